@@ -1,0 +1,107 @@
+#pragma once
+
+#include "domain/change.h"
+#include "domain/sorted_blocks.h"
+
+#include <utility>
+#include <vector>
+
+namespace proven {
+
+struct RecordId {
+    template <class Record>
+    Id<Record> operator()(const Record &record) const
+    {
+        return record.id;
+    }
+};
+/// Records of one kind in the order of their ids.
+template <class Record>
+using Records = SortedBlocks<Record, RecordId>;
+
+/// How names are compared everywhere: trimmed, inner white space as one blank, case-folded.
+[[nodiscard]] QString foldedName(QStringView name);
+
+/// Everything one file holds, as plain values. Copies are cheap and independent of each other.
+class Book {
+public:
+    template <class Record>
+    [[nodiscard]] const Records<Record> &all() const
+    {
+        return std::get<Records<Record>>(m_records);
+    }
+    /// The record, or null where the book has none of that id. Valid until the book changes.
+    template <class Record>
+    [[nodiscard]] const Record *find(Id<Record> id) const
+    {
+        return all<Record>().find(id);
+    }
+    /// The record of an id that is known to be in the book.
+    template <class Record>
+    [[nodiscard]] const Record &get(Id<Record> id) const
+    {
+        const Record *record = find(id);
+        Q_ASSERT(record);
+        return *record;
+    }
+    [[nodiscard]] const QString &currency() const { return get(Id<Settings>(Settings::onlyId)).currency; }
+
+    // By what they belong to, in the order of ids.
+    [[nodiscard]] std::vector<const Trial *> trialsOf(Id<Round> round) const;
+    [[nodiscard]] std::vector<const Trial *> trialsOf(Id<Vendor> vendor) const;
+    [[nodiscard]] const Trial *trialOf(Id<Round> round, Id<Vendor> vendor) const;
+    [[nodiscard]] std::vector<const Decision *> decisionsOf(Id<Trial> trial) const;
+    [[nodiscard]] std::vector<const Engagement *> engagementsOf(Id<Trial> trial) const;
+    [[nodiscard]] std::vector<const Unit *> unitsOf(Id<Engagement> engagement) const;
+    [[nodiscard]] std::vector<const Touchpoint *> touchpointsOf(Id<Vendor> vendor) const;
+
+    // By name or ref; null where there is none.
+    [[nodiscard]] const Round *roundNamed(QStringView name) const;
+    [[nodiscard]] const Vendor *vendorNamed(QStringView name) const;
+    [[nodiscard]] const Task *taskNamed(QStringView name) const;
+    [[nodiscard]] const Engagement *engagementWithRef(const QString &ref) const;
+    [[nodiscard]] const Touchpoint *touchpointWithRef(const QString &ref) const;
+    /// A ref that no engagement has yet: the day it is given and a number, such as 261123-4.
+    [[nodiscard]] QString freshEngagementRef(QDate today) const;
+    [[nodiscard]] QString freshTouchpointRef(QDate today) const;
+
+    /// The largest id in the book, 0 where it is empty.
+    [[nodiscard]] qint64 lastId() const;
+
+    void apply(const Changes &changes);
+    /// What leads from `before` to `after`.
+    [[nodiscard]] static Changes difference(const Book &before, const Book &after);
+    bool operator==(const Book &other) const { return m_records == other.m_records; }
+
+private:
+    struct Whole {
+        template <class Pair>
+        Pair operator()(const Pair &pair) const
+        {
+            return pair;
+        }
+    };
+    /// Pairs of what is looked for and what it leads to.
+    template <class From, class To>
+    using Index = SortedBlocks<std::pair<From, Id<To>>, Whole>;
+
+    template <class Record>
+    void put(const Record &record);
+    template <class Record>
+    void take(const Record &record);
+    template <class Record, class Act>
+    void eachIndexEntry(const Record &record, Act act);
+
+    PerRecordKind<Records> m_records;
+    // Derived from m_records at every change, never saved.
+    Index<Id<Round>, Trial> m_trialsOfRound;
+    Index<Id<Vendor>, Trial> m_trialsOfVendor;
+    Index<Id<Trial>, Decision> m_decisionsOfTrial;
+    Index<Id<Trial>, Engagement> m_engagementsOfTrial;
+    Index<Id<Engagement>, Unit> m_unitsOfEngagement;
+    Index<Id<Vendor>, Touchpoint> m_touchpointsOfVendor;
+    Index<QString, Engagement> m_engagementRefs;
+    Index<QString, Touchpoint> m_touchpointRefs;
+};
+
+} // namespace proven

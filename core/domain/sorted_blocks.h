@@ -1,0 +1,163 @@
+#pragma once
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <vector>
+
+namespace proven {
+
+/// Items in the order of their keys, kept in shared blocks: a copy costs a pointer per block and shares every block
+/// that is not written afterwards, so that a rule may look at a whole book as it would be.
+/// `KeyOf` is a stateless function object from item to key; keys are unique.
+template <class Item, class KeyOf>
+class SortedBlocks {
+    using Block = std::vector<Item>;
+    using Blocks = std::vector<std::shared_ptr<Block>>;
+    using Key = std::decay_t<std::invoke_result_t<KeyOf, const Item &>>;
+
+public:
+    class Iterator {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Item;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Item *;
+        using reference = const Item &;
+
+        Iterator() = default;
+        reference operator*() const { return (*(*m_blocks)[m_block])[m_place]; }
+        pointer operator->() const { return &**this; }
+        Iterator &operator++()
+        {
+            if (++m_place == (*m_blocks)[m_block]->size()) {
+                ++m_block;
+                m_place = 0;
+            }
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++*this;
+            return before;
+        }
+        bool operator==(const Iterator &other) const { return m_block == other.m_block && m_place == other.m_place; }
+
+    private:
+        friend class SortedBlocks;
+        Iterator(const Blocks *blocks, std::size_t block, std::size_t place)
+            : m_blocks(blocks), m_block(block), m_place(place)
+        {
+        }
+        const Blocks *m_blocks = nullptr;
+        std::size_t m_block = 0;
+        std::size_t m_place = 0;
+    };
+    // The names that the standard library's algorithms look for.
+    using const_iterator = Iterator;
+    using value_type = Item;
+
+    [[nodiscard]] Iterator begin() const { return Iterator(&m_blocks, 0, 0); }
+    [[nodiscard]] Iterator end() const { return Iterator(&m_blocks, m_blocks.size(), 0); }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+
+    /// The first item whose key is not below `key`.
+    [[nodiscard]] Iterator lowerBound(const Key &key) const
+    {
+        const std::size_t block = blockFor(key);
+        if (block == m_blocks.size())
+            return end();
+        return Iterator(&m_blocks, block, placeIn(*m_blocks[block], key));
+    }
+    /// The item with that key, or null. It stays where it is until this container is written or gone.
+    [[nodiscard]] const Item *find(const Key &key) const
+    {
+        const Iterator at = lowerBound(key);
+        return at != end() && KeyOf{}(*at) == key ? &*at : nullptr;
+    }
+
+    /// The largest key of a container that is not empty.
+    [[nodiscard]] Key lastKey() const { return KeyOf{}(m_blocks.back()->back()); }
+
+    /// Puts an item in its place, instead of one with the same key.
+    void put(Item item)
+    {
+        const Key key = KeyOf{}(item);
+        std::size_t block = blockFor(key);
+        if (block == m_blocks.size()) {
+            if (m_blocks.empty() || m_blocks.back()->size() >= mostInABlock) {
+                m_blocks.push_back(std::make_shared<Block>());
+                m_blocks.back()->reserve(mostInABlock);
+            }
+            ownBlock(m_blocks.size() - 1).push_back(std::move(item));
+            ++m_size;
+            return;
+        }
+        Block &items = ownBlock(block);
+        const std::size_t place = placeIn(items, key);
+        if (KeyOf{}(items[place]) == key) {
+            items[place] = std::move(item);
+            return;
+        }
+        items.insert(items.begin() + static_cast<std::ptrdiff_t>(place), std::move(item));
+        ++m_size;
+        if (items.size() > mostInABlock)
+            split(block);
+    }
+    void remove(const Key &key)
+    {
+        if (!find(key))
+            return;
+        const std::size_t block = blockFor(key);
+        Block &items = ownBlock(block);
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(placeIn(items, key)));
+        --m_size;
+        if (items.empty())
+            m_blocks.erase(m_blocks.begin() + static_cast<std::ptrdiff_t>(block));
+    }
+
+    bool operator==(const SortedBlocks &other) const
+    {
+        return m_size == other.m_size && std::equal(begin(), end(), other.begin());
+    }
+
+private:
+    static constexpr std::size_t mostInABlock = 256;
+
+    /// The first block whose last key is not below `key`.
+    [[nodiscard]] std::size_t blockFor(const Key &key) const
+    {
+        const auto block = std::partition_point(m_blocks.begin(), m_blocks.end(), [&](const auto &candidate) {
+            return KeyOf{}(candidate->back()) < key;
+        });
+        return static_cast<std::size_t>(block - m_blocks.begin());
+    }
+    [[nodiscard]] static std::size_t placeIn(const Block &items, const Key &key)
+    {
+        const auto place = std::partition_point(items.begin(), items.end(),
+                                                [&](const Item &item) { return KeyOf{}(item) < key; });
+        return static_cast<std::size_t>(place - items.begin());
+    }
+    Block &ownBlock(std::size_t block)
+    {
+        auto &shared = m_blocks[block];
+        if (shared.use_count() > 1)
+            shared = std::make_shared<Block>(*shared);
+        return *shared;
+    }
+    void split(std::size_t block)
+    {
+        Block &items = *m_blocks[block];
+        const auto middle = items.begin() + static_cast<std::ptrdiff_t>(items.size() / 2);
+        auto upper = std::make_shared<Block>(std::make_move_iterator(middle), std::make_move_iterator(items.end()));
+        items.erase(middle, items.end());
+        m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(block) + 1, std::move(upper));
+    }
+
+    Blocks m_blocks;
+    std::size_t m_size = 0;
+};
+
+} // namespace proven

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "domain/book.h"
+#include "rules/command.h"
+#include "rules/refusal.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace proven {
+
+class BookStore;
+
+/// Where the machine's time and chance come from; only app/clock knows the real ones.
+struct Machine {
+    std::function<QDateTime()> now;
+    std::function<quint32()> randomBits;
+};
+
+/// Something is wrong with the file: what, what was kept, what to do.
+struct Trouble {
+    enum class Kind { Missing, Exists, NotABook, Newer, Damaged, Locked, ReadOnly, Replaced, Full, Other };
+    Kind kind = Kind::Other;
+    QString text;
+};
+
+/// One line of a book's history.
+struct HistoryEntry {
+    qint64 number;       ///< 1, 2, 3, ...
+    QDate statedDay;     ///< what `today` was said to be
+    QDateTime enteredAt; ///< what the machine said, UTC
+    QString title;
+    enum class Kind { Done, Undone, Redone } kind;
+    std::optional<qint64> reverses; ///< of Undone and Redone: the entry it is about
+    bool canBeUndoneTo = false;     ///< it and everything after it can be taken back
+};
+
+/// What was done, as the answer to a command, an undo or a redo.
+struct Performed {
+    Changes changes;
+    QString title;
+    qint64 entry; ///< the number of its history entry, 0 where nothing changed
+};
+using Performance = std::variant<Performed, Refusal, Trouble>;
+
+/// The front door: one open book, the only way to change it, and its history.
+class Ledger : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Waiting {
+        Patient,  ///< a locked file is waited for: the command line
+        Impatient ///< a locked file is told at once, so that a window never freezes; ask again by timer
+    };
+    using Opened = std::variant<std::unique_ptr<Ledger>, Trouble>;
+    /// Opens an existing book; an older one is copied beside itself and upgraded.
+    [[nodiscard]] static Opened open(const QString &path, const Machine &machine, Waiting waiting);
+    /// Makes a new book; never touches a file that is there.
+    [[nodiscard]] static Opened create(const QString &path, const QString &currency, QDate today,
+                                       const Machine &machine, Waiting waiting);
+    ~Ledger() override;
+
+    [[nodiscard]] const Book &book() const;
+    [[nodiscard]] QString path() const;
+    /// Why nothing can be written (a newer or read-only file); nothing where it can.
+    [[nodiscard]] std::optional<Trouble> readOnly() const;
+
+    [[nodiscard]] Performance perform(const Command &command, QDate today);
+    /// Takes the last change back / does it again. A Refusal where there is none.
+    [[nodiscard]] Performance undo(QDate today);
+    [[nodiscard]] Performance redo(QDate today);
+    /// Takes back everything since before that entry, in one step.
+    [[nodiscard]] Performance undoTo(qint64 entry, QDate today);
+    /// What undoTo would take back, the newest first; empty where it can't.
+    [[nodiscard]] std::vector<HistoryEntry> takenBackBy(qint64 entry) const;
+    /// Titles for the menu: nothing where there is nothing to undo or redo.
+    [[nodiscard]] std::optional<QString> nextUndo() const;
+    [[nodiscard]] std::optional<QString> nextRedo() const;
+    /// The newest first; 0 for all.
+    [[nodiscard]] std::vector<HistoryEntry> history(int limit = 0) const;
+    /// Entries whose stated day lies after the machine's day when they were made (L4).
+    [[nodiscard]] std::vector<HistoryEntry> enteredAhead() const;
+    /// When the last change was saved; null before the first.
+    [[nodiscard]] QDateTime savedAt() const;
+
+    /// Looks whether another program wrote to the file and, if so, takes it over and says changed(). Cheap.
+    [[nodiscard]] std::optional<Trouble> refresh();
+    /// Examines the file and the laws inside it; every finding in words, of the file and of the laws.
+    struct Examination {
+        QStringList fileTrouble;
+        QStringList brokenLaws;
+    };
+    [[nodiscard]] Examination examine() const;
+
+signals:
+    /// Said once after every change that was saved, whoever made it. The book already shows it.
+    void changed(const proven::Changes &changes);
+
+private:
+    Ledger(std::unique_ptr<BookStore> store, const Machine &machine);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace proven

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "domain/change.h"
+#include "domain/names.h"
+#include "rules/imported_rows.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// Everything a person can ask of a book, on one page. `decide` answers each with changes or a refusal.
+/// An edit carries what the person saw before: where the book says something else by now, it is refused, not overwritten.
+namespace proven::command {
+
+struct SetCurrency {
+    QString currency; ///< ISO 4217: three capitals
+};
+
+// Rounds. Closing one is an edit; it takes no new trial from then on, the rest goes on.
+struct AddRound {
+    RoundDetails round;
+};
+struct EditRound {
+    Id<Round> id;
+    RoundDetails before, after;
+};
+/// L1: takes a candidate that never started, with no decision but *listed*, out of its round and frees the place.
+struct RemoveCandidate {
+    Id<Trial> trial;
+};
+
+// Vendors. Archiving one is an edit.
+struct AddVendor {
+    VendorDetails vendor;
+    std::optional<Id<Round>> round; ///< listed there at once
+};
+struct EditVendor {
+    Id<Vendor> id;
+    VendorDetails before, after;
+};
+/// L1: takes a place in a round for a vendor.
+struct ListVendor {
+    Id<Round> round;
+    Id<Vendor> vendor;
+};
+/// L9: removes the vendor's personal text from the records; the ledger removes it from the history.
+struct EraseVendor {
+    Id<Vendor> id;
+};
+
+struct AddTask {
+    TaskDetails task;
+};
+struct EditTask {
+    Id<Task> id;
+    TaskDetails before, after;
+};
+
+// Engagements.
+struct LogEngagement {
+    Id<Trial> trial;
+    EngagementDetails engagement;
+    Outcome outcome = Open{};
+    bool given = false;  ///< "I have already given it": a fact, recorded even against the rule
+    bool accept = false; ///< take fewer units than planned as complete
+    QString ref;         ///< empty: a fresh one
+};
+struct EditEngagement {
+    Id<Engagement> id;
+    EngagementDetails before, after;
+};
+struct RecordOutcome {
+    Id<Engagement> id;
+    Outcome before, after;              ///< after: Open takes an outcome back
+    std::optional<qint64> unitsDone;    ///< where not given: all when delivered, else as it was
+    std::optional<QString> note;        ///< where given: instead of the note so far
+    bool accept = false;                ///< take fewer units than planned as complete
+};
+enum class AskedBy { Owner, Vendor };
+/// L6: a later due day. The owner's counts; the vendor's is only what to expect.
+struct MoveDue {
+    Id<Engagement> id;
+    AskedBy askedBy;
+    QDate to;
+    QDate on; ///< the day it was asked
+    QString because;
+};
+/// The list that an engagement with units works through, instead of the one so far.
+struct SetUnits {
+    Id<Engagement> id;
+    std::vector<Unit> rows; ///< their ids and engagement are given anew
+};
+
+/// L3, L4: a decision about a trial, any kind but *listed*.
+struct Decide {
+    Id<Trial> trial;
+    DecisionKind kind;
+    QDate on;
+    std::optional<int> months; ///< of an extension
+    QString reason;
+};
+
+// Contacts.
+struct LogTouchpoint {
+    Id<Vendor> vendor;
+    TouchpointDetails touchpoint;
+    QString ref; ///< empty: a fresh one
+};
+struct EditTouchpoint {
+    Id<Touchpoint> id;
+    TouchpointDetails before, after;
+};
+
+/// L8: puts a reminder off to a day; a day that is today or before shows it again.
+struct PutOff {
+    AttentionKind kind;
+    std::optional<Id<Round>> round;
+    std::optional<Id<Vendor>> vendor;
+    QDate until;
+};
+
+/// Tables of any origin, checked together and taken all or not at all.
+struct Import {
+    ImportedTables tables;
+};
+
+} // namespace proven::command
+
+namespace proven {
+
+using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::RemoveCandidate,
+                             command::AddVendor, command::EditVendor, command::ListVendor, command::EraseVendor,
+                             command::AddTask, command::EditTask, command::LogEngagement, command::EditEngagement,
+                             command::RecordOutcome, command::MoveDue, command::SetUnits, command::Decide,
+                             command::LogTouchpoint, command::EditTouchpoint, command::PutOff, command::Import>;
+
+} // namespace proven

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/book.h"
+#include "rules/command.h"
+#include "rules/refusal.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace proven {
+
+/// What a command leads to: the changes, and how the history calls them.
+struct Decided {
+    Changes changes; ///< empty where the book already says so
+    QString title;   ///< such as "Gave Test calls to Bright Calls"
+};
+using Answer = std::variant<Decided, Refusal>;
+
+/// The whole law in one pure function: what `command`, asked on `today`, does to `book`.
+/// New records get their ids from `ids`.
+[[nodiscard]] Answer decide(const Book &book, const Command &command, QDate today, IdSource &ids);
+
+/// The laws that every book keeps whatever led to it (L1, L3, L4, unique names and refs, whole references):
+/// the first one that `after` breaks, of the records that `changes` touched. Undo and redo ask this before they write.
+[[nodiscard]] std::optional<Refusal> brokenLaw(const Book &after, const Changes &changes);
+/// The same over the whole book, every breach in words.
+[[nodiscard]] QStringList brokenLaws(const Book &book);
+
+/// A book with nothing in it but its currency.
+[[nodiscard]] Changes emptyBook(const QString &currency);
+
+} // namespace proven

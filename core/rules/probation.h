@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/names.h"
+#include "domain/book.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace proven {
+
+/// L3. Derived from a trial's decisions and engagements.
+enum class Stage { Candidate, OnTrial, Paused, Promoted, LetGo, Left };
+template <> struct NamesOf<Stage> {
+    static constexpr QLatin1String list[] = {QLatin1String("candidate"), QLatin1String("on_trial"),
+                                             QLatin1String("paused"),    QLatin1String("promoted"),
+                                             QLatin1String("let_go"),    QLatin1String("left")};
+};
+
+/// The days from `from` up to but not including `until`; an open pause goes on.
+struct Pause {
+    QDate from;
+    std::optional<QDate> until;
+};
+
+/// L2: the probation clock as of a day.
+struct Clock {
+    QDate start;
+    Id<Engagement> begunBy;  ///< the engagement that started it
+    int months = 0;          ///< the round's and all extensions
+    int extensionMonths = 0; ///< of them by extension
+    QDate baseEnd;           ///< start + months
+    QDate end;               ///< base end + paused days
+    QDate asOf;              ///< the day it is read on: today, or the day it stopped
+    int totalDays = 0;       ///< start to end
+    int servedDays = 0;      ///< total - left, within 0..total
+    int leftDays = 0;        ///< max(0, end - asOf)
+    int pausedDays = 0;
+    bool over = false; ///< not paused and asOf >= end
+    std::vector<Pause> pauses;
+};
+
+/// The base end of a clock: the same day of the month, or the month's last day where that day does not exist.
+[[nodiscard]] QDate probationBaseEnd(QDate start, int months);
+
+/// What a trial is on a day.
+struct TrialState {
+    Stage stage = Stage::Candidate;
+    QDate since;                ///< the first day of that stage
+    std::optional<Clock> clock; ///< none while a candidate
+    QDate evidenceFrom;         ///< engagements and contacts from this day on count: the clock's start; null without a clock
+    QDate readOn;               ///< the day its record is read on: today, or the day it was let go or left
+    std::vector<const Decision *> standing; ///< the decisions in force, oldest first; the withdrawn are not among them
+};
+
+/// Stage and clock of a trial on `today`; what is dated later is not seen (L6). Pointers are valid as long as `book`.
+[[nodiscard]] TrialState trialState(const Book &book, Id<Trial> trial, QDate today);
+
+/// All decisions of a trial, in date order, then order of entry.
+[[nodiscard]] std::vector<const Decision *> decisionsInOrder(const Book &book, Id<Trial> trial);
+
+/// The decision that a *withdrawn* of today would take back: the latest that stands, *listed* aside; or null.
+[[nodiscard]] const Decision *withdrawable(const Book &book, Id<Trial> trial, QDate today);
+
+/// What an owner may decide from a stage, in the order to offer it.
+[[nodiscard]] std::vector<DecisionKind> possibleDecisions(Stage stage);
+
+/// How an engagement reads on a day: an outcome dated later has not happened, and from the day its vendor was let go
+/// (or left) an open one reads as cancelled by the owner (abandoned) that day.
+[[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today);
+/// Whether an engagement is read at all on a day: not before its start, and not where its vendor was gone before it.
+[[nodiscard]] bool isSeen(const Engagement &engagement, const TrialState &state, QDate today);
+/// The due day that counts on a day (L6): the original, or the later one the owner had asked for by then.
+[[nodiscard]] std::optional<QDate> countingDue(const Engagement &engagement, QDate today);
+/// L6: the owner asked for the later due day only after the due day had passed.
+[[nodiscard]] bool isMovedAfterwards(const Engagement &engagement);
+/// The latest event of a trial (product.md, Words), the whole book seen: no command may be dated before it.
+/// A job planned for a day after `today` is no event.
+[[nodiscard]] std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today);
+/// L1: places taken in a round.
+[[nodiscard]] int placesTaken(const Book &book, Id<Round> round);
+/// The kind of work that links rounds: folded, the round's name where it says none.
+[[nodiscard]] QString kindOfWork(const RoundDetails &round);
+/// Rounds of the same kind of work, the round itself among them.
+[[nodiscard]] std::vector<const Round *> linkedRounds(const Book &book, Id<Round> round);
+
+} // namespace proven

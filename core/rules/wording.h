@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/change.h"
+#include "domain/names.h"
+#include "rules/advice.h"
+#include "rules/standing.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+/// Every word and sentence that window, command line, history and letters share, in the owner's words.
+namespace proven::wording {
+
+/// "23 May", with the year where it is another than that of `today`.
+[[nodiscard]] QString day(QDate date, QDate today);
+/// "1 day", "53 days".
+[[nodiscard]] QString days(qint64 count);
+/// "6 months", spelled out up to twelve: "six months".
+[[nodiscard]] QString months(int count);
+[[nodiscard]] QString hours(Hours hours);               ///< "1 hour", "2.5 hours"
+[[nodiscard]] QString money(Money amount, const QString &currency); ///< "EUR 120.50"
+/// "A, B and C".
+[[nodiscard]] QString list(const QStringList &items);
+
+// What a screen calls the values of an enum.
+[[nodiscard]] QString of(VendorKind kind);
+[[nodiscard]] QString of(FoundThrough found);
+[[nodiscard]] QString of(DecisionKind kind);
+[[nodiscard]] QString of(Directions directions);
+[[nodiscard]] QString of(HowOften often);
+[[nodiscard]] QString of(KeepsFrom keepsFrom);
+[[nodiscard]] QString of(Repeats repeats);
+[[nodiscard]] QString of(OutcomeKind outcome);
+[[nodiscard]] QString of(TouchpointKind kind);
+[[nodiscard]] QString of(AttentionKind kind);
+[[nodiscard]] QString of(Stage stage);
+[[nodiscard]] QString of(Criterion criterion);
+[[nodiscard]] QString of(Badge badge);
+[[nodiscard]] QString of(Standing standing);
+[[nodiscard]] QString of(VerdictLevel level);
+[[nodiscard]] QString of(Advice advice);
+/// The word on the button of a step: quality "unusable" to "excellent", liked "not at all" to "very much".
+[[nodiscard]] QString qualityStep(Rating rating);
+[[nodiscard]] QString likedStep(Rating rating);
+
+/// "53 days left", "over since 23 May", "not begun", "paused, 53 days left", "stopped on 3 May".
+[[nodiscard]] QString clockInBrief(const TrialState &state, QDate today);
+/// "Began with Test calls on 23 May + 6 months + 12 days paused = 4 December"; empty without a clock.
+[[nodiscard]] QString clockExplained(const Book &book, const Clock &clock, QDate today);
+/// "18 of 19"; "none yet".
+[[nodiscard]] QString kept(const Figures &figures);
+/// "18 of 19, 9 to 1 sure of at least 82%": a figure as a sentence for a screen reader.
+[[nodiscard]] QString keptInFull(const Figures &figures);
+/// "delivered on 3 May, late", "open, due 5 May", ...
+[[nodiscard]] QString engagementInBrief(const Engagement &engagement, const TrialState &state, QDate today);
+
+} // namespace proven::wording

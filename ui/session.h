@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace proven {
+
+/// What every page and dialog works on: one open book, the day, and one way to ask for a change.
+/// Answers that need the person (a refusal, trouble with the file) go to whoever asked; what succeeded is told by `did`.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// `today` is asked again whenever `dayTurned` comes from the program's clock (app/clock).
+    Session(std::unique_ptr<Ledger> ledger, std::function<QDate()> today, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Book &book() const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] Ledger &ledger();
+
+    /// Asks for a change. A file locked by another program is tried again by timer for a moment before it is trouble.
+    [[nodiscard]] Performance ask(const Command &command);
+    [[nodiscard]] Performance undo();
+    [[nodiscard]] Performance redo();
+    [[nodiscard]] Performance undoTo(qint64 entry);
+
+public slots:
+    /// The program's clock says that a new day has begun.
+    void turnDay();
+
+signals:
+    /// The book changed, by this window or by another program.
+    void changed(const proven::Changes &changes);
+    /// This window did something that can be undone: the history's words for it.
+    void did(const QString &title);
+    void dayTurned(QDate today);
+    /// Another program changed or endangered the file: a sentence for the message bar.
+    void noticed(const QString &text);
+
+private:
+    std::unique_ptr<Ledger> m_ledger;
+    std::function<QDate()> m_today;
+};
+
+} // namespace proven
