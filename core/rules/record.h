@@ -35,6 +35,8 @@ struct Figures {
     double low = 0.1;      ///< 9 to 1 sure it is at least this: 10% quantile of Beta(good+1, n-good+1)
     double high = 0.9;     ///< 9 to 1 sure it is at most this: 90% quantile
     bool slipping = false; ///< the latch over the whole series
+    int badLately = 0;     ///< bad ones among the last 5
+    int toClear = 0;       ///< how many good ones in a row turn the latch off; 0 where it is off
     int more = 0; ///< how many good ones in a row meet the criterion's bar
 };
 
@@ -52,6 +54,8 @@ inline constexpr double likedLow = 0.60;
 inline constexpr int fewestToTell = 5;
 inline constexpr double letGoHigh = 0.75;
 inline constexpr int fewestActiveMonths = 4;
+inline constexpr int leastGoodQuality = 3;
+inline constexpr int leastLiked = 4;
 
 /// estimate, low and high for `good` of `n`, 0 <= good <= n <= 24. Exact to about 1e-15, from a table computed once.
 [[nodiscard]] Figures boundsFor(int n, int good);

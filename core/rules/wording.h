@@ -14,6 +14,10 @@ namespace proven::wording {
 
 /// "23 May", with the year where it is another than that of `today`.
 [[nodiscard]] QString day(QDate date, QDate today);
+/// "May 2027".
+[[nodiscard]] QString monthOfYear(QDate date);
+/// A name or title within a sentence, in quotation marks.
+[[nodiscard]] QString quoted(const QString &name);
 /// "1 day", "53 days".
 [[nodiscard]] QString days(qint64 count);
 /// "6 months", spelled out up to twelve: "six months".

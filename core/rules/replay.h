@@ -1,0 +1,32 @@
+#pragma once
+
+#include "rules/probation.h"
+
+#include <span>
+#include <vector>
+
+namespace proven {
+
+/// One trial read again and again with more and more of its decisions: what trialState is made of, and how the laws
+/// look at each decision in the light of those before it.
+class Replay {
+public:
+    Replay(const Book &book, Id<Trial> trial);
+
+    /// All decisions of the trial, in date order, then order of entry.
+    [[nodiscard]] const std::vector<const Decision *> &decisions() const { return m_decisions; }
+    /// The state on `today` that the first `count` decisions lead to; those dated later are not seen.
+    [[nodiscard]] TrialState state(std::size_t count, QDate today) const;
+    [[nodiscard]] TrialState state(QDate today) const { return state(m_decisions.size(), today); }
+
+private:
+    struct Start {
+        QDate day;
+        Id<Engagement> engagement;
+    };
+    int m_months;
+    std::vector<const Decision *> m_decisions;
+    std::vector<Start> m_starts; ///< of the engagements that can start a clock, earliest first
+};
+
+} // namespace proven
