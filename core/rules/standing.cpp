@@ -1,0 +1,400 @@
+#include "rules/standing.h"
+
+#include "domain/overloaded.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace proven {
+
+namespace {
+
+/// L8 and the pace look back this far.
+constexpr int paceDays = 60;
+
+bool meetsGate(const Figures &figures)
+{
+    return figures.n >= gateOutcomes && figures.low >= gateLow;
+}
+
+bool recordIsReady(const Record &record)
+{
+    return meetsGate(record[Criterion::OnTime]) && meetsGate(record[Criterion::Directions])
+           && record[Criterion::GoodWork].low >= gateLow;
+}
+
+QString inSentence(Criterion criterion)
+{
+    switch (criterion) {
+    case Criterion::OnTime:
+        return Words::tr("on time");
+    case Criterion::Directions:
+        return Words::tr("on directions");
+    case Criterion::GoodWork:
+        return Words::tr("on good work");
+    case Criterion::Liked:
+        return Words::tr("on being liked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString letGoSentence(Criterion gate)
+{
+    switch (gate) {
+    case Criterion::OnTime:
+        return Words::tr("9 to 1 sure they get fewer than three in four on time.");
+    case Criterion::Directions:
+        return Words::tr("9 to 1 sure they follow directions fewer than three times in four.");
+    case Criterion::GoodWork:
+    case Criterion::Liked:
+        break;
+    }
+    return Words::tr("9 to 1 sure they do fewer than three jobs in four well.");
+}
+
+QString slippingSentence(Criterion gate, const Figures &figures)
+{
+    const QString clears = counted(figures.toClear, Words::tr("one more good one clears it"),
+                                   Words::tr("%1 more good ones in a row clear it").arg(numberInWords(figures.toClear)));
+    if (figures.n < gateOutcomes)
+        return Words::tr("A shaky start %1: %2. About one good vendor in eight shows this.").arg(inSentence(gate), clears);
+    QString bad;
+    const QString count = capitalised(numberInWords(figures.badLately));
+    switch (gate) {
+    case Criterion::OnTime:
+        bad = Words::tr("%1 late not long ago").arg(count);
+        break;
+    case Criterion::Directions:
+        bad = Words::tr("%1 against directions not long ago").arg(count);
+        break;
+    case Criterion::GoodWork:
+    case Criterion::Liked:
+        bad = Words::tr("%1 poor jobs not long ago").arg(count);
+        break;
+    }
+    // The latch stays on after the bad ones have left the last five.
+    if (figures.badLately < latchBad)
+        bad = Words::tr("Slipped %1 not long ago").arg(inSentence(gate));
+    return Words::tr("%1; %2. About one good vendor in eight shows this.").arg(bad, clears);
+}
+
+bool callsForLettingGo(const Figures &figures)
+{
+    return figures.n >= fewestToTell && figures.high < letGoHigh;
+}
+
+QStringList whyConsiderLettingGo(const TrialReading &reading)
+{
+    QStringList reasons;
+    for (const Criterion gate : gates) {
+        if (callsForLettingGo(reading.record[gate]))
+            reasons += letGoSentence(gate);
+    }
+    if (reading.state.stage == Stage::Promoted)
+        reasons += Words::tr("Consider putting them back on probation.");
+    return reasons;
+}
+
+QStringList whySlipping(const TrialReading &reading)
+{
+    QStringList reasons;
+    for (const Criterion gate : gates) {
+        if (reading.record[gate].slipping)
+            reasons += slippingSentence(gate, reading.record[gate]);
+    }
+    return reasons;
+}
+
+QStringList whyReady(const TrialReading &reading)
+{
+    const QString record = capitalised(wording::months(reading.state.clock ? reading.state.clock->months : 0));
+    if (reading.state.stage == Stage::Promoted)
+        return {Words::tr("%1 and a record to match: proven.").arg(record)};
+    return {Words::tr("%1 and a record to match: you may promote.").arg(record)};
+}
+
+QStringList whyOnTrack(const TrialReading &reading)
+{
+    QStringList reasons;
+    if (reading.state.clock && !reading.state.clock->over) {
+        reasons += reading.state.stage == Stage::Paused
+                       ? Words::tr("On track; the clock is paused.")
+                       : Words::tr("On track; probation ends on %1.").arg(wording::day(reading.state.clock->end, reading.today));
+    }
+    const int missing = fewestActiveMonths - reading.record.activeMonths;
+    if (missing > 0)
+        reasons += counted(missing, Words::tr("On track; work in one more month."),
+                           Words::tr("On track; work in %1 more months.").arg(numberInWords(missing)));
+    return reasons;
+}
+
+QStringList whyBuilding(const TrialReading &reading)
+{
+    QStringList reasons;
+    for (const Criterion gate : gates) {
+        const Figures &figures = reading.record[gate];
+        if (figures.more == 0)
+            continue;
+        reasons += counted(figures.more, Words::tr("Needs 1 more good one %1.").arg(inSentence(gate)),
+                           Words::tr("Needs %1 more good ones in a row %2.").arg(figures.more).arg(inSentence(gate)));
+        if (figures.n == 0)
+            reasons.last() = Words::tr("Nothing is known %1 yet: needs %2 good ones.").arg(inSentence(gate)).arg(figures.more);
+    }
+    return reasons;
+}
+
+QStringList reasonsFor(const TrialReading &reading)
+{
+    switch (reading.standing) {
+    case Standing::TooEarly: {
+        const int n = reading.record[Criterion::OnTime].n;
+        QStringList reasons{Words::tr("Too early to tell: %1 of at least %2.").arg(n).arg(fewestToTell)};
+        if (reading.state.stage == Stage::Candidate)
+            reasons += Words::tr("The clock has not begun: the first job starts it.");
+        return reasons;
+    }
+    case Standing::ConsiderLettingGo:
+        return whyConsiderLettingGo(reading);
+    case Standing::Slipping:
+        return whySlipping(reading);
+    case Standing::Ready:
+        return whyReady(reading);
+    case Standing::OnTrack:
+        return whyOnTrack(reading);
+    case Standing::Building:
+        return whyBuilding(reading);
+    }
+    Q_UNREACHABLE();
+}
+
+EngagementCounts countEngagements(const Book &book, Id<Trial> trial, const TrialState &state)
+{
+    EngagementCounts counts;
+    if (!state.clock)
+        return counts;
+    const QDate lastDay = state.readOn;
+    for (const Engagement *engagement : book.engagementsOf(trial)) {
+        if (engagement->start < state.evidenceFrom || !isSeen(*engagement, state, lastDay))
+            continue;
+        ++counts.all;
+        counts.againstTheRule += engagement->againstTheRule.isEmpty() ? 0 : 1;
+        counts.remembered += engagement->remembered ? 1 : 0;
+        counts.movedAfterwards += isMovedAfterwards(*engagement) && engagement->moved->askedOn <= lastDay ? 1 : 0;
+        std::visit(Overloaded{[&](const Open &) {
+                                  ++counts.open;
+                                  const auto due = countingDue(*engagement, lastDay);
+                                  counts.overdue += due && *due < lastDay ? 1 : 0;
+                              },
+                              [&](const Delivered &) { ++counts.delivered; },
+                              [&](const CancelledByOwner &) { ++counts.cancelledByOwner; },
+                              [&](const Abandoned &) { ++counts.abandoned; }},
+                   seenOutcome(*engagement, state, lastDay));
+    }
+    return counts;
+}
+
+/// What trying more would likely bring: at least one ready vendor at month six, by number tried (decision-model.md,
+/// mixed population, 30 engagements a month shared).
+struct ChanceOfAKeeper {
+    int tried;
+    int inAHundred;
+};
+constexpr std::array chancesOfAKeeper = {ChanceOfAKeeper{3, 53}, ChanceOfAKeeper{5, 75}, ChanceOfAKeeper{8, 90},
+                                         ChanceOfAKeeper{10, 92}};
+
+std::optional<QString> whatTryingMoreBrings(const Book &book, Id<Round> round)
+{
+    const Round &tried = book.get(round);
+    const int taken = placesTaken(book, round);
+    constexpr int fewestToAdvise = 3;
+    if (taken >= tried.meant || tried.meant < fewestToAdvise)
+        return std::nullopt;
+    const auto reached = [](int count) {
+        const ChanceOfAKeeper *best = nullptr;
+        for (const ChanceOfAKeeper &chance : chancesOfAKeeper)
+            best = chance.tried <= count ? &chance : best;
+        return best;
+    };
+    const ChanceOfAKeeper *meant = reached(tried.meant);
+    const ChanceOfAKeeper *now = reached(std::max(taken, fewestToAdvise));
+    QString text = Words::tr("%1 of the %2 you meant to try have been tried.")
+                       .arg(capitalised(numberInWords(taken)), numberInWords(tried.meant));
+    if (meant != now)
+        text += u' '
+                + Words::tr("In simulation %1 find a keeper %2 times in 100, %3 do %4 times.")
+                      .arg(numberInWords(now->tried)).arg(now->inAHundred)
+                      .arg(numberInWords(meant->tried)).arg(meant->inAHundred);
+    return text;
+}
+
+QStringList evidenceOf(const Book &book, const TrialReading &reading)
+{
+    QStringList evidence;
+    for (const Criterion criterion : allCriteria)
+        evidence += Words::tr("%1: %2.").arg(capitalised(wording::of(criterion)),
+                                             wording::keptInFull(reading.record[criterion]));
+    evidence += counted(reading.record.activeMonths, Words::tr("Work in one month."),
+                        Words::tr("Work in %1 different months.").arg(numberInWords(reading.record.activeMonths)));
+    const EngagementCounts &counts = reading.engagements;
+    const auto share = [&](int count, const QString &one, const QString &many) {
+        if (count > 0)
+            evidence += counted(count, one, many.arg(count)).arg(counts.all);
+    };
+    share(counts.movedAfterwards, Words::tr("One of %1 due days was moved after it had passed."),
+          Words::tr("%1 of %2 due days were moved after they had passed."));
+    share(counts.remembered, Words::tr("One of %1 jobs is told from memory."),
+          Words::tr("%1 of %2 jobs are told from memory."));
+    share(counts.againstTheRule, Words::tr("One of %1 jobs was given against the rule."),
+          Words::tr("%1 of %2 jobs were given against the rule."));
+    if (const auto more = whatTryingMoreBrings(book, book.get(reading.trial).round))
+        evidence += *more;
+    return evidence;
+}
+
+/// Why no promotion is possible on that day, whoever asks; nothing where it is.
+std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDate today)
+{
+    switch (state.stage) {
+    case Stage::Candidate:
+        return Words::tr("The clock has not begun: the first job starts it.");
+    case Stage::OnTrial:
+        if (state.clock->over)
+            return std::nullopt;
+        return Words::tr("%1 are over on %2.")
+            .arg(capitalised(wording::months(state.clock->months)), wording::day(state.clock->end, today));
+    case Stage::Paused:
+        return Words::tr("The trial is paused: resume it first. %1 left from then on.")
+            .arg(wording::days(state.clock ? state.clock->leftDays : 0));
+    case Stage::Promoted:
+        return Words::tr("Promoted already on %1.").arg(wording::day(state.since, today));
+    case Stage::LetGo:
+    case Stage::Left:
+        return Words::tr("%1 on %2: reinstate them first, and the six months begin anew.")
+            .arg(capitalised(wording::of(state.stage)), wording::day(state.since, on));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Standing standingOf(const Record &record, bool probationOver)
+{
+    if (record[Criterion::OnTime].n < fewestToTell)
+        return Standing::TooEarly;
+    const auto anyGate = [&](auto applies) {
+        return std::any_of(gates.begin(), gates.end(), [&](Criterion gate) { return applies(record[gate]); });
+    };
+    if (anyGate(callsForLettingGo))
+        return Standing::ConsiderLettingGo;
+    if (anyGate([](const Figures &figures) { return figures.slipping; }))
+        return Standing::Slipping;
+    if (!recordIsReady(record))
+        return Standing::Building;
+    return probationOver && record.activeMonths >= fewestActiveMonths ? Standing::Ready : Standing::OnTrack;
+}
+
+std::optional<Score> scoreOf(const Record &record)
+{
+    const Figures *weakest = nullptr;
+    Criterion named = Criterion::OnTime;
+    for (const Criterion gate : gates) {
+        const Figures &figures = record[gate];
+        if (figures.n > 0 && (!weakest || figures.low < weakest->low)) {
+            weakest = &figures;
+            named = gate;
+        }
+    }
+    if (!weakest)
+        return std::nullopt;
+    return Score{static_cast<int>(std::floor(100 * weakest->low)), named};
+}
+
+TrialReading readTrial(const Book &book, Id<Trial> trial, QDate today)
+{
+    TrialReading reading{.trial = trial, .today = today, .state = trialState(book, trial, today), .engagements = {},
+                         .record = {}, .badges = {}, .standing = {}, .score = {}, .reasons = {}};
+    reading.engagements = countEngagements(book, trial, reading.state);
+    reading.record = recordOf(book, trial, reading.state);
+    for (const Badge badge : {Badge::Reliable, Badge::VeryPunctual, Badge::FollowsDirections, Badge::Liked}) {
+        if (hasBadge(reading.record, badge))
+            reading.badges.push_back(badge);
+    }
+    reading.standing = standingOf(reading.record, reading.state.clock && reading.state.clock->over);
+    reading.score = scoreOf(reading.record);
+    reading.reasons = reasonsFor(reading);
+    return reading;
+}
+
+PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate today)
+{
+    const TrialReading then = readTrial(book, trial, on);
+    const TrialReading now = on == today ? then : readTrial(book, trial, today);
+    const auto likedMissingIn = [](const TrialReading &reading) {
+        return reading.record[Criterion::Liked].n >= likedOutcomes && !hasBadge(reading.record, Badge::Liked);
+    };
+    PromotionCase result;
+    result.forbidden = promotionForbidden(then.state, on, today);
+    result.supported = then.standing == Standing::Ready && now.standing == Standing::Ready;
+    result.likedMissing = likedMissingIn(then) || likedMissingIn(now);
+    result.reasonNeeded = !result.supported || result.likedMissing;
+    result.evidence = evidenceOf(book, then);
+    return result;
+}
+
+std::vector<Condition> promotionChecklist(const TrialReading &reading)
+{
+    std::vector<Condition> conditions;
+    const bool over = reading.state.clock && reading.state.clock->over;
+    QString clockMissing;
+    if (!over)
+        clockMissing = promotionForbidden(reading.state, reading.today, reading.today).value_or(QString());
+    const int months = reading.state.clock ? reading.state.clock->months : fewestProbationMonths;
+    conditions.push_back({Words::tr("%1 of probation are over").arg(capitalised(wording::months(months))), over, clockMissing});
+    for (const Criterion gate : gates) {
+        const Figures &figures = reading.record[gate];
+        const QString text = gate == Criterion::GoodWork
+                                 ? Words::tr("Good work: 9 to 1 sure of 70%")
+                                 : Words::tr("%1: ten at least, 9 to 1 sure of 70%").arg(capitalised(wording::of(gate)));
+        const bool met = figures.more == 0;
+        conditions.push_back({text, met,
+                              met ? QString()
+                                  : counted(figures.more, Words::tr("needs 1 more good one"),
+                                            Words::tr("needs %1 more good ones in a row"))});
+    }
+    const int monthsMissing = fewestActiveMonths - reading.record.activeMonths;
+    conditions.push_back({Words::tr("Work in four different months"), monthsMissing <= 0,
+                          monthsMissing <= 0 ? QString()
+                                             : counted(monthsMissing, Words::tr("needs 1 more month"),
+                                                       Words::tr("needs %1 more months"))});
+    return conditions;
+}
+
+std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading &reading)
+{
+    const Criterion scarcer = reading.record[Criterion::Directions].n < reading.record[Criterion::OnTime].n
+                                  ? Criterion::Directions
+                                  : Criterion::OnTime;
+    const int missing = gateOutcomes - reading.record[scarcer].n;
+    if (missing <= 0)
+        return std::nullopt;
+    const QDate since = reading.state.readOn.addDays(-paceDays);
+    const std::vector<SeriesEntry> series = seriesOf(book, reading.trial, reading.state, scarcer);
+    const auto recent = std::count_if(series.begin(), series.end(), [&](const SeriesEntry &entry) { return entry.date > since; });
+    if (recent == 0)
+        return std::nullopt;
+    return reading.state.readOn.addDays((missing * paceDays + recent - 1) / recent);
+}
+
+bool ranksBefore(const Book &book, const TrialReading &a, const TrialReading &b)
+{
+    const auto key = [&](const TrialReading &reading) {
+        return std::tuple(-reading.record[Criterion::Liked].low, reading.score ? -reading.score->value : 1,
+                          foldedName(book.get(book.get(reading.trial).vendor).name));
+    };
+    return key(a) < key(b);
+}
+
+} // namespace proven
