@@ -1,0 +1,30 @@
+#pragma once
+
+#include "exchange/tables.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace proven {
+
+/// What to do with a file that is there already.
+enum class Existing { Keep, Replace };
+
+/// Why nothing was written.
+struct WriteFault {
+    bool exists = false; ///< the only ground is a file that is there already
+    QString text;        ///< what, where, why, what to do next
+};
+
+/// Writes a file whole or not at all: under a temporary name, read back and compared, then renamed. Readable by its
+/// owner only. Links and anything that is no regular file are refused.
+[[nodiscard]] std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing);
+
+/// Writes several files into a folder, which is made where missing. None takes its name before all are verified.
+[[nodiscard]] std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files,
+                                                    Existing existing);
+
+} // namespace proven

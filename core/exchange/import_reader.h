@@ -1,0 +1,74 @@
+#pragma once
+
+#include "exchange/source_file.h"
+#include "exchange/tables.h"
+#include "rules/imported_rows.h"
+#include "rules/refusal.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace proven {
+
+/// In which order a date made of numbers says year, month and day.
+enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
+template <> struct NamesOf<DateOrder> {
+    static constexpr QLatin1String list[] = {QLatin1String("ymd"), QLatin1String("dmy"), QLatin1String("mdy")};
+};
+
+/// What a person says about tables to be read. What is left out is guessed.
+struct ImportOptions {
+    std::optional<TableKind> kind;
+    std::vector<std::pair<QString, QString>> map; ///< field, column: by its header, or by its number from 1
+    std::vector<std::pair<QString, QString>> set; ///< field, value: the same for every row
+    std::optional<DateOrder> dates;
+    std::optional<QChar> delimiter; ///< one ASCII sign
+    std::optional<QChar> decimal;   ///< . or ,
+    QString encoding;               ///< such as "utf-8" or "windows-1252"; empty: guessed
+    std::optional<bool> header;     ///< false: the first row is data, columns go by their number
+    QStringList vendors;            ///< only these vendors' rows are read; empty: all
+};
+
+/// The names in one CSV row, as `--vendors` takes it.
+[[nodiscard]] QStringList namesInRow(const QString &csvRow);
+
+/// What was read of tables: rows for `command::Import`, what was guessed, and what can't be taken.
+struct ReadTables {
+    ImportedTables tables;
+    QStringList guesses;               ///< a sentence each, with what it was guessed from
+    std::vector<RejectedRow> rejected; ///< bad cells and rows; the rows are not in `tables`
+    std::optional<Refusal> refusal;    ///< nothing could be read: a broken file, an unknown column
+    qint64 rowsRead = 0;               ///< rows in `tables`
+    qint64 rowsLeftOut = 0;            ///< rows of vendors that were not asked for
+};
+
+/// Reads tables of any origin. Nothing is looked up in `book` but the names it knows: a misspelt vendor to be read is
+/// told, and a table without a column for the round means the book's only one.
+[[nodiscard]] ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book);
+
+/// The beginning of one file as it would be read, for a person who maps its columns.
+struct TablePreview {
+    QStringList header;                 ///< the columns' names; their numbers where there is no header
+    std::vector<QStringList> rows;      ///< the first rows, as text
+    std::optional<TableKind> kind;      ///< what it looks like
+    std::vector<std::pair<QString, QString>> mapped; ///< field, column: as it would be read
+    QStringList guesses;
+    std::optional<Refusal> refusal;
+};
+[[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, int mostRows);
+
+/// The tables without the rows that were rejected, for an owner who takes the good ones only.
+[[nodiscard]] ImportedTables withoutRows(ImportedTables tables, const std::vector<RejectedRow> &rejected);
+/// The rejected rows of one file as they stood there, each with its row, column, value and reason: to be mended and
+/// imported again. Empty where none is of this file.
+[[nodiscard]] QByteArray rejectedTable(const SourceFile &file, const ImportOptions &options,
+                                       const std::vector<RejectedRow> &rejected);
+/// Where those go: NAME.rejected.csv beside NAME.csv, or with a number where there is one already.
+[[nodiscard]] QString rejectedPath(const QString &path);
+
+} // namespace proven
