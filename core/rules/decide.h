@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace proven {
 
@@ -28,6 +29,12 @@ using Answer = std::variant<Decided, Refusal>;
 [[nodiscard]] std::optional<Refusal> brokenLaw(const Book &after, const Changes &changes);
 /// The same over the whole book, every breach in words.
 [[nodiscard]] QStringList brokenLaws(const Book &book);
+
+/// The ends of probation that `changes` would move, a sentence each: said before an edit is saved (L2).
+[[nodiscard]] QStringList movedEnds(const Book &before, const Changes &changes, QDate today);
+
+/// Vendors of the book that may be the same as `vendor`: by name, phone or e-mail.
+[[nodiscard]] std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails &vendor);
 
 /// A book with nothing in it but its currency.
 [[nodiscard]] Changes emptyBook(const QString &currency);

@@ -241,7 +241,7 @@ QStringList evidenceOf(const Book &book, const TrialReading &reading)
     const EngagementCounts &counts = reading.engagements;
     const auto share = [&](int count, const QString &one, const QString &many) {
         if (count > 0)
-            evidence += counted(count, one, many.arg(count)).arg(counts.all);
+            evidence += count == 1 ? one.arg(counts.all) : many.arg(count).arg(counts.all);
     };
     share(counts.movedAfterwards, Words::tr("One of %1 due days was moved after it had passed."),
           Words::tr("%1 of %2 due days were moved after they had passed."));

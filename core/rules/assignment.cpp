@@ -1,0 +1,382 @@
+#include "rules/assignment.h"
+
+#include "domain/overloaded.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace proven {
+
+namespace {
+
+/// Collects what the law says about one piece of work for one vendor on one day.
+class Judgement {
+public:
+    Judgement(const Book &book, Id<Trial> trial, const Work &work, QDate today, std::optional<Id<Engagement>> except)
+        : m_book(book), m_trial(book.get(trial)), m_vendor(book.get(m_trial.vendor)), m_round(book.get(m_trial.round)),
+          m_work(work), m_profile(effectiveProfile(book, work)), m_today(today), m_except(except),
+          m_state(trialState(book, trial, today))
+    {
+    }
+
+    [[nodiscard]] Verdict verdict(bool stopsOnly)
+    {
+        judgeAvailability();
+        if (m_profile.critical)
+            judgeCritical();
+        if (m_profile.timeSensitive)
+            judgeTimeSensitive();
+        if (!stopsOnly) {
+            if (m_profile.directions != Directions::Simple)
+                judgeDirections();
+            judgeFirstCommitment();
+        }
+        if (!stopsOnly && m_stops.isEmpty() && m_cautions.isEmpty())
+            m_goes.prepend(whyGo());
+        Verdict verdict;
+        verdict.level = !m_stops.isEmpty()      ? VerdictLevel::Stop
+                        : !m_cautions.isEmpty() ? VerdictLevel::Caution
+                                                : VerdictLevel::Go;
+        verdict.reasons = m_stops + m_cautions + m_goes;
+        verdict.instead = m_instead;
+        verdict.overridable = m_stops.size() == 1 && m_stoppedByTime;
+        return verdict;
+    }
+    [[nodiscard]] const QStringList &stops() const { return m_stops; }
+
+private:
+    static Profile effectiveProfile(const Book &book, const Work &work)
+    {
+        const Task *task = work.task ? book.find(*work.task) : nullptr;
+        return task ? combined(task->profile, work.profile) : work.profile;
+    }
+
+    /// Read only where it is needed: most work is ordinary, and an import judges many pieces of it.
+    const TrialReading &reading()
+    {
+        if (!m_reading)
+            m_reading = readTrial(m_book, m_trial.id, m_today);
+        return *m_reading;
+    }
+    [[nodiscard]] QString name() const { return m_vendor.name; }
+    [[nodiscard]] bool isPromoted() const { return m_state.stage == Stage::Promoted; }
+    /// "candidate, or no on-time outcome yet"
+    bool isStranger()
+    {
+        return m_state.stage == Stage::Candidate || (!isPromoted() && reading().record[Criterion::OnTime].n == 0);
+    }
+
+    void judgeAvailability()
+    {
+        switch (m_state.stage) {
+        case Stage::Paused:
+            m_stops += Words::tr("%1 is paused since %2.").arg(name(), wording::day(m_state.since, m_today));
+            m_instead += Words::tr("Resume the trial, and the six months go on.");
+            break;
+        case Stage::LetGo:
+            m_stops += Words::tr("%1 was let go on %2.").arg(name(), wording::day(m_state.since, m_today));
+            m_instead += Words::tr("Reinstate them, and they begin again as a stranger.");
+            break;
+        case Stage::Left:
+            m_stops += Words::tr("%1 left on %2.").arg(name(), wording::day(m_state.since, m_today));
+            m_instead += Words::tr("Reinstate them, and they begin again as a stranger.");
+            break;
+        case Stage::Candidate:
+        case Stage::OnTrial:
+        case Stage::Promoted:
+            break;
+        }
+        if (m_vendor.awayFrom || m_vendor.awayUntil) {
+            const bool begun = !m_vendor.awayFrom || *m_vendor.awayFrom <= m_today;
+            const bool back = m_vendor.awayUntil && *m_vendor.awayUntil < m_today;
+            if (begun && !back) {
+                m_stops += m_vendor.awayUntil
+                               ? Words::tr("%1 is away until %2.").arg(name(), wording::day(*m_vendor.awayUntil, m_today))
+                               : Words::tr("%1 is away.").arg(name());
+                if (m_vendor.awayUntil)
+                    m_instead += Words::tr("From %1 on they are back.")
+                                     .arg(wording::day(m_vendor.awayUntil->addDays(1), m_today));
+            }
+        }
+        if (m_vendor.archived) {
+            m_stops += Words::tr("%1 is archived.").arg(name());
+            m_instead += Words::tr("Take them out of the archive first.");
+        }
+    }
+
+    void judgeCritical()
+    {
+        if (isPromoted()) {
+            const bool reliable = hasBadge(reading().record, Badge::Reliable);
+            const bool handled = hasHandledThisOrLarger();
+            if (reliable && handled) {
+                m_goes += Words::tr("Critical work: they are proven, reliable, and have handled it before.");
+                return;
+            }
+            if (!reliable)
+                m_cautions += Words::tr("Critical work: %1 is proven, but not reliable at present.").arg(name());
+            if (!handled)
+                m_cautions += Words::tr("Critical work: %1 has not handled this task, nor a job as large, well before.").arg(name());
+            return;
+        }
+        QString until;
+        if (m_state.clock && m_state.stage != Stage::LetGo && m_state.stage != Stage::Left) {
+            until = m_state.clock->over
+                        ? Words::tr("The six months are over: promote them first.")
+                        : Words::tr("%1 are over on %2; then they may be promoted.")
+                              .arg(capitalised(wording::months(m_state.clock->months)), wording::day(m_state.clock->end, m_today));
+        }
+        m_stops += Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
+        if (!until.isEmpty())
+            m_instead += until;
+        addOthersWhoMay();
+    }
+
+    void judgeTimeSensitive()
+    {
+        const bool punctual = hasBadge(reading().record, Badge::VeryPunctual);
+        const Standing standing = reading().standing;
+        const bool inDoubt = standing == Standing::Slipping || standing == Standing::ConsiderLettingGo;
+        if (isPromoted()) {
+            if (!punctual)
+                m_cautions += Words::tr("Time-sensitive work: %1 is proven, but not very punctual.").arg(name());
+            return;
+        }
+        if (!isStranger() && punctual && !inDoubt) {
+            m_goes += Words::tr("Time-sensitive work: they are very punctual.");
+            return;
+        }
+        m_stoppedByTime = true;
+        if (inDoubt)
+            m_stops += Words::tr("Time-sensitive work goes only to a very punctual vendor, and %1 is %2.")
+                           .arg(name(), standing == Standing::Slipping ? Words::tr("slipping") : Words::tr("one to consider letting go"));
+        else
+            m_stops += Words::tr("Time-sensitive work goes only to a very punctual vendor, and %1 is not known to be one: %2 on time so far.")
+                           .arg(name(), wording::kept(reading().record[Criterion::OnTime]));
+        m_instead += Words::tr("Set the due day so that a day late does no harm, and it is ordinary work.");
+        addOthersWhoMay();
+    }
+
+    void judgeDirections()
+    {
+        const QString kind = wording::of(m_profile.directions);
+        if (isPromoted()) {
+            if (!m_work.task || !hasHandledTask())
+                m_cautions += Words::tr("The directions are %1, and %2 has not handled this task before.").arg(kind, name());
+        } else if (isStranger()) {
+            m_cautions += Words::tr("The directions are %1, and nothing is known yet of how %2 follows directions.").arg(kind, name());
+        } else if (!hasBadge(reading().record, Badge::FollowsDirections)) {
+            m_cautions += Words::tr("The directions are %1, and %2 is not known to follow directions: %3 so far.")
+                              .arg(kind, name(), wording::kept(reading().record[Criterion::Directions]));
+        }
+    }
+
+    void judgeFirstCommitment()
+    {
+        if (!isStranger() || m_state.stage == Stage::LetGo || m_state.stage == Stage::Left)
+            return;
+        if (const Round *elsewhere = promotedElsewhere()) {
+            m_goes += Words::tr("No first-commitment cap: %1 is proven in %2.").arg(name(), elsewhere->name);
+            return;
+        }
+        const bool capped = m_round.firstCommitmentHours || m_round.firstCommitmentAmount;
+        if (!capped)
+            return;
+        if (!m_work.hours && !m_work.price) {
+            m_cautions += Words::tr("%1 is a stranger, and neither hours nor a price is given: a first job stays within %2.")
+                              .arg(name(), capInWords());
+            return;
+        }
+        std::optional<Hours> hours = m_work.hours;
+        std::optional<Money> price = m_work.price;
+        bool addedUp = false;
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            if (m_except == engagement->id || !isOpen(seenOutcome(*engagement, m_state, m_today)))
+                continue;
+            addedUp = true;
+            if (engagement->hours)
+                hours = hours.value_or(Hours::of(0)) + *engagement->hours;
+            if (engagement->price)
+                price = price.value_or(Money::of(0)) + *engagement->price;
+        }
+        const QString together = addedUp ? Words::tr(" with what is open") : QString();
+        bool compared = false;
+        if (m_round.firstCommitmentHours && hours) {
+            compared = true;
+            if (*hours > *m_round.firstCommitmentHours)
+                m_cautions += Words::tr("%1 is a stranger: %2%3 is above the first-commitment cap of %4.")
+                                  .arg(name(), wording::hours(*hours), together, wording::hours(*m_round.firstCommitmentHours));
+        }
+        if (m_round.firstCommitmentAmount && price) {
+            compared = true;
+            if (*price > *m_round.firstCommitmentAmount)
+                m_cautions += Words::tr("%1 is a stranger: %2%3 is above the first-commitment cap of %4.")
+                                  .arg(name(), wording::money(*price, m_book.currency()), together,
+                                       wording::money(*m_round.firstCommitmentAmount, m_book.currency()));
+        }
+        if (!compared)
+            m_cautions += Words::tr("%1 is a stranger, and the job can't be held against the first-commitment cap of %2.")
+                              .arg(name(), capInWords());
+    }
+
+    [[nodiscard]] QString capInWords() const
+    {
+        QStringList caps;
+        if (m_round.firstCommitmentHours)
+            caps += wording::hours(*m_round.firstCommitmentHours);
+        if (m_round.firstCommitmentAmount)
+            caps += wording::money(*m_round.firstCommitmentAmount, m_book.currency());
+        return wording::list(caps);
+    }
+    [[nodiscard]] QString standingInWords() const
+    {
+        return m_state.stage == Stage::Candidate ? Words::tr("a candidate") : wording::of(m_state.stage);
+    }
+    [[nodiscard]] QString whyGo()
+    {
+        if (isPromoted())
+            return Words::tr("%1 is proven.").arg(name());
+        if (isStranger())
+            return Words::tr("A small first job for %1: within the first-commitment cap.").arg(name());
+        return Words::tr("Ordinary work for a vendor on trial: that is how %1 shows what they can do.").arg(name());
+    }
+    [[nodiscard]] const Round *promotedElsewhere() const
+    {
+        for (const Trial *trial : m_book.trialsOf(m_vendor.id)) {
+            if (trial->id != m_trial.id && trialState(m_book, trial->id, m_today).stage == Stage::Promoted)
+                return m_book.find(trial->round);
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool hasHandledTask() const
+    {
+        return anyHandledWell([&](const Engagement &engagement) { return engagement.task == m_work.task; });
+    }
+    [[nodiscard]] bool hasHandledThisOrLarger() const
+    {
+        return anyHandledWell([&](const Engagement &engagement) {
+            return (m_work.task && engagement.task == m_work.task) || (m_work.hours && engagement.hours >= m_work.hours)
+                   || (m_work.price && engagement.price >= m_work.price) || (m_work.units && engagement.units >= m_work.units);
+        });
+    }
+    template <class Matches>
+    [[nodiscard]] bool anyHandledWell(Matches matches) const
+    {
+        for (const Trial *trial : m_book.trialsOf(m_vendor.id)) {
+            for (const Engagement *engagement : m_book.engagementsOf(trial->id)) {
+                if (m_except != engagement->id && matches(*engagement) && wasHandledWell(m_book, *engagement, m_today))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Names who of the linked rounds may take such work today.
+    void addOthersWhoMay()
+    {
+        if (m_othersNamed)
+            return;
+        m_othersNamed = true;
+        QStringList names;
+        for (const Round *round : linkedRounds(m_book, m_round.id)) {
+            for (const Trial *trial : m_book.trialsOf(round->id)) {
+                if (trial->vendor != m_vendor.id && mayTake(*trial))
+                    names += m_book.get(trial->vendor).name;
+            }
+        }
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            m_instead += Words::tr("%1 may be given it today.").arg(wording::list(names));
+    }
+    [[nodiscard]] bool mayTake(const Trial &trial) const
+    {
+        // One level deep: whoever is asked about here is not asked in turn who else might.
+        const Stage stage = trialState(m_book, trial.id, m_today).stage;
+        if (stage != Stage::Promoted && (m_profile.critical || stage != Stage::OnTrial))
+            return false;
+        Judgement other(m_book, trial.id, m_work, m_today, std::nullopt);
+        other.m_othersNamed = true;
+        return other.verdict(true).level != VerdictLevel::Stop;
+    }
+
+    const Book &m_book;
+    const Trial &m_trial;
+    const Vendor &m_vendor;
+    const Round &m_round;
+    const Work &m_work;
+    Profile m_profile;
+    QDate m_today;
+    std::optional<Id<Engagement>> m_except;
+    TrialState m_state;
+    std::optional<TrialReading> m_reading;
+    QStringList m_stops;
+    QStringList m_cautions;
+    QStringList m_goes;
+    QStringList m_instead;
+    bool m_stoppedByTime = false;
+    bool m_othersNamed = false;
+};
+
+} // namespace
+
+Work workOf(const EngagementDetails &engagement)
+{
+    return {.task = engagement.task, .profile = engagement.profile, .hours = engagement.hours,
+            .price = engagement.price, .units = engagement.units};
+}
+
+Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today, std::optional<Id<Engagement>> except)
+{
+    return Judgement(book, trial, work, today, except).verdict(false);
+}
+
+QString markAgainstTheRule(const Book &book, const Engagement &engagement)
+{
+    // An import judges a hundred thousand: ordinary work for a vendor about whom nothing was decided is never stopped.
+    const Task *task = engagement.task ? book.find(*engagement.task) : nullptr;
+    const Profile profile = task ? combined(task->profile, engagement.profile) : engagement.profile;
+    const Vendor &vendor = book.get(book.get(engagement.trial).vendor);
+    if (!profile.critical && !profile.timeSensitive && !vendor.archived && !vendor.awayFrom && !vendor.awayUntil
+        && book.decisionsOf(engagement.trial).size() <= 1)
+        return {};
+    const Work work = workOf(engagement);
+    Judgement judgement(book, engagement.trial, work, engagement.start, engagement.id);
+    const Verdict verdict = judgement.verdict(true);
+    return verdict.level == VerdictLevel::Stop ? judgement.stops().join(u' ') : QString();
+}
+
+bool wasHandledWell(const Book &book, const Engagement &engagement, QDate today)
+{
+    const auto *delivered = std::get_if<Delivered>(&engagement.outcome);
+    if (!delivered || delivered->on > today || !delivered->followedDirections.value_or(true)
+        || (delivered->quality && delivered->quality->step() < leastGoodQuality))
+        return false;
+    // Within a clock: at the day of delivery its own trial had one that had begun when it started.
+    const TrialState state = trialState(book, engagement.trial, delivered->on);
+    if (!state.clock || engagement.start < state.evidenceFrom || engagement.start > state.readOn)
+        return false;
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state, delivered->on);
+    return onTime && onTime->good;
+}
+
+std::vector<HandledTask> handledTasks(const Book &book, Id<Vendor> vendor, QDate today)
+{
+    std::map<Id<Task>, int> times;
+    for (const Trial *trial : book.trialsOf(vendor)) {
+        for (const Engagement *engagement : book.engagementsOf(trial->id)) {
+            if (engagement->task && wasHandledWell(book, *engagement, today))
+                ++times[*engagement->task];
+        }
+    }
+    std::vector<HandledTask> handled;
+    for (const auto &[task, count] : times)
+        handled.push_back({task, count});
+    std::stable_sort(handled.begin(), handled.end(), [](const auto &a, const auto &b) { return a.times > b.times; });
+    return handled;
+}
+
+} // namespace proven

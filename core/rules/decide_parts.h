@@ -1,0 +1,55 @@
+#pragma once
+
+#include "rules/decide.h"
+
+#include <QStringList>
+
+/// The parts of `decide`, for its own files only.
+namespace proven::deciding {
+
+/// Everything that a command is answered from.
+struct Asked {
+    const Book &book;
+    QDate today;
+    IdSource &ids;
+};
+
+[[nodiscard]] Refusal refusedByLaw(const QString &text, const QStringList &instead = {});
+[[nodiscard]] Refusal badInput(const QString &text, const QStringList &instead = {});
+[[nodiscard]] Refusal outdated(const QString &what);
+[[nodiscard]] Refusal notInTheBook(const QString &what);
+
+/// The answer, unless it would break a law of the whole book.
+[[nodiscard]] Answer ifLawful(const Asked &asked, Decided decided);
+/// L6: refused where today lies before the latest event of the trial.
+[[nodiscard]] std::optional<Refusal> beforeLatestEvent(const Asked &asked, Id<Trial> trial);
+/// What is wrong with a name; nothing where it can be.
+[[nodiscard]] std::optional<Refusal> badName(const QString &name, const QString &ofWhat);
+
+/// What can't be about an engagement's own fields, whatever else the book says.
+[[nodiscard]] std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome);
+[[nodiscard]] std::optional<QString> impossible(const RoundDetails &round);
+[[nodiscard]] std::optional<QString> impossible(const TouchpointDetails &touchpoint);
+
+[[nodiscard]] Answer answer(const Asked &asked, const command::SetCurrency &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::AddRound &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EditRound &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::RemoveCandidate &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::AddVendor &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EditVendor &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::ListVendor &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EraseVendor &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::AddTask &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EditTask &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::LogEngagement &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EditEngagement &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::RecordOutcome &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::MoveDue &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::SetUnits &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::Decide &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::LogTouchpoint &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::EditTouchpoint &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::PutOff &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::Import &command);
+
+} // namespace proven::deciding
