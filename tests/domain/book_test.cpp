@@ -1,0 +1,179 @@
+#include "any_record.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace proven {
+namespace {
+
+/// What an index should lead to, found by looking at every record.
+template <class Record, class Belongs>
+std::vector<const Record *> lookedThrough(const Book &book, Belongs belongs)
+{
+    std::vector<const Record *> found;
+    for (const Record &record : book.all<Record>()) {
+        if (belongs(record))
+            found.push_back(&record);
+    }
+    return found;
+}
+
+void everyIndexIsRight(const Book &book)
+{
+    for (qint64 number = 0; number < 8; ++number) {
+        const Id<Round> round(number);
+        const Id<Vendor> vendor(number);
+        const Id<Trial> trial(number);
+        const Id<Engagement> engagement(number);
+        RC_ASSERT(book.trialsOf(round) == lookedThrough<Trial>(book, [&](auto &t) { return t.round == round; }));
+        RC_ASSERT(book.trialsOf(vendor) == lookedThrough<Trial>(book, [&](auto &t) { return t.vendor == vendor; }));
+        RC_ASSERT(book.decisionsOf(trial) == lookedThrough<Decision>(book, [&](auto &d) { return d.trial == trial; }));
+        RC_ASSERT(book.engagementsOf(trial) ==
+                  lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial; }));
+        RC_ASSERT(book.unitsOf(engagement) ==
+                  lookedThrough<Unit>(book, [&](auto &u) { return u.engagement == engagement; }));
+        RC_ASSERT(book.touchpointsOf(vendor) ==
+                  lookedThrough<Touchpoint>(book, [&](auto &t) { return t.vendor == vendor; }));
+        const QString ref = QString::number(number);
+        RC_ASSERT(book.engagementWithRef(ref) == book.find(engagement));
+        RC_ASSERT(book.touchpointWithRef(ref) == book.find(Id<Touchpoint>(number)));
+    }
+}
+
+RC_GTEST_PROP(Book, FindsWhatBelongsTogetherHoweverItCameAbout, ())
+{
+    Book book = anyBook();
+    everyIndexIsRight(book);
+    book.apply(Book::difference(book, anyBook()));
+    everyIndexIsRight(book);
+}
+
+RC_GTEST_PROP(Book, KnowsTheDifferenceThatLeadsFromOneBookToAnother, ())
+{
+    const Book before = anyBook();
+    const Book after = anyBook();
+    const Changes difference = Book::difference(before, after);
+    RC_ASSERT(difference.empty() == (before == after));
+
+    Book book = before;
+    book.apply(difference);
+    RC_ASSERT(book == after);
+    book.apply(difference.reversed());
+    RC_ASSERT(book == before);
+}
+
+RC_GTEST_PROP(Book, CopiesStayAsTheyWere, ())
+{
+    Book book = anyBook();
+    const Book copy = book;
+    const Changes all = Book::difference(Book(), book);
+    book.apply(all.reversed());
+    RC_ASSERT(book == Book());
+    Book again;
+    again.apply(all);
+    RC_ASSERT(copy == again);
+    everyIndexIsRight(copy);
+}
+
+RC_GTEST_PROP(Book, KnowsItsLargestId, ())
+{
+    const Book book = anyBook();
+    qint64 largest = 0;
+    Book::difference(Book(), book).eachKind([&]<class Record>(const std::vector<Change<Record>> &list) {
+        for (const auto &change : list)
+            largest = std::max(largest, std::get<Added<Record>>(change).record.id.number());
+    });
+    RC_ASSERT(book.lastId() == largest);
+}
+
+TEST(Book, AnEmptyOneHasNoLargestId)
+{
+    EXPECT_EQ(Book().lastId(), 0);
+}
+
+/// A book with one round, one vendor and one task of these names.
+Book bookWithNames(const QString &name)
+{
+    Changes changes;
+    auto round = blankRecord<Round>();
+    auto vendor = blankRecord<Vendor>();
+    auto task = blankRecord<Task>();
+    round.name = vendor.name = task.name = name;
+    changes.add(round);
+    changes.add(vendor);
+    changes.add(task);
+    Book book;
+    book.apply(changes);
+    return book;
+}
+
+TEST(Book, FindsNamesWhateverTheirCaseAndBlanks)
+{
+    const Book book = bookWithNames(QStringLiteral("  Büro   Müller "));
+    EXPECT_TRUE(book.vendorNamed(u"BÜRO MÜLLER"));
+    EXPECT_TRUE(book.roundNamed(u"büro müller"));
+    EXPECT_TRUE(book.taskNamed(u"\tbüro\nmüller"));
+}
+
+TEST(Book, TakesDifferentNamesAsDifferent)
+{
+    const Book book = bookWithNames(QStringLiteral("Delta IT"));
+    EXPECT_FALSE(book.vendorNamed(u"DeltaIT"));
+    EXPECT_FALSE(book.roundNamed(u"Delta"));
+    EXPECT_FALSE(book.taskNamed(u""));
+}
+
+Book bookWithRefs(std::initializer_list<const char *> refs)
+{
+    Changes changes;
+    qint64 number = 0;
+    for (const char *ref : refs) {
+        auto engagement = blankRecord<Engagement>();
+        engagement.id = Id<Engagement>(++number);
+        engagement.ref = QString::fromLatin1(ref);
+        changes.add(engagement);
+        auto touchpoint = blankRecord<Touchpoint>();
+        touchpoint.id = Id<Touchpoint>(number);
+        touchpoint.ref = engagement.ref;
+        changes.add(touchpoint);
+    }
+    Book book;
+    book.apply(changes);
+    return book;
+}
+
+TEST(Book, NumbersRefsWithinTheirDay)
+{
+    const QDate today(2026, 11, 23);
+    EXPECT_EQ(bookWithRefs({}).freshEngagementRef(today), QStringLiteral("261123-1"));
+    EXPECT_EQ(bookWithRefs({"261122-7", "261124-3"}).freshEngagementRef(today), QStringLiteral("261123-1"));
+    EXPECT_EQ(bookWithRefs({"261123-1", "261123-2"}).freshTouchpointRef(today), QStringLiteral("261123-3"));
+}
+
+TEST(Book, NumbersTheTenthRefOfADayAfterTheNinth)
+{
+    const Book book = bookWithRefs({"261123-9", "261123-10"});
+    EXPECT_EQ(book.freshEngagementRef(QDate(2026, 11, 23)), QStringLiteral("261123-11"));
+}
+
+TEST(Book, PassesOverRefsOfOtherPrograms)
+{
+    const Book book = bookWithRefs({"261123-2", "261123-a", "invoice 12"});
+    EXPECT_EQ(book.freshEngagementRef(QDate(2026, 11, 23)), QStringLiteral("261123-3"));
+}
+
+TEST(Book, FollowsARevisedRef)
+{
+    Book book = bookWithRefs({"261123-1"});
+    const Engagement before = book.get(Id<Engagement>(1));
+    Engagement after = before;
+    after.ref = QStringLiteral("A-1");
+    Changes changes;
+    changes.revise(before, after);
+    book.apply(changes);
+    EXPECT_EQ(book.engagementWithRef(QStringLiteral("261123-1")), nullptr);
+    EXPECT_EQ(book.engagementWithRef(QStringLiteral("A-1")), book.find(Id<Engagement>(1)));
+}
+
+} // namespace
+} // namespace proven
