@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace proven::test {
+
+/// A folder of its own that goes with the test, and the place of a book in it that is not there yet.
+class TemporaryBook {
+public:
+    [[nodiscard]] QString path() const { return in(QStringLiteral("book.proven")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString in(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Only while no book is open on it: closing the file drops SQLite's locks.
+[[nodiscard]] inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+inline void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    Q_ASSERT(written);
+    Q_UNUSED(written);
+}
+
+} // namespace proven::test
