@@ -34,19 +34,28 @@ public:
 public slots:
     /// The program's clock says that a new day has begun.
     void turnDay();
+    /// Looks whether another program wrote to the file; says `noticed` where it did or where the file is in trouble.
+    void refresh();
 
 signals:
     /// The book changed, by this window or by another program.
     void changed(const proven::Changes &changes);
     /// This window did something that can be undone: the history's words for it.
     void did(const QString &title);
+    /// This window took something back; it can be done again.
+    void tookBack(const QString &title);
     void dayTurned(QDate today);
     /// Another program changed or endangered the file: a sentence for the message bar.
     void noticed(const QString &text);
 
 private:
+    using Attempt = std::function<Performance()>;
+    [[nodiscard]] Performance patiently(const Attempt &attempt);
+
     std::unique_ptr<Ledger> m_ledger;
     std::function<QDate()> m_today;
+    bool m_asking = false; ///< what changes meanwhile is this window's own doing
+    QString m_lastTrouble;
 };
 
 } // namespace proven

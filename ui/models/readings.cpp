@@ -1,0 +1,77 @@
+#include "models/readings.h"
+
+#include "rules/wording.h"
+#include "rules/words.h"
+
+namespace proven {
+
+namespace {
+
+bool isUnderWay(Stage stage)
+{
+    return stage == Stage::OnTrial || stage == Stage::Paused || stage == Stage::Promoted;
+}
+
+bool needsALook(const TrialReading &reading)
+{
+    return isUnderWay(reading.state.stage)
+           && (reading.standing == Standing::Slipping || reading.standing == Standing::ConsiderLettingGo);
+}
+
+} // namespace
+
+std::optional<Tone> toneOf(const TrialReading &reading)
+{
+    if (needsALook(reading))
+        return Tone::NeedsALook;
+    switch (reading.state.stage) {
+    case Stage::Candidate:
+        return std::nullopt;
+    case Stage::OnTrial:
+    case Stage::Paused:
+        return Tone::OnTrial;
+    case Stage::Promoted:
+        return Tone::Proven;
+    case Stage::LetGo:
+    case Stage::Left:
+        return Tone::Ended;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageInWords(const TrialReading &reading)
+{
+    const QString stage = capitalised(wording::of(reading.state.stage));
+    const bool saysStanding = needsALook(reading)
+                              || (isUnderWay(reading.state.stage) && reading.standing == Standing::Ready
+                                  && reading.state.stage != Stage::Promoted);
+    return saysStanding ? QStringLiteral("%1, %2").arg(stage, wording::of(reading.standing)) : stage;
+}
+
+std::optional<Ring> ringOf(const TrialReading &reading)
+{
+    if (!reading.state.clock || reading.state.clock->totalDays <= 0)
+        return std::nullopt;
+    const Clock &clock = *reading.state.clock;
+    const double share = static_cast<double>(clock.servedDays) / clock.totalDays;
+    switch (reading.state.stage) {
+    case Stage::Promoted:
+        return Ring{.share = 1, .tone = Tone::Proven};
+    case Stage::LetGo:
+    case Stage::Left:
+        return Ring{.share = share, .tone = Tone::Ended};
+    case Stage::Paused:
+        return Ring{.share = share, .tone = Tone::Ended};
+    case Stage::Candidate:
+    case Stage::OnTrial:
+        return Ring{.share = share, .tone = clock.over ? Tone::Proven : Tone::OnTrial};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Interval> rangeOf(const Figures &figures)
+{
+    return figures.n > 0 ? std::optional(intervalOf(figures)) : std::nullopt;
+}
+
+} // namespace proven

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "models/cells.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace proven {
+
+/// A table whose rows know their order under each column, without a detour through variants.
+class ComparableTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    /// Whether the left row comes before the right one by that column.
+    [[nodiscard]] virtual bool comesBefore(int column, int left, int right) const = 0;
+};
+
+/// Sorts a ComparableTable, and shows the rows that `accepts` takes.
+class SortedRows : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit SortedRows(ComparableTable &table, QObject *parent = nullptr);
+    /// Rows of the table to show; without one all are.
+    void showOnly(std::function<bool(int row)> accepts);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    ComparableTable &m_table;
+    std::function<bool(int)> m_accepts;
+};
+
+/// Rows of one type under columns said once each. Rows come, go, move and change one by one; the table never resets, so
+/// that what an owner has chosen, scrolled to or is being read out stays where it is.
+/// `Row` has a `key()` that names it among the rows.
+template <class Row>
+class RowTable : public ComparableTable {
+public:
+    using Key = decltype(std::declval<const Row &>().key());
+    struct Column {
+        QString title;
+        std::function<QString(const Row &)> words;
+        /// By words where not given.
+        std::function<bool(const Row &, const Row &)> before = nullptr;
+        /// What the cell has beside its words, by role: tooltips, marks, rings.
+        std::function<QVariant(const Row &, int role)> beside = nullptr;
+        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    };
+
+    explicit RowTable(QObject *parent) : ComparableTable(parent) {}
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Column &column = m_columns[static_cast<std::size_t>(index.column())];
+        const Row &row = at(index.row());
+        if (role == Qt::DisplayRole)
+            return column.words(row);
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(column.alignment);
+        return column.beside ? column.beside(row, role) : QVariant();
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const Column &column = m_columns[static_cast<std::size_t>(section)];
+        if (role == Qt::DisplayRole)
+            return column.title;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(column.alignment);
+        return {};
+    }
+    [[nodiscard]] bool comesBefore(int column, int left, int right) const override
+    {
+        const Column &by = m_columns[static_cast<std::size_t>(column)];
+        if (by.before)
+            return by.before(at(left), at(right));
+        return QString::localeAwareCompare(by.words(at(left)), by.words(at(right))) < 0;
+    }
+
+    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// Where the row of that key stands, -1 where there is none.
+    [[nodiscard]] int rowOf(const Key &key) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.key() == key; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
+
+protected:
+    void setColumns(std::vector<Column> columns) { m_columns = std::move(columns); }
+
+    void insert(int place, const std::vector<Row> &rows)
+    {
+        beginInsertRows({}, place, place + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.begin() + place, rows.begin(), rows.end());
+        endInsertRows();
+    }
+    void remove(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+    void replace(int place, Row row)
+    {
+        m_rows[static_cast<std::size_t>(place)] = std::move(row);
+        touch(place, place);
+    }
+    /// The rows from `first` to `last` read differently from now on.
+    void touch(int first, int last)
+    {
+        if (first <= last)
+            emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+
+    /// Makes the rows these, in this order, by the fewest steps: what goes goes, what comes comes, what stays stays.
+    void become(const std::vector<Row> &rows)
+    {
+        for (int place = rowCount() - 1; place >= 0; --place) {
+            const bool stays = std::any_of(rows.begin(), rows.end(),
+                                           [&](const Row &row) { return row.key() == at(place).key(); });
+            if (!stays)
+                remove(place, place);
+        }
+        for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
+            const Row &wanted = rows[static_cast<std::size_t>(place)];
+            const int from = rowOf(wanted.key());
+            if (from < 0) {
+                insert(place, {wanted});
+                continue;
+            }
+            if (from != place) {
+                beginMoveRows({}, from, from, {}, place);
+                const auto begin = m_rows.begin();
+                std::rotate(begin + place, begin + from, begin + from + 1);
+                endMoveRows();
+            }
+            if (!(at(place) == wanted))
+                replace(place, wanted);
+        }
+    }
+
+private:
+    std::vector<Column> m_columns;
+    std::vector<Row> m_rows;
+};
+
+} // namespace proven

@@ -1,0 +1,141 @@
+#include "models/time_line.h"
+
+#include "rules/record.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+#include "session.h"
+
+namespace proven {
+
+std::pair<std::size_t, qint64> HappenedRow::key() const
+{
+    return {source.index(), std::visit([](auto id) { return id.number(); }, source)};
+}
+
+TimeLine::TimeLine(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
+{
+    setColumns({
+        {.title = tr("Day"),
+         .words = [](const HappenedRow &row) { return row.day; },
+         .before = [](const HappenedRow &a, const HappenedRow &b) { return a.date < b.date; },
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
+        {.title = tr("What"),
+         .words = [](const HappenedRow &row) { return row.what; },
+         .beside =
+             [](const HappenedRow &row, int role) {
+                 return role == ToneRole && row.tone ? QVariant(static_cast<int>(*row.tone)) : QVariant();
+             }},
+        {.title = tr("In words"),
+         .words = [](const HappenedRow &row) { return row.detail; },
+         .beside = [](const HappenedRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.detail) : QVariant(); }},
+    });
+}
+
+void TimeLine::show(std::optional<Id<Vendor>> vendor, std::optional<Id<Trial>> trial)
+{
+    m_vendor = vendor;
+    m_trial = trial;
+    readAgain();
+}
+
+void TimeLine::readAgain()
+{
+    std::vector<HappenedRow> rows;
+    addJobs(rows);
+    addContacts(rows);
+    addDecisions(rows);
+    std::stable_sort(rows.begin(), rows.end(), [](const HappenedRow &a, const HappenedRow &b) {
+        return a.date != b.date ? a.date > b.date : a.key().second > b.key().second;
+    });
+    become(rows);
+}
+
+void TimeLine::addJobs(std::vector<HappenedRow> &rows) const
+{
+    const Book &book = m_session.book();
+    if (!m_trial || !book.find(*m_trial))
+        return;
+    const QDate today = m_session.today();
+    const TrialState state = trialState(book, *m_trial, today);
+    for (const Engagement *job : book.engagementsOf(*m_trial)) {
+        const Outcome seen = seenOutcome(*job, state, today);
+        const std::optional<SeriesEntry> onTime = onTimeOutcome(*job, state, today);
+        const QDate date = endedOn(seen).value_or(job->start);
+        QStringList detail{capitalised(wording::engagementInBrief(*job, state, today))};
+        if (const auto *delivered = std::get_if<Delivered>(&seen)) {
+            if (delivered->followedDirections == false)
+                detail += tr("directions not followed");
+            if (delivered->quality)
+                detail += tr("work %1").arg(wording::qualityStep(*delivered->quality));
+        }
+        if (job->remembered)
+            detail += tr("from memory");
+        if (!job->againstTheRule.isEmpty())
+            detail += tr("against the rule");
+        if (!job->note.isEmpty())
+            detail += job->note;
+        const Tone usual = isOpen(seen) ? Tone::OnTrial : std::holds_alternative<Delivered>(seen) ? Tone::Proven : Tone::Ended;
+        rows.push_back({.source = job->id,
+                        .date = date,
+                        .day = wording::day(date, today),
+                        .what = job->title,
+                        .detail = detail.join(QStringLiteral("; ")),
+                        .tone = onTime && !onTime->good ? Tone::NeedsALook : usual});
+    }
+}
+
+void TimeLine::addContacts(std::vector<HappenedRow> &rows) const
+{
+    if (!m_vendor)
+        return;
+    const QDate today = m_session.today();
+    for (const Touchpoint *contact : m_session.book().touchpointsOf(*m_vendor)) {
+        QStringList detail;
+        if (!contact->whom.isEmpty())
+            detail += tr("with %1").arg(contact->whom);
+        if (contact->calls)
+            detail += *contact->calls == 1 ? tr("reached by the first call") : tr("%1 calls").arg(*contact->calls);
+        if (contact->reached == false)
+            detail += tr("not reached");
+        if (contact->liked)
+            detail += tr("as people: %1").arg(wording::likedStep(*contact->liked));
+        if (!contact->note.isEmpty())
+            detail += contact->note;
+        rows.push_back({.source = contact->id,
+                        .date = contact->date,
+                        .day = wording::day(contact->date, today),
+                        .what = capitalised(wording::of(contact->kind)),
+                        .detail = capitalised(detail.join(QStringLiteral("; "))),
+                        .tone = std::nullopt});
+    }
+}
+
+void TimeLine::addDecisions(std::vector<HappenedRow> &rows) const
+{
+    const Book &book = m_session.book();
+    if (!m_trial || !book.find(*m_trial))
+        return;
+    const QDate today = m_session.today();
+    const TrialState state = trialState(book, *m_trial, today);
+    for (const Decision *decision : decisionsInOrder(book, *m_trial)) {
+        const bool stands = std::any_of(state.standing.begin(), state.standing.end(),
+                                        [&](const Decision *other) { return other->id == decision->id; });
+        QStringList detail;
+        if (decision->months)
+            detail += tr("by %1").arg(wording::months(*decision->months));
+        if (decision->supported == false)
+            detail += tr("against the record");
+        if (!decision->reason.isEmpty())
+            detail += decision->reason;
+        if (!stands && decision->kind != DecisionKind::Withdrawn)
+            detail += tr("does not stand any more");
+        rows.push_back({.source = decision->id,
+                        .date = decision->date,
+                        .day = wording::day(decision->date, today),
+                        .what = tr("Decision: %1").arg(wording::of(decision->kind)),
+                        .detail = capitalised(detail.join(QStringLiteral("; "))),
+                        .tone = std::nullopt});
+    }
+}
+
+} // namespace proven

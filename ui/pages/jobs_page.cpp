@@ -1,0 +1,274 @@
+#include "pages/jobs_page.h"
+
+#include "models/touched.h"
+#include "rules/wording.h"
+#include "space.h"
+#include "steps.h"
+#include "widgets/empty_state.h"
+#include "widgets/labels.h"
+#include "widgets/table_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace proven {
+
+JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
+    : Page(session, steps, parent), m_jobs(session, this), m_sorted(m_jobs, this), m_vendors(this),
+      m_search(new QLineEdit(this)), m_vendor(new QComboBox(this)), m_state(new QComboBox(this)),
+      m_showing(noteLabel({}, this)), m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
+      m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)), m_nothing(new EmptyState(this)),
+      m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
+      m_later(new QPushButton(tr("Later due day…"), this))
+{
+    const Space space(*this);
+    m_search->setPlaceholderText(tr("Find in jobs"));
+    m_search->setAccessibleName(tr("Find in jobs"));
+    m_search->setClearButtonEnabled(true);
+    m_vendor->setModel(&m_vendors);
+    m_vendor->setAccessibleName(tr("Vendor"));
+    m_vendor->setMinimumWidth(space.em * 11);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItems({tr("All states"), tr("Open"), tr("Overdue"), tr("Delivered"), tr("Cancelled or given up"),
+                       tr("Against the rule")});
+    m_table->setModel(&m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->setColumnWidth(JobsTable::Title, space.em * 15);
+    m_table->setColumnWidth(JobsTable::VendorName, space.em * 11);
+    m_table->setColumnWidth(JobsTable::RoundName, space.em * 9);
+    m_table->setColumnWidth(JobsTable::Start, space.em * 7);
+    m_table->setColumnWidth(JobsTable::Due, space.em * 7);
+    m_table->setColumnWidth(JobsTable::HoursColumn, space.em * 5);
+    m_table->setColumnWidth(JobsTable::Cost, space.em * 7);
+    m_table->setColumnWidth(JobsTable::LikedColumn, space.em * 7);
+    m_table->horizontalHeader()->setMinimumSectionSize(space.em * 4);
+    m_table->sortByColumn(JobsTable::Start, Qt::DescendingOrder);
+    m_table->setColumnWidth(JobsTable::HowItWent, space.em * 18);
+    m_table->setStretched(JobsTable::HowItWent);
+    m_sorted.showOnly([this](int row) { return accepts(row); });
+    layOut();
+
+    connect(m_search, &QLineEdit::textChanged, this, &JobsPage::filter);
+    connect(m_vendor, &QComboBox::activated, this, &JobsPage::filter);
+    connect(m_state, &QComboBox::activated, this, &JobsPage::filter);
+    connect(m_clear, &QPushButton::clicked, this, &JobsPage::clearFilters);
+    connect(m_nothing, &EmptyState::pressed, this, [this] {
+        if (isFiltered())
+            clearFilters();
+        else
+            this->steps().giveJob();
+    });
+    connect(m_table, &TableView::chosenChanged, this, &JobsPage::showChosen);
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        if (const auto job = chosen().job)
+            this->steps().howItWent(*job);
+    });
+    const auto onJob = [this](QPushButton *button, void (Steps::*step)(Id<Engagement>)) {
+        connect(button, &QPushButton::clicked, this, [this, step] {
+            if (const auto job = chosen().job)
+                (this->steps().*step)(*job);
+        });
+    };
+    onJob(m_outcome, &Steps::howItWent);
+    onJob(m_edit, &Steps::editJob);
+    onJob(m_later, &Steps::laterDueDay);
+    // A row whose job has gone can't be read: this table follows every change, seen or not.
+    connect(&session, &Session::changed, &m_jobs, [this](const Changes &changes) { m_jobs.follow(changes); });
+}
+
+void JobsPage::layOut()
+{
+    const Space space(*this);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(space.unit());
+    filters->addWidget(m_search, 2);
+    filters->addWidget(m_vendor, 1);
+    filters->addWidget(m_state, 1);
+    auto *showing = new QHBoxLayout;
+    showing->setSpacing(space.unit());
+    showing->addWidget(m_showing, 1);
+    showing->addWidget(m_clear);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space.unit());
+    buttons->addStretch();
+    buttons->addWidget(m_later);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_outcome);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+
+    auto *column = new QVBoxLayout(this);
+    Space::in(*column, space.page(), space.unit());
+    column->addWidget(titleLabel(tr("Jobs"), this));
+    column->addLayout(filters);
+    column->addLayout(showing);
+    column->addWidget(m_stack, 1);
+    column->addLayout(buttons);
+}
+
+Page::Chosen JobsPage::chosen() const
+{
+    const QModelIndex index = m_table->chosen();
+    if (!index.isValid())
+        return {};
+    const Engagement *job = book().find(m_jobs.at(m_sorted.mapToSource(index).row()).id);
+    if (!job)
+        return {};
+    Chosen chosen = about(job->trial);
+    chosen.job = job->id;
+    return chosen;
+}
+
+void JobsPage::showVendor(Id<Vendor> vendor)
+{
+    offerVendors();
+    m_search->clear();
+    m_state->setCurrentIndex(0);
+    m_vendor->setCurrentIndex(m_vendors.rowOf(vendor.number()));
+    filter();
+}
+
+void JobsPage::follow(const Changes &changes)
+{
+    if (!changes.of<Vendor>().empty())
+        offerVendors();
+    sayFilter();
+    showChosen();
+}
+
+void JobsPage::readAgain()
+{
+    m_jobs.readAgain();
+    offerVendors();
+    filter();
+    if (!m_table->chosen().isValid() && m_sorted.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void JobsPage::offerVendors()
+{
+    const std::optional<Id<Vendor>> before = vendorFilter();
+    std::vector<Choice> choices;
+    for (const Vendor &vendor : book().all<Vendor>())
+        choices.push_back({vendor.id.number(), vendor.name});
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice &a, const Choice &b) { return QString::localeAwareCompare(a.words, b.words) < 0; });
+    choices.insert(choices.begin(), Choice{0, tr("All vendors")});
+    m_vendors.offer(choices);
+    const int place = before ? m_vendors.rowOf(before->number()) : 0;
+    m_vendor->setCurrentIndex(std::max(0, place));
+}
+
+std::optional<Id<Vendor>> JobsPage::vendorFilter() const
+{
+    const int place = m_vendor->currentIndex();
+    return place > 0 ? std::optional(Id<Vendor>(m_vendors.at(place).id)) : std::nullopt;
+}
+
+JobsPage::StateFilter JobsPage::stateFilter() const
+{
+    return static_cast<StateFilter>(std::max(0, m_state->currentIndex()));
+}
+
+bool JobsPage::accepts(int row) const
+{
+    const Engagement *job = book().find(m_jobs.at(row).id);
+    if (!job)
+        return false;
+    if (const auto vendor = vendorFilter(); vendor && m_jobs.vendor(*job).id != *vendor)
+        return false;
+    const auto state = [&] { return m_jobs.state(*job); };
+    switch (stateFilter()) {
+    case StateFilter::All:
+        break;
+    case StateFilter::Open:
+        if (const JobState is = state(); is != JobState::Open && is != JobState::Overdue && is != JobState::Planned)
+            return false;
+        break;
+    case StateFilter::Overdue:
+        if (state() != JobState::Overdue)
+            return false;
+        break;
+    case StateFilter::Delivered:
+        if (const JobState is = state(); is != JobState::Delivered && is != JobState::Late)
+            return false;
+        break;
+    case StateFilter::NotDelivered:
+        if (const JobState is = state(); is != JobState::Cancelled && is != JobState::Abandoned)
+            return false;
+        break;
+    case StateFilter::AgainstTheRule:
+        if (job->againstTheRule.isEmpty())
+            return false;
+        break;
+    }
+    return m_jobs.mentions(*job, m_words);
+}
+
+bool JobsPage::isFiltered() const
+{
+    return !m_words.isEmpty() || vendorFilter() || stateFilter() != StateFilter::All;
+}
+
+QString JobsPage::filterInWords() const
+{
+    QStringList parts;
+    if (!m_words.isEmpty())
+        parts += QStringLiteral("“%1”").arg(m_search->text().trimmed());
+    if (vendorFilter())
+        parts += m_vendor->currentText();
+    if (stateFilter() != StateFilter::All)
+        parts += m_state->currentText().toLower();
+    return parts.join(QStringLiteral(", "));
+}
+
+void JobsPage::filter()
+{
+    m_words = foldedName(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    m_sorted.showOnly([this](int row) { return accepts(row); });
+    sayFilter();
+    showChosen();
+}
+
+void JobsPage::clearFilters()
+{
+    m_search->clear();
+    m_vendor->setCurrentIndex(0);
+    m_state->setCurrentIndex(0);
+    filter();
+    m_search->setFocus();
+}
+
+void JobsPage::sayFilter()
+{
+    const int all = m_jobs.rowCount();
+    const int shown = m_sorted.rowCount();
+    m_clear->setVisible(isFiltered() && shown > 0);
+    if (isFiltered())
+        m_showing->setText(tr("Showing %1 of %2 jobs: %3").arg(shown).arg(all).arg(filterInWords()));
+    else
+        m_showing->setText(all == 1 ? tr("1 job") : tr("%1 jobs").arg(all));
+    m_showing->setVisible(all > 0);
+    if (isFiltered())
+        m_nothing->say(tr("No job is found with %1.").arg(filterInWords()), tr("Show all jobs"));
+    else
+        m_nothing->say(tr("No job yet. Give somebody a small one: an hour is enough to begin."), tr("Give a job…"));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
+}
+
+void JobsPage::showChosen()
+{
+    const std::optional<Id<Engagement>> id = chosen().job;
+    m_outcome->setEnabled(id.has_value());
+    m_edit->setEnabled(id.has_value());
+    const Engagement *job = id ? book().find(*id) : nullptr;
+    m_later->setEnabled(job && job->due && isOpen(job->outcome));
+    emit chosenChanged();
+}
+
+} // namespace proven

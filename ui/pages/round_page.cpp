@@ -1,0 +1,280 @@
+#include "pages/round_page.h"
+
+#include "models/rounds_table.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+#include "space.h"
+#include "steps.h"
+#include "widgets/empty_state.h"
+#include "widgets/labels.h"
+#include "widgets/table_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace proven {
+
+RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
+    : Page(session, steps, parent), m_rounds(this), m_places(session, this), m_sorted(m_places, this),
+      m_choose(new QComboBox(this)), m_body(new QWidget(this)), m_noRound(new EmptyState(this))
+{
+    m_summary = sentenceLabel({}, m_body);
+    m_cost = noteLabel({}, m_body);
+    m_pace = noteLabel({}, m_body);
+    m_table = new TableView(tr("The ten places of this round"), QStringLiteral("columns/round"), m_body);
+    m_sortNote = noteLabel(tr("Kept promises and liked are sorted by the cautious end of the range: 9 to 1 sure it is at "
+                              "least that."),
+                           m_body);
+    m_add = new QPushButton(tr("Add a vendor"), m_body);
+    m_addMenu = new QMenu(this);
+    m_open = new QPushButton(tr("Open vendor"), m_body);
+    m_takeOut = new QPushButton(tr("Take out of the round"), m_body);
+
+    const Space space(*this);
+    m_choose->setModel(&m_rounds);
+    m_choose->setAccessibleName(tr("Round"));
+    m_choose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choose->setMinimumWidth(space.em * 14);
+    m_table->setModel(&m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->setColumnWidth(RoundTable::VendorName, space.em * 11);
+    m_table->setColumnWidth(RoundTable::StageColumn, space.em * 11);
+    m_table->setColumnWidth(RoundTable::ClockColumn, space.em * 12);
+    m_table->setColumnWidth(RoundTable::LeastCertain, space.em * 7);
+    m_table->setColumnWidth(RoundTable::LikedColumn, space.em * 12);
+    m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
+    m_table->setStretched(RoundTable::Kept);
+    m_add->setMenu(m_addMenu);
+    layOut();
+
+    connect(m_choose, &QComboBox::activated, this,
+            [this](int place) { show(Id<Round>(m_rounds.at(place).id)); });
+    connect(m_table, &QAbstractItemView::activated, this, &RoundPage::openRow);
+    connect(m_table, &TableView::chosenChanged, this, &RoundPage::showChosen);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &RoundPage::buildAddMenu);
+    connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->chosen()); });
+    connect(m_takeOut, &QPushButton::clicked, this, [this] {
+        if (const PlaceRow *place = chosenPlace(); place && place->trial)
+            this->steps().ask(command::RemoveCandidate{.trial = *place->trial});
+    });
+    connect(m_noRound, &EmptyState::pressed, this, [this] { this->steps().addRound(); });
+}
+
+void RoundPage::layOut()
+{
+    const Space space(*this);
+    auto *edit = new QPushButton(tr("Edit round…"), m_body);
+    auto *fresh = new QPushButton(tr("New round…"), m_body);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        if (m_round)
+            steps().editRound(*m_round);
+    });
+    connect(fresh, &QPushButton::clicked, this, [this] { steps().addRound(); });
+
+    auto *choose = new QHBoxLayout;
+    choose->setSpacing(space.unit());
+    choose->addWidget(m_choose);
+    choose->addStretch();
+    choose->addWidget(edit);
+    choose->addWidget(fresh);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space.unit());
+    buttons->addWidget(m_sortNote, 1);
+    buttons->addWidget(m_takeOut);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_add);
+
+    auto *body = new QVBoxLayout(m_body);
+    Space::in(*body, 0, space.unit());
+    body->addLayout(choose);
+    body->addWidget(m_summary);
+    body->addWidget(m_cost);
+    body->addWidget(m_pace);
+    body->addWidget(m_table, 1);
+    body->addLayout(buttons);
+
+    m_noRound->say(tr("A round is one kind of work and up to ten vendors who get a try at it. You have none yet."),
+                   tr("Set up a round…"));
+    auto *column = new QVBoxLayout(this);
+    Space::in(*column, space.page(), space.unit());
+    column->addWidget(titleLabel(tr("Round"), this));
+    column->addWidget(m_noRound, 1);
+    column->addWidget(m_body, 1);
+}
+
+Page::Chosen RoundPage::chosen() const
+{
+    const PlaceRow *place = chosenPlace();
+    Chosen chosen = place && place->trial ? about(*place->trial) : Chosen{};
+    chosen.round = m_round;
+    return chosen;
+}
+
+void RoundPage::show(Id<Round> round)
+{
+    m_round = round;
+    if (isVisible()) {
+        offerRounds();
+        readRound();
+    }
+}
+
+void RoundPage::follow(const Changes &changes)
+{
+    offerRounds();
+    m_places.follow(changes);
+    sayFigures();
+    showChosen();
+}
+
+void RoundPage::readAgain()
+{
+    offerRounds();
+    readRound();
+}
+
+void RoundPage::offerRounds()
+{
+    std::vector<Choice> choices;
+    for (const bool open : {true, false}) {
+        for (const Round &round : book().all<Round>()) {
+            if (round.open == open)
+                choices.push_back({round.id.number(), open ? round.name : tr("%1 (closed)").arg(round.name)});
+        }
+    }
+    m_rounds.offer(choices);
+    const bool isGone = !m_round || !book().find(*m_round);
+    if (isGone) {
+        m_round = choices.empty() ? std::nullopt : std::optional(Id<Round>(choices.front().id));
+        m_places.show(m_round);
+    }
+    m_choose->setCurrentIndex(m_round ? m_rounds.rowOf(m_round->number()) : -1);
+    m_noRound->setVisible(!m_round);
+    m_body->setVisible(m_round.has_value());
+}
+
+void RoundPage::readRound()
+{
+    m_places.show(m_round);
+    sayFigures();
+    if (!m_table->chosen().isValid() && m_sorted.rowCount() > 0)
+        m_table->selectRow(0);
+    showChosen();
+}
+
+void RoundPage::sayFigures()
+{
+    if (!m_round)
+        return;
+    const Round &round = book().get(*m_round);
+    const QString stages = stagesInWords(book(), *m_round, session().today());
+    m_summary->setText(tr("%1: %2. You mean to try %3; probation lasts %4.")
+                           .arg(placesInWords(book(), *m_round), stages)
+                           .arg(round.meant)
+                           .arg(wording::months(round.probationMonths)));
+    m_cost->setText(costSoFar());
+    const QString paceSoFar = pace();
+    m_pace->setText(paceSoFar);
+    m_pace->setVisible(!paceSoFar.isEmpty());
+}
+
+QString RoundPage::costSoFar() const
+{
+    Money paid = Money::of(0);
+    int jobs = 0;
+    int priced = 0;
+    for (const Trial *trial : book().trialsOf(*m_round)) {
+        for (const Engagement *job : book().engagementsOf(trial->id)) {
+            if (job->start > session().today())
+                continue;
+            ++jobs;
+            if (!job->cost)
+                continue;
+            ++priced;
+            paid += *job->cost;
+        }
+    }
+    if (jobs == 0)
+        return tr("No job given yet. The first one starts a vendor's clock.");
+    const QString counted = jobs == 1 ? tr("1 job so far") : tr("%1 jobs so far").arg(jobs);
+    if (priced == 0)
+        return tr("%1; what they cost is not noted.").arg(counted);
+    const QString known = priced == jobs ? QString() : tr(" (noted for %1 of them)").arg(priced);
+    return tr("%1. The tries have cost %2%3.").arg(counted, wording::money(paid, book().currency()), known);
+}
+
+QString RoundPage::pace() const
+{
+    const TrialReading *first = nullptr;
+    std::optional<QDate> soonest;
+    for (const auto &[id, reading] : m_places.readings()) {
+        if (reading.state.stage != Stage::OnTrial)
+            continue;
+        const std::optional<QDate> tenth = tenthPromiseAtThisPace(book(), reading);
+        if (tenth && (!soonest || *tenth < *soonest)) {
+            soonest = tenth;
+            first = &reading;
+        }
+    }
+    if (!first)
+        return {};
+    const QString name = book().get(book().get(first->trial).vendor).name;
+    const QString sentence = tr("At the pace of the last 60 days the tenth promise falls on %1, with %2 first.")
+                                 .arg(wording::day(*soonest, session().today()), name);
+    const bool tooLate = first->state.clock && *soonest > first->state.clock->end;
+    return tooLate ? tr("%1 That is after their probation ends: give the best three more.").arg(sentence) : sentence;
+}
+
+const PlaceRow *RoundPage::chosenPlace() const
+{
+    const QModelIndex index = m_table->chosen();
+    return index.isValid() ? &m_places.at(m_sorted.mapToSource(index).row()) : nullptr;
+}
+
+void RoundPage::openRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const PlaceRow place = m_places.at(m_sorted.mapToSource(index).row());
+    if (!place.trial)
+        steps().addVendor(m_round);
+    else
+        emit steps().vendorWanted(book().get(*place.trial).vendor, place.trial);
+}
+
+void RoundPage::showChosen()
+{
+    const PlaceRow *place = chosenPlace();
+    const bool isVendor = place && place->trial;
+    m_open->setEnabled(isVendor);
+    const bool removable = isVendor && book().find(*place->trial)
+                           && trialState(book(), *place->trial, session().today()).stage == Stage::Candidate;
+    m_takeOut->setVisible(removable);
+    const Round *round = m_round ? book().find(*m_round) : nullptr;
+    m_add->setEnabled(round && round->open);
+    emit chosenChanged();
+}
+
+void RoundPage::buildAddMenu()
+{
+    m_addMenu->clear();
+    m_addMenu->addAction(tr("New vendor…"), this, [this] { steps().addVendor(m_round); });
+    m_addMenu->addSeparator();
+    for (const Vendor &vendor : book().all<Vendor>()) {
+        if (vendor.archived || !m_round || book().trialOf(*m_round, vendor.id))
+            continue;
+        QString name = vendor.name;
+        // An & in a name is no mnemonic.
+        name.replace(u'&', QStringLiteral("&&"));
+        m_addMenu->addAction(name, this, [this, id = vendor.id] {
+            steps().ask(command::ListVendor{.round = *m_round, .vendor = id});
+        });
+    }
+}
+
+} // namespace proven

@@ -1,0 +1,222 @@
+#include "pages/today_page.h"
+
+#include "rules/wording.h"
+#include "space.h"
+#include "steps.h"
+#include "widgets/empty_state.h"
+#include "widgets/labels.h"
+#include "widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+constexpr int mostRowsShown = 9;
+constexpr int mostRoundsShown = 6;
+
+} // namespace
+
+TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
+    : Page(session, steps, parent), m_rows(session, this), m_rounds(session, this), m_day(noteLabel({}, this)),
+      m_table(new TableView(tr("What needs you today"), QStringLiteral("columns/today"), this)),
+      m_nothing(new QWidget(this)), m_nothingSentence(sentenceLabel({}, m_nothing)), m_noBook(new EmptyState(this)),
+      m_body(new QWidget(this)), m_behind(noteLabel({}, m_body)), m_act(new QPushButton(m_body)),
+      m_putOff(new QPushButton(tr("Remind me later"), m_body)), m_putOffMenu(new QMenu(this)),
+      m_roundTable(new TableView(tr("Rounds at a glance"), QStringLiteral("columns/rounds"), this))
+{
+    const Space space(*this);
+    m_table->setModel(&m_rows);
+    m_table->setStretched(TodayTable::What);
+    m_table->setColumnWidth(TodayTable::Who, space.em * 14);
+    m_table->setColumnWidth(TodayTable::NextStep, space.em * 13);
+    m_table->fitHeightToRows(mostRowsShown);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_roundTable->setModel(&m_rounds);
+    m_roundTable->setStretched(3);
+    m_roundTable->setColumnWidth(0, space.em * 14);
+    m_roundTable->setColumnWidth(1, space.em * 12);
+    m_roundTable->setColumnWidth(2, space.em * 12);
+    m_roundTable->fitHeightToRows(mostRoundsShown);
+
+    m_act->setObjectName(QStringLiteral("todayAct"));
+    m_putOff->setObjectName(QStringLiteral("todayPutOff"));
+    m_putOff->setMenu(m_putOffMenu);
+    connect(m_putOffMenu, &QMenu::aboutToShow, this, &TodayPage::buildPutOffMenu);
+
+    auto *nothing = new QVBoxLayout(m_nothing);
+    Space::in(*nothing, space.page(), space.unit());
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
+    auto *give = new QPushButton(tr("Give a job…"), m_nothing);
+    nothing->addWidget(m_nothingSentence);
+    nothing->addWidget(give, 0, Qt::AlignLeft);
+    connect(give, &QPushButton::clicked, this, [this] { this->steps().giveJob(); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space.unit());
+    buttons->addWidget(m_behind, 1);
+    buttons->addWidget(m_putOff);
+    buttons->addWidget(m_act);
+
+    auto *body = new QVBoxLayout(m_body);
+    Space::in(*body, 0, space.unit());
+    body->addWidget(m_table);
+    body->addWidget(m_nothing);
+    body->addLayout(buttons);
+    body->addSpacing(space.betweenCards());
+    body->addWidget(sectionLabel(tr("Rounds at a glance"), m_body));
+    body->addWidget(m_roundTable);
+    body->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    Space::in(*column, space.page(), space.unit());
+    column->addWidget(titleLabel(tr("Today"), this));
+    column->addWidget(m_day);
+    column->addWidget(m_noBook, 1);
+    column->addWidget(m_body, 1);
+
+    connect(m_table, &TableView::chosenChanged, this, &TodayPage::showChosen);
+    const auto actOn = [this](const QModelIndex &index) { act(m_rows.at(index.row()).attention); };
+    connect(m_table, &QAbstractItemView::activated, this, actOn);
+    connect(m_table, &TableView::buttonPressed, this, actOn);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        if (const Attention *attention = chosenRow())
+            act(*attention);
+    });
+    connect(m_roundTable, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit this->steps().roundWanted(m_rounds.at(index.row()).id); });
+    connect(m_noBook, &EmptyState::pressed, this, [this] { this->steps().showFirstSteps(); });
+}
+
+Page::Chosen TodayPage::chosen() const
+{
+    const Attention *attention = chosenRow();
+    if (!attention)
+        return {};
+    Chosen chosen = attention->trial ? about(*attention->trial) : Chosen{};
+    if (!chosen.vendor)
+        chosen.vendor = attention->vendor;
+    if (!chosen.round)
+        chosen.round = attention->round;
+    chosen.job = attention->engagement;
+    return chosen;
+}
+
+void TodayPage::follow(const Changes &)
+{
+    readAgain();
+}
+
+void TodayPage::readAgain()
+{
+    const bool isEmpty = book().all<Round>().empty();
+    m_day->setText(QLocale(QLocale::English).toString(session().today(), QStringLiteral("dddd d MMMM yyyy")));
+    m_noBook->say(tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
+                  tr("Take the first steps…"));
+    m_noBook->setVisible(isEmpty);
+    m_body->setVisible(!isEmpty);
+    m_rows.readAgain();
+    m_rounds.readAgain();
+    m_nothingSentence->setText(tr("Nothing needs you today. A good day to give somebody a small job."));
+    m_nothing->setVisible(m_rows.rowCount() == 0);
+    m_table->setVisible(m_rows.rowCount() > 0);
+    if (!m_table->chosen().isValid() && m_rows.rowCount() > 0)
+        m_table->selectRow(0);
+    showChosen();
+}
+
+const Attention *TodayPage::chosenRow() const
+{
+    const QModelIndex index = m_table->chosen();
+    return index.isValid() ? &m_rows.at(index.row()).attention : nullptr;
+}
+
+void TodayPage::showChosen()
+{
+    const Attention *attention = chosenRow();
+    m_act->setVisible(attention);
+    m_putOff->setVisible(attention);
+    QStringList others;
+    if (attention) {
+        m_act->setText(attention->action);
+        m_act->setAccessibleName(attention->action);
+        m_act->setAccessibleDescription(attention->text);
+        for (const Attention &other : attention->behind)
+            others += other.text;
+    }
+    m_behind->setText(others.isEmpty() ? QString() : tr("Also: %1").arg(others.join(u' ')));
+    emit chosenChanged();
+}
+
+void TodayPage::act(const Attention &attention)
+{
+    // The row may change while the dialog is open.
+    const Attention row = attention;
+    switch (row.kind) {
+    case AttentionKind::Overdue:
+    case AttentionKind::Unrecorded:
+        if (row.engagement && isOpen(book().get(*row.engagement).outcome))
+            steps().howItWent(*row.engagement);
+        else
+            steps().giveJob(row.trial, row.engagement ? book().get(*row.engagement).task : std::nullopt);
+        return;
+    case AttentionKind::Handover:
+        if (row.trial)
+            steps().handOver(*row.trial);
+        return;
+    case AttentionKind::Quiet:
+    case AttentionKind::OffPace:
+        steps().giveJob(row.trial);
+        return;
+    case AttentionKind::Slipping:
+    case AttentionKind::InTouch:
+        if (row.vendor)
+            steps().recordContact(*row.vendor);
+        return;
+    case AttentionKind::MoreTries:
+        steps().addVendor(row.round);
+        return;
+    case AttentionKind::CriticalOut:
+    case AttentionKind::Decide:
+    case AttentionKind::LetGo:
+    case AttentionKind::DueSoon:
+    case AttentionKind::EndsSoon:
+        if (row.vendor)
+            emit steps().vendorWanted(*row.vendor, row.trial);
+        return;
+    case AttentionKind::Cover:
+        if (row.round)
+            emit steps().roundWanted(*row.round);
+        return;
+    case AttentionKind::Backup:
+        return;
+    }
+}
+
+void TodayPage::buildPutOffMenu()
+{
+    m_putOffMenu->clear();
+    const QDate today = session().today();
+    const auto offer = [&](const QString &words, QDate until) {
+        m_putOffMenu->addAction(tr("%1 (%2)").arg(words, wording::day(until, today)), this, [this, until] { putOff(until); });
+    };
+    offer(tr("Tomorrow"), today.addDays(1));
+    offer(tr("In three days"), today.addDays(3));
+    offer(tr("In a week"), today.addDays(7));
+    offer(tr("In a month"), today.addMonths(1));
+}
+
+void TodayPage::putOff(QDate until)
+{
+    if (const Attention *attention = chosenRow())
+        steps().ask(command::PutOff{.kind = attention->kind, .round = attention->round, .vendor = attention->vendor, .until = until});
+}
+
+} // namespace proven

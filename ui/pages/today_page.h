@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/rounds_table.h"
+#include "models/today_table.h"
+#include "pages/page.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace proven {
+
+class EmptyState;
+class TableView;
+
+/// What needs the owner today, one row a vendor with its one next step, and the rounds at a glance.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Session &session, Steps &steps, QWidget *parent);
+    [[nodiscard]] Chosen chosen() const override;
+
+protected:
+    void follow(const Changes &changes) override;
+    void readAgain() override;
+
+private:
+    [[nodiscard]] const Attention *chosenRow() const;
+    void act(const Attention &attention);
+    void putOff(QDate until);
+    void buildPutOffMenu();
+    void showChosen();
+
+    TodayTable m_rows;
+    RoundsTable m_rounds;
+    QLabel *m_day;
+    TableView *m_table;
+    QWidget *m_nothing;
+    QLabel *m_nothingSentence;
+    EmptyState *m_noBook;
+    QWidget *m_body;
+    QLabel *m_behind;
+    QPushButton *m_act;
+    QPushButton *m_putOff;
+    QMenu *m_putOffMenu;
+    TableView *m_roundTable;
+};
+
+} // namespace proven

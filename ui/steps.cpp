@@ -1,0 +1,144 @@
+#include "steps.h"
+
+#include "dialogs/contact_dialog.h"
+#include "dialogs/decision_dialog.h"
+#include "dialogs/due_dialog.h"
+#include "dialogs/first_steps_dialog.h"
+#include "dialogs/handover_dialog.h"
+#include "dialogs/history_dialog.h"
+#include "dialogs/job_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/round_dialog.h"
+#include "dialogs/task_dialog.h"
+#include "dialogs/vendor_dialog.h"
+
+namespace proven {
+
+Steps::Steps(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window) {}
+
+void Steps::giveJob(std::optional<Id<Trial>> trial, std::optional<Id<Task>> task)
+{
+    // A job needs somebody to do it: an empty book begins with the kind of work.
+    if (m_session.book().all<Round>().empty())
+        showFirstSteps();
+    else
+        JobDialog(m_session, JobDialog::Purpose::Give, trial, task, m_window).exec();
+}
+
+void Steps::recordPastJob(std::optional<Id<Trial>> trial)
+{
+    if (m_session.book().all<Round>().empty())
+        showFirstSteps();
+    else
+        JobDialog(m_session, JobDialog::Purpose::RecordPast, trial, std::nullopt, m_window).exec();
+}
+
+void Steps::howItWent(Id<Engagement> job)
+{
+    OutcomeDialog(m_session, job, m_window).exec();
+}
+
+void Steps::editJob(Id<Engagement> job)
+{
+    JobDialog(m_session, job, m_window).exec();
+}
+
+void Steps::laterDueDay(Id<Engagement> job)
+{
+    DueDialog(m_session, job, m_window).exec();
+}
+
+void Steps::decide(Id<Trial> trial, DecisionKind kind)
+{
+    const bool decided = DecisionDialog(m_session, trial, kind, m_window).exec() == QDialog::Accepted;
+    if (decided && kind == DecisionKind::Left)
+        handOver(trial);
+}
+
+void Steps::handOver(Id<Trial> trial)
+{
+    HandoverDialog(m_session, trial, m_window).exec();
+}
+
+void Steps::addVendor(std::optional<Id<Round>> listIn)
+{
+    VendorDialog(m_session, std::nullopt, listIn, m_window).exec();
+}
+
+void Steps::editVendor(Id<Vendor> vendor)
+{
+    VendorDialog(m_session, vendor, std::nullopt, m_window).exec();
+}
+
+void Steps::archiveVendor(Id<Vendor> vendor, bool archived)
+{
+    const VendorDetails before = m_session.book().get(vendor);
+    VendorDetails after = before;
+    after.archived = archived;
+    ask(command::EditVendor{.id = vendor, .before = before, .after = after});
+}
+
+void Steps::recordContact(Id<Vendor> vendor)
+{
+    ContactDialog(m_session, vendor, std::nullopt, m_window).exec();
+}
+
+void Steps::editContact(Id<Touchpoint> contact)
+{
+    ContactDialog(m_session, m_session.book().get(contact).vendor, contact, m_window).exec();
+}
+
+void Steps::addRound()
+{
+    RoundDialog(m_session, std::nullopt, m_window).exec();
+}
+
+void Steps::editRound(Id<Round> round)
+{
+    RoundDialog(m_session, round, m_window).exec();
+}
+
+void Steps::addTask()
+{
+    TaskDialog(m_session, std::nullopt, m_window).exec();
+}
+
+void Steps::editTask(Id<Task> task)
+{
+    TaskDialog(m_session, task, m_window).exec();
+}
+
+void Steps::showHistory()
+{
+    HistoryDialog(m_session, m_window).exec();
+}
+
+void Steps::showFirstSteps()
+{
+    FirstStepsDialog(m_session, m_window).exec();
+}
+
+void Steps::undo()
+{
+    tell(m_session.undo());
+}
+
+void Steps::redo()
+{
+    tell(m_session.redo());
+}
+
+void Steps::ask(const Command &command)
+{
+    tell(m_session.ask(command));
+}
+
+void Steps::tell(const Performance &performance)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&performance))
+        emit said((QStringList{refusal->text} + refusal->instead).join(u' '));
+    else if (const auto *trouble = std::get_if<Trouble>(&performance))
+        emit said(trouble->text);
+}
+
+} // namespace proven

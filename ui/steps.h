@@ -1,0 +1,63 @@
+#pragma once
+
+#include "rules/command.h"
+#include "session.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace proven {
+
+/// What an owner can set about from any page: the dialogs and the small changes that need none. A page, a menu and a key
+/// all come here, so that the same thing is done the same way everywhere.
+class Steps : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    Steps(Session &session, QWidget *window);
+
+    void giveJob(std::optional<Id<Trial>> trial = std::nullopt, std::optional<Id<Task>> task = std::nullopt);
+    void recordPastJob(std::optional<Id<Trial>> trial = std::nullopt);
+    void howItWent(Id<Engagement> job);
+    void editJob(Id<Engagement> job);
+    void laterDueDay(Id<Engagement> job);
+
+    void decide(Id<Trial> trial, DecisionKind kind);
+    void handOver(Id<Trial> trial);
+
+    void addVendor(std::optional<Id<Round>> listIn = std::nullopt);
+    void editVendor(Id<Vendor> vendor);
+    void archiveVendor(Id<Vendor> vendor, bool archived);
+    void recordContact(Id<Vendor> vendor);
+    void editContact(Id<Touchpoint> contact);
+
+    void addRound();
+    void editRound(Id<Round> round);
+    void addTask();
+    void editTask(Id<Task> task);
+
+    void showHistory();
+    void showFirstSteps();
+    void undo();
+    void redo();
+    /// A change that needs no dialog. Where it is refused, `said` tells why.
+    void ask(const Command &command);
+
+signals:
+    /// Why something was not done.
+    void said(const QString &text);
+    void vendorWanted(Id<Vendor> vendor, std::optional<Id<Trial>> trial);
+    void roundWanted(Id<Round> round);
+
+private:
+    void tell(const Performance &performance);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace proven

@@ -1,0 +1,118 @@
+#include "widgets/message_bar.h"
+
+#include "space.h"
+#include "widgets/labels.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace proven {
+
+namespace {
+
+constexpr std::chrono::seconds shownFor{10};
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(sentenceLabel({}, this)), m_button(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("message"));
+    m_button->setObjectName(QStringLiteral("messageButton"));
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+
+    auto *row = new QHBoxLayout(this);
+    const Space space(*this);
+    row->setContentsMargins(space.page(), space.unit() / 2, space.unit(), space.unit() / 2);
+    row->setSpacing(space.betweenCards());
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(shownFor);
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        emit pressed();
+    });
+    m_button->installEventFilter(this);
+    m_close->installEventFilter(this);
+    QWidget::hide();
+}
+
+void MessageBar::say(const QString &text, const QString &button)
+{
+    m_insists = false;
+    show(text, button);
+}
+
+void MessageBar::insist(const QString &text)
+{
+    m_insists = true;
+    show(text, {});
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::show(const QString &text, const QString &button)
+{
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setAccessibleName(button);
+    m_button->setAccessibleDescription(text);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(text);
+    QWidget::show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    stayOrLeave();
+}
+
+void MessageBar::stayOrLeave()
+{
+    if (m_insists || m_hovered || m_button->hasFocus() || m_close->hasFocus())
+        m_leave.stop();
+    else
+        m_leave.start();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &MessageBar::stayOrLeave, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_hovered = true;
+    stayOrLeave();
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    m_hovered = false;
+    stayOrLeave();
+}
+
+} // namespace proven

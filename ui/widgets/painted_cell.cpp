@@ -1,0 +1,142 @@
+#include "widgets/painted_cell.h"
+
+#include "widgets/painting.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+
+namespace proven {
+
+namespace {
+
+constexpr int intervalWidthInEm = 11;
+
+int em(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height();
+}
+
+QStyle &styleOf(const QStyleOptionViewItem &option)
+{
+    return *(option.widget ? option.widget->style() : QApplication::style());
+}
+
+QRect buttonIn(const QStyleOptionViewItem &option, const QString &words)
+{
+    const int pad = em(option) / 2;
+    const int width = std::min(option.rect.width() - pad, option.fontMetrics.horizontalAdvance(words) + 3 * pad);
+    const int height = std::min(option.rect.height() - 4, em(option) * 17 / 10);
+    return {option.rect.left() + pad / 2, option.rect.center().y() - height / 2, width, height};
+}
+
+bool hasPaintedPart(const QModelIndex &index)
+{
+    for (const int role : {ToneRole, RingRole, IntervalRole, ButtonRole}) {
+        if (index.data(role).isValid())
+            return true;
+    }
+    return false;
+}
+
+void paintButton(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    QStyleOptionButton button;
+    button.initFrom(option.widget);
+    button.rect = buttonIn(option, option.text);
+    button.text = option.text;
+    button.state = QStyle::State_Enabled | QStyle::State_Raised;
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        button.state |= QStyle::State_MouseOver;
+    styleOf(option).drawControl(QStyle::CE_PushButton, &button, &painter, option.widget);
+}
+
+} // namespace
+
+void PaintedCell::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(EmphasisRole).toBool())
+        option->font.setWeight(QFont::DemiBold);
+}
+
+QSize PaintedCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int line = em(option);
+    if (index.data(IntervalRole).isValid())
+        size.rwidth() += line * intervalWidthInEm;
+    if (index.data(ToneRole).isValid() || index.data(RingRole).isValid() || index.data(ButtonRole).isValid())
+        size.rwidth() += line * 2;
+    return size;
+}
+
+void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
+{
+    if (!hasPaintedPart(index)) {
+        QStyledItemDelegate::paint(painter, plain, index);
+        return;
+    }
+    QStyleOptionViewItem option = plain;
+    initStyleOption(&option, index);
+    styleOf(option).drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    if (index.data(ButtonRole).toBool()) {
+        if (!option.text.isEmpty())
+            paintButton(*painter, option);
+        return;
+    }
+
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor textColor = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto color = [&](Tone tone) { return selected ? textColor : toneColor(tone, option.palette); };
+    QColor track = selected ? textColor : trackColor(option.palette);
+    if (selected)
+        track.setAlphaF(0.35F);
+
+    const int line = em(option);
+    const int pad = line / 4;
+    QRect words = option.rect.adjusted(pad, 0, -pad, 0);
+    Qt::Alignment alignment = option.displayAlignment;
+    if (const QVariant tone = index.data(ToneRole); tone.isValid()) {
+        const QRectF box(words.left(), words.center().y() - line * 0.45, line * 0.9, line * 0.9);
+        painting::mark(*painter, box, static_cast<Tone>(tone.toInt()), color(static_cast<Tone>(tone.toInt())));
+        words.setLeft(words.left() + line * 5 / 4);
+    }
+    if (const QVariant shown = index.data(RingRole); shown.isValid()) {
+        const Ring ring = shown.value<Ring>();
+        const QRectF box(words.left(), words.center().y() - line * 0.65, line * 1.3, line * 1.3);
+        painting::ring(*painter, box, ring.share, color(ring.tone), track);
+        words.setLeft(words.left() + line * 7 / 4);
+    }
+    if (const QVariant shown = index.data(IntervalRole); shown.isValid()) {
+        const Interval interval = shown.value<Interval>();
+        const int wordsWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("24 of 24")) + pad;
+        QRect area = words;
+        area.setRight(std::max(words.left(), words.right() - wordsWidth));
+        painting::interval(*painter, area.adjusted(0, line / 4, 0, -line / 4), &interval, color(Tone::OnTrial), track);
+        words.setLeft(words.right() - wordsWidth);
+        alignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+    painter->setPen(textColor);
+    painter->setFont(option.font);
+    painter->drawText(words, static_cast<int>(alignment | Qt::TextSingleLine),
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+}
+
+bool PaintedCell::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && index.data(ButtonRole).toBool()) {
+        const QString words = index.data(Qt::DisplayRole).toString();
+        if (!words.isEmpty() && buttonIn(option, words).contains(static_cast<QMouseEvent *>(event)->pos())) {
+            emit pressed(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace proven

@@ -1,0 +1,88 @@
+#include "widgets/painting.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace proven::painting {
+
+namespace {
+
+QPen pen(const QColor &color, qreal width)
+{
+    return {color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+void mark(QPainter &painter, const QRectF &box, Tone tone, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const qreal side = std::min(box.width(), box.height());
+    painter.setPen(pen(color, side * 0.13));
+    const QPointF middle = box.center();
+    const auto at = [&](qreal x, qreal y) { return middle + QPointF(x * side, y * side); };
+    switch (tone) {
+    case Tone::OnTrial:
+        painter.drawEllipse(middle, side * 0.4, side * 0.4);
+        painter.drawPolyline(QPolygonF{at(0, -0.22), at(0, 0.02), at(0.17, 0.02)});
+        break;
+    case Tone::Proven:
+        painter.drawPolyline(QPolygonF{at(-0.36, 0.04), at(-0.1, 0.28), at(0.38, -0.28)});
+        break;
+    case Tone::NeedsALook:
+        painter.drawPolygon(QPolygonF{at(0, -0.38), at(0.42, 0.36), at(-0.42, 0.36)});
+        painter.drawLine(at(0, -0.1), at(0, 0.08));
+        painter.drawPoint(at(0, 0.23));
+        break;
+    case Tone::Ended:
+        painter.drawLine(at(-0.34, 0), at(0.34, 0));
+        break;
+    }
+    painter.restore();
+}
+
+void ring(QPainter &painter, const QRectF &box, double share, const QColor &color, const QColor &track)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(box.width(), box.height());
+    const qreal width = side * 0.16;
+    QRectF circle(0, 0, side - width, side - width);
+    circle.moveCenter(box.center());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(track, width));
+    painter.drawEllipse(circle);
+    constexpr int wholeCircle = 360 * 16;
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, wholeCircle / 4, -static_cast<int>(wholeCircle * std::clamp(share, 0.0, 1.0)));
+    painter.restore();
+}
+
+void interval(QPainter &painter, const QRectF &area, const Interval *interval, const QColor &color, const QColor &track)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal dot = std::min(area.height() * 0.5, area.width() * 0.06);
+    const QRectF scale = area.adjusted(dot, 0, -dot, 0);
+    const qreal y = scale.center().y();
+    painter.setPen(QPen(track, std::max(1.0, dot * 0.15)));
+    painter.drawLine(QPointF(scale.left(), y), QPointF(scale.right(), y));
+    if (interval) {
+        const auto x = [&](double share) { return scale.left() + share * scale.width(); };
+        QColor band = color;
+        band.setAlphaF(0.4F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(band);
+        painter.drawRoundedRect(QRectF(QPointF(x(interval->low), y - dot * 0.35), QPointF(x(interval->high), y + dot * 0.35)),
+                                dot * 0.35, dot * 0.35);
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(x(interval->estimate), y), dot * 0.7, dot * 0.7);
+    }
+    painter.restore();
+}
+
+} // namespace proven::painting
