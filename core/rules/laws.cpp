@@ -40,31 +40,25 @@ QString stageRefusal(const TrialState &before, DecisionKind kind)
         .arg(wording::quoted(wording::of(before.stage)), wording::quoted(wording::of(kind)), possible.join(QStringLiteral(", ")));
 }
 
-/// L3: once a vendor is gone its open work is closed that day, so no outcome of that work may lie after it.
-std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, const Replay &replay, std::size_t place)
+/// L3: once a vendor is gone its open work is closed that day, so no outcome of that work may lie after it, unless the
+/// decision was taken back or the vendor was reinstated before that.
+std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, const Replay &replay, const Decision &departure)
 {
-    const Decision &departure = *replay.decisions()[place];
-    std::optional<QDate> reinstated;
-    for (std::size_t later = place + 1; later < replay.decisions().size() && !reinstated; ++later) {
-        const DecisionKind kind = replay.decisions()[later]->kind;
-        if (kind == DecisionKind::Reinstated || kind == DecisionKind::Withdrawn)
-            reinstated = replay.decisions()[later]->date;
-    }
+    const std::vector<const Decision *> standing = replay.state(replay.decisions().back()->date).standing;
+    const auto inForce = std::find(standing.begin(), standing.end(), &departure);
+    if (inForce == standing.end())
+        return std::nullopt;
+    const auto reinstated = std::find_if(inForce, standing.end(), [](const Decision *decision) {
+        return decision->kind == DecisionKind::Reinstated;
+    });
     for (const Engagement *engagement : book.engagementsOf(trial)) {
         const std::optional<QDate> ended = endedOn(engagement->outcome);
-        if (ended && engagement->start <= departure.date && *ended > departure.date && (!reinstated || *ended < *reinstated))
+        if (ended && engagement->start <= departure.date && *ended > departure.date
+            && (reinstated == standing.end() || *ended < (*reinstated)->date))
             return Words::tr("The outcome of %1 is recorded on %2, after that day.")
                 .arg(wording::quoted(engagement->title), wording::day(*ended, departure.date));
     }
     return std::nullopt;
-}
-
-/// A decision that a later *withdrawn* took back binds nothing any more.
-bool isTakenBack(const Replay &replay, std::size_t place)
-{
-    const Decision *decision = replay.decisions()[place];
-    const std::vector<const Decision *> standing = replay.state(replay.decisions().back()->date).standing;
-    return std::find(standing.begin(), standing.end(), decision) == standing.end();
 }
 
 std::optional<QString> unlawfulExtension(const Decision &decision, const TrialState &before, const Replay &replay, std::size_t place)
@@ -124,7 +118,7 @@ std::optional<QString> whyUnlawful(const Book &book, Id<Trial> trial, const Repl
     case DecisionKind::Left:
         if (auto refusal = only({Stage::Candidate, Stage::OnTrial, Stage::Paused, Stage::Promoted}))
             return refusal;
-        return isTakenBack(replay, place) ? std::nullopt : outcomeAfterDeparture(book, trial, replay, place);
+        return outcomeAfterDeparture(book, trial, replay, decision);
     case DecisionKind::Reinstated:
         return only({Stage::LetGo, Stage::Left});
     case DecisionKind::Withdrawn:

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] TrialState state(std::size_t count, QDate today) const;
     [[nodiscard]] TrialState state(QDate today) const { return state(m_decisions.size(), today); }
 
+    /// Whether any work of the trial had begun by that day, in this clock or an earlier one.
+    [[nodiscard]] bool hasEverBegun(QDate today) const { return !m_starts.empty() && m_starts.front().day <= today; }
+
 private:
     struct Start {
         QDate day;

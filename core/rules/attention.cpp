@@ -1,0 +1,361 @@
+#include "rules/attention.h"
+
+#include "rules/standing.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace proven {
+
+namespace {
+
+// The numbers of L8, in days.
+constexpr int dueSoonDays = 3;
+constexpr int endsSoonDays = 14;
+constexpr int quietDays = 30;
+constexpr int inTouchDays = 30;
+constexpr int fewStartedDays = 30;
+constexpr int paceDays = 60;
+/// A pace read off less than this would call every beginner slow.
+constexpr int fewestPaceDays = 30;
+constexpr int provenForCover = 2;
+constexpr int oldestBackupDays = 7;
+
+QString actionOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::CriticalOut:
+    case AttentionKind::DueSoon:
+    case AttentionKind::EndsSoon:
+        return Words::tr("Look");
+    case AttentionKind::Overdue:
+    case AttentionKind::Unrecorded:
+        return Words::tr("How it went");
+    case AttentionKind::Handover:
+        return Words::tr("Hand over");
+    case AttentionKind::Decide:
+    case AttentionKind::LetGo:
+        return Words::tr("Decide");
+    case AttentionKind::Slipping:
+        return Words::tr("Talk to them");
+    case AttentionKind::OffPace:
+        return Words::tr("Give more");
+    case AttentionKind::Quiet:
+        return Words::tr("Give a job");
+    case AttentionKind::InTouch:
+        return Words::tr("Get in touch");
+    case AttentionKind::MoreTries:
+        return Words::tr("List a vendor");
+    case AttentionKind::Cover:
+        return Words::tr("Look for a second");
+    case AttentionKind::Backup:
+        return Words::tr("Back up");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What one trial asks of its owner.
+class TrialWatch {
+public:
+    TrialWatch(const Book &book, const Trial &trial, QDate today)
+        : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today), m_reading(readTrial(book, trial.id, today))
+    {
+    }
+
+    std::vector<Attention> look()
+    {
+        const Stage stage = m_reading.state.stage;
+        if (stage == Stage::Left)
+            watchHandover();
+        if (m_vendor.archived || stage == Stage::Left || stage == Stage::LetGo)
+            return std::move(m_found);
+        watchEngagements();
+        watchRepeats();
+        if (stage == Stage::OnTrial)
+            watchClock();
+        if (stage != Stage::Candidate)
+            watchStanding();
+        if (stage == Stage::OnTrial)
+            watchQuiet();
+        if (stage == Stage::Promoted)
+            watchContact();
+        return std::move(m_found);
+    }
+
+private:
+    void report(AttentionKind kind, const QString &text, std::optional<QDate> due = {}, std::optional<Id<Engagement>> engagement = {})
+    {
+        m_found.push_back({kind, m_trial.round, m_trial.vendor, m_trial.id, engagement, due, text, actionOf(kind), {}});
+    }
+    [[nodiscard]] QString inWords(QDate date) const { return wording::day(date, m_today); }
+
+    void watchEngagements()
+    {
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            if (!isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
+                continue;
+            const QString title = wording::quoted(engagement->title);
+            const bool out = engagement->start <= m_today;
+            if (engagement->profile.critical && out
+                && (!engagement->againstTheRule.isEmpty() || m_reading.state.stage != Stage::Promoted))
+                report(AttentionKind::CriticalOut, Words::tr("%1 is critical and out with a vendor that is not proven.").arg(title),
+                       countingDue(*engagement, m_today), engagement->id);
+            const std::optional<QDate> due = countingDue(*engagement, m_today);
+            if (!due || !out)
+                continue;
+            const qint64 days = m_today.daysTo(*due);
+            if (days < 0)
+                report(AttentionKind::Overdue, Words::tr("%1 was due on %2: %3 late so far.").arg(title, inWords(*due), wording::days(-days)),
+                       due, engagement->id);
+            else if (days == 0)
+                report(AttentionKind::Unrecorded, Words::tr("%1 is due today.").arg(title), due, engagement->id);
+            else if (days <= dueSoonDays)
+                report(AttentionKind::DueSoon, Words::tr("%1 is due on %2.").arg(title, inWords(*due)), due, engagement->id);
+        }
+    }
+
+    /// A repeating job whose latest one is over and whose next would have started by now.
+    void watchRepeats()
+    {
+        std::map<QString, const Engagement *> latest;
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            const Engagement *&known = latest[foldedName(engagement->title)];
+            if (!known || std::tie(known->start, known->id) < std::tie(engagement->start, engagement->id))
+                known = engagement;
+        }
+        for (const auto &[title, engagement] : latest) {
+            if (engagement->repeats == Repeats::No || isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
+                continue;
+            const QDate next = engagement->repeats == Repeats::Weekly ? engagement->start.addDays(7) : engagement->start.addMonths(1);
+            if (next > m_today)
+                continue;
+            report(AttentionKind::Unrecorded, Words::tr("%1 repeats %2, and the next one is not given yet.")
+                                                  .arg(wording::quoted(engagement->title), wording::of(engagement->repeats)),
+                   next, engagement->id);
+            m_found.back().action = Words::tr("Give again");
+        }
+    }
+
+    void watchHandover()
+    {
+        QStringList open;
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            if (isOpen(engagement->outcome) && engagement->start >= m_reading.state.evidenceFrom)
+                open += wording::quoted(engagement->title);
+        }
+        const QString holds = m_vendor.holds.simplified();
+        if (open.isEmpty() && holds.isEmpty())
+            return;
+        QStringList parts;
+        if (!open.isEmpty())
+            parts += Words::tr("work to hand over: %1").arg(wording::list(open));
+        if (!holds.isEmpty())
+            parts += Words::tr("still holds %1").arg(holds);
+        report(AttentionKind::Handover, Words::tr("%1 left on %2; %3.").arg(m_vendor.name, inWords(m_reading.state.since), parts.join(QStringLiteral("; "))),
+               m_reading.state.since);
+    }
+
+    void watchClock()
+    {
+        const Clock &clock = *m_reading.state.clock;
+        if (clock.over) {
+            report(AttentionKind::Decide, Words::tr("%1 are over since %2: promote, extend or let go. %3")
+                                              .arg(capitalised(wording::months(clock.months)), inWords(clock.end), m_reading.reasons.value(0)),
+                   clock.end);
+            return;
+        }
+        if (clock.leftDays <= endsSoonDays)
+            report(AttentionKind::EndsSoon, Words::tr("Probation ends on %1, in %2.").arg(inWords(clock.end), wording::days(clock.leftDays)), clock.end);
+        if (isOffPace(clock))
+            report(AttentionKind::OffPace,
+                   Words::tr("At the pace of the last %1 days the record can't be ready by %2: give more, or try fewer vendors.")
+                       .arg(paceDays).arg(inWords(clock.end)),
+                   clock.end);
+    }
+
+    [[nodiscard]] bool isOffPace(const Clock &clock) const
+    {
+        const auto elapsed = static_cast<int>(std::min<qint64>(paceDays, clock.start.daysTo(m_today)));
+        if (elapsed < fewestPaceDays)
+            return false;
+        for (const Criterion gate : gates) {
+            const int more = m_reading.record[gate].more;
+            if (more == 0)
+                continue;
+            const std::vector<SeriesEntry> series = seriesOf(m_book, m_trial.id, m_reading.state, gate);
+            const QDate since = m_today.addDays(-elapsed);
+            const auto recent = std::count_if(series.begin(), series.end(), [&](const SeriesEntry &entry) { return entry.date > since; });
+            if (recent * static_cast<qint64>(clock.leftDays) < static_cast<qint64>(more) * elapsed)
+                return true;
+        }
+        return false;
+    }
+
+    void watchStanding()
+    {
+        if (m_reading.standing == Standing::ConsiderLettingGo)
+            report(AttentionKind::LetGo, m_reading.reasons.join(u' '));
+        else if (m_reading.standing == Standing::Slipping && m_reading.state.stage != Stage::Paused)
+            report(AttentionKind::Slipping, m_reading.reasons.join(u' '));
+    }
+
+    void watchQuiet()
+    {
+        QDate last = m_reading.state.since;
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            if (isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
+                return;
+            last = std::max(last, engagement->start);
+            last = std::max(last, endedOn(engagement->outcome).value_or(last));
+        }
+        const bool away = m_vendor.awayFrom && *m_vendor.awayFrom <= m_today && m_vendor.awayUntil.value_or(m_today) >= m_today;
+        if (!away && last.daysTo(m_today) >= quietDays)
+            report(AttentionKind::Quiet, Words::tr("%1 has nothing open, and nothing has happened since %2.").arg(m_vendor.name, inWords(last)), last);
+    }
+
+    void watchContact()
+    {
+        QDate last = m_reading.state.since;
+        for (const Touchpoint *touchpoint : m_book.touchpointsOf(m_vendor.id)) {
+            if (touchpoint->date <= m_today)
+                last = std::max(last, touchpoint->date);
+        }
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            const std::optional<QDate> ended = endedOn(engagement->outcome);
+            if (ended && *ended <= m_today)
+                last = std::max(last, *ended);
+        }
+        if (last.daysTo(m_today) >= inTouchDays)
+            report(AttentionKind::InTouch, Words::tr("No contact with %1 since %2.").arg(m_vendor.name, inWords(last)), last);
+    }
+
+    const Book &m_book;
+    const Trial &m_trial;
+    const Vendor &m_vendor;
+    QDate m_today;
+    TrialReading m_reading;
+    std::vector<Attention> m_found;
+};
+
+std::optional<Attention> watchTries(const Book &book, const Round &round, QDate today)
+{
+    if (!round.open)
+        return std::nullopt;
+    int started = 0;
+    QDate last;
+    for (const Trial *trial : book.trialsOf(round.id)) {
+        const TrialState state = trialState(book, trial->id, today);
+        if (state.clock) {
+            ++started;
+            last = std::max(last, state.clock->start);
+        } else {
+            last = std::max(last, state.since);
+        }
+    }
+    const bool quiet = !last.isValid() || last.daysTo(today) >= fewStartedDays;
+    if (started >= round.meant || placesTaken(book, round.id) >= placesPerRound || !quiet)
+        return std::nullopt;
+    return Attention{AttentionKind::MoreTries, round.id, {}, {}, {}, {},
+                     Words::tr("%1: %2 of the %3 vendors you meant to try have started.")
+                         .arg(round.name, started == 0 ? Words::tr("none") : numberInWords(started), numberInWords(round.meant)),
+                     actionOf(AttentionKind::MoreTries), {}};
+}
+
+/// One row for each kind of work, at its first open round.
+std::optional<Attention> watchCover(const Book &book, const Round &round, QDate today)
+{
+    const std::vector<const Round *> linked = linkedRounds(book, round.id);
+    const auto shownAt = std::find_if(linked.begin(), linked.end(), [](const Round *candidate) { return candidate->open; });
+    if ((shownAt == linked.end() ? linked.front() : *shownAt)->id != round.id)
+        return std::nullopt;
+    bool anyEnded = false;
+    QStringList proven;
+    for (const Round *one : linked) {
+        for (const Trial *trial : book.trialsOf(one->id)) {
+            const TrialState state = trialState(book, trial->id, today);
+            anyEnded = anyEnded || (state.clock && state.clock->over);
+            const Vendor &vendor = book.get(trial->vendor);
+            if (state.stage == Stage::Promoted && !vendor.archived)
+                proven += vendor.name;
+        }
+    }
+    proven.removeDuplicates();
+    if (!anyEnded || proven.size() >= provenForCover)
+        return std::nullopt;
+    const QString text = proven.isEmpty()
+                             ? Words::tr("%1: nobody is proven yet. Vendors quit on a whim: have two.").arg(round.name)
+                             : Words::tr("%1: only %2 is proven. Vendors quit on a whim: have two.").arg(round.name, proven.first());
+    return Attention{AttentionKind::Cover, round.id, {}, {}, {}, {}, text, actionOf(AttentionKind::Cover), {}};
+}
+
+std::optional<Attention> watchBackup(const BackupState &backup)
+{
+    QString text;
+    if (backup.failed)
+        text = Words::tr("The last automatic backup failed.");
+    else if (!backup.ageDays)
+        text = Words::tr("There is no backup yet.");
+    else if (*backup.ageDays > oldestBackupDays)
+        text = Words::tr("The last automatic backup is %1 old.").arg(wording::days(*backup.ageDays));
+    else
+        return std::nullopt;
+    return Attention{AttentionKind::Backup, {}, {}, {}, {}, {}, text, actionOf(AttentionKind::Backup), {}};
+}
+
+bool isSnoozed(const Book &book, const Attention &attention, QDate today)
+{
+    const auto &snoozes = book.all<Snooze>();
+    return std::any_of(snoozes.begin(), snoozes.end(), [&](const Snooze &snooze) {
+        return snooze.kind == attention.kind && snooze.until > today && snooze.vendor == attention.vendor
+               && (!snooze.round || snooze.round == attention.round);
+    });
+}
+
+bool isMoreUrgent(const Attention &a, const Attention &b)
+{
+    const QDate never(9999, 12, 31);
+    return std::tuple(a.kind, a.due.value_or(never), a.text) < std::tuple(b.kind, b.due.value_or(never), b.text);
+}
+
+} // namespace
+
+std::vector<Attention> needsToday(const Book &book, QDate today, const std::optional<BackupState> &backup)
+{
+    // One row a vendor, one a round: the most urgent reason in front, the others behind it.
+    std::map<std::pair<qint64, qint64>, std::vector<Attention>> groups;
+    const auto take = [&](Attention attention) {
+        if (isSnoozed(book, attention, today))
+            return;
+        const std::pair<qint64, qint64> group{attention.vendor ? attention.vendor->number() : 0,
+                                              attention.vendor || !attention.round ? 0 : attention.round->number()};
+        groups[group].push_back(std::move(attention));
+    };
+    for (const Trial &trial : book.all<Trial>()) {
+        for (Attention &attention : TrialWatch(book, trial, today).look())
+            take(std::move(attention));
+    }
+    for (const Round &round : book.all<Round>()) {
+        if (auto tries = watchTries(book, round, today))
+            take(std::move(*tries));
+        if (auto cover = watchCover(book, round, today))
+            take(std::move(*cover));
+    }
+    if (backup) {
+        if (auto old = watchBackup(*backup))
+            take(std::move(*old));
+    }
+    std::vector<Attention> rows;
+    for (auto &[group, reasons] : groups) {
+        std::sort(reasons.begin(), reasons.end(), isMoreUrgent);
+        Attention row = std::move(reasons.front());
+        row.behind.assign(std::make_move_iterator(reasons.begin() + 1), std::make_move_iterator(reasons.end()));
+        rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end(), isMoreUrgent);
+    return rows;
+}
+
+} // namespace proven

@@ -1,0 +1,309 @@
+#include "rules/assignment.h"
+#include "rules/decide_parts.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+namespace proven::deciding {
+
+std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome)
+{
+    const QString title = wording::quoted(engagement.title);
+    const auto inWords = [](QDate date) { return wording::day(date, QDate()); };
+    if (engagement.title.trimmed().isEmpty())
+        return Words::tr("A job needs a title: what is to be done.");
+    if (!engagement.start.isValid())
+        return Words::tr("%1 needs a day to start on.").arg(title);
+    if (engagement.due && *engagement.due < engagement.start)
+        return Words::tr("%1 would be due on %2, before it starts on %3.").arg(title, inWords(*engagement.due), inWords(engagement.start));
+    if (engagement.dueHour && !engagement.due)
+        return Words::tr("%1 has a due hour but no due day.").arg(title);
+    if (engagement.moved && (!engagement.due || engagement.moved->to <= *engagement.due))
+        return Words::tr("The later due day of %1, %2, does not lie after the one agreed.").arg(title, inWords(engagement.moved->to));
+    if (engagement.expected && *engagement.expected < engagement.start)
+        return Words::tr("%1 would be expected on %2, before it starts on %3.")
+            .arg(title, inWords(*engagement.expected), inWords(engagement.start));
+    if (engagement.units && *engagement.units < 1)
+        return Words::tr("%1 has at least 1 unit of work, not %2.").arg(title).arg(*engagement.units);
+    if (engagement.unitsDone < 0 || engagement.unitsDone > engagement.units.value_or(0))
+        return Words::tr("Of %1 units of %2, %3 can't be done.").arg(engagement.units.value_or(0)).arg(title).arg(engagement.unitsDone);
+    // L2 knows jobs that their owner called off before they began.
+    const std::optional<QDate> ended = endedOn(outcome);
+    if (ended && *ended < engagement.start && !std::holds_alternative<CancelledByOwner>(outcome))
+        return Words::tr("%1 would be over on %2, before it starts on %3.").arg(title, inWords(*ended), inWords(engagement.start));
+    return std::nullopt;
+}
+
+namespace {
+
+/// The task's profile and what the engagement adds to it.
+Profile withTask(const Book &book, const EngagementDetails &engagement)
+{
+    const Task *task = engagement.task ? book.find(*engagement.task) : nullptr;
+    return task ? combined(task->profile, engagement.profile) : engagement.profile;
+}
+
+Refusal stopped(const Verdict &verdict)
+{
+    Refusal refusal = refusedByLaw(verdict.reasons.join(u' '), verdict.instead);
+    refusal.overridable = verdict.overridable;
+    return refusal;
+}
+
+/// L5 for a plan: a refusal, or nothing; a written reason is kept only where it overrules something.
+std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan, std::optional<Id<Engagement>> self)
+{
+    plan.overruledBecause = plan.overruledBecause.trimmed();
+    const Verdict verdict = mayBeGiven(asked.book, trial, workOf(plan), asked.today, self);
+    if (verdict.level != VerdictLevel::Stop) {
+        plan.overruledBecause.clear();
+        return std::nullopt;
+    }
+    if (verdict.overridable && !plan.overruledBecause.isEmpty())
+        return std::nullopt;
+    return stopped(verdict);
+}
+
+/// L5: an outcome is never in the future.
+std::optional<Refusal> outcomeInFuture(const Asked &asked, const Outcome &outcome)
+{
+    const std::optional<QDate> ended = endedOn(outcome);
+    if (!ended || *ended <= asked.today)
+        return std::nullopt;
+    return refusedByLaw(Words::tr("An outcome can't lie in the future: %1 is after today, %2.")
+                            .arg(wording::day(*ended, QDate()), wording::day(asked.today, QDate())));
+}
+
+/// How many units are done once an outcome is recorded; fewer than planned must be accepted as complete.
+std::variant<qint64, Refusal> unitsDoneAfter(const EngagementDetails &engagement, const Outcome &outcome,
+                                             std::optional<qint64> stated, bool accept)
+{
+    if (!engagement.units || !std::holds_alternative<Delivered>(outcome))
+        return stated.value_or(engagement.unitsDone);
+    const qint64 done = stated.value_or(*engagement.units);
+    if (done >= 0 && done < *engagement.units && !accept)
+        return badInput(Words::tr("%1 of %2 units of %3 are done.").arg(done).arg(*engagement.units).arg(wording::quoted(engagement.title)),
+                        {Words::tr("Accept it as complete, or leave it open until the rest is done.")});
+    return done;
+}
+
+QString placeInWords(const Book &book, Id<Trial> trial)
+{
+    return book.get(book.get(trial).vendor).name;
+}
+
+} // namespace
+
+Answer answer(const Asked &asked, const command::LogEngagement &command)
+{
+    const Trial *trial = asked.book.find(command.trial);
+    if (!trial)
+        return notInTheBook(Words::tr("That trial"));
+    EngagementDetails details = command.engagement;
+    if (details.task && !asked.book.find(*details.task))
+        return notInTheBook(Words::tr("That task"));
+    details.title = details.title.trimmed();
+    details.profile = withTask(asked.book, details);
+    const auto unitsStated = details.unitsDone > 0 ? std::optional(details.unitsDone) : std::nullopt;
+    const auto done = unitsDoneAfter(details, command.outcome, unitsStated, command.accept);
+    if (const auto *refusal = std::get_if<Refusal>(&done))
+        return *refusal;
+    details.unitsDone = std::get<qint64>(done);
+    if (const auto why = impossible(details, command.outcome))
+        return badInput(*why);
+    if (!command.ref.isEmpty() && asked.book.engagementWithRef(command.ref))
+        return badInput(Words::tr("A job with the ref %1 is in the book already.").arg(command.ref));
+    if (auto refusal = beforeLatestEvent(asked, trial->id))
+        return *refusal;
+    if (auto refusal = outcomeInFuture(asked, command.outcome))
+        return *refusal;
+    if (details.moved && details.moved->askedOn > asked.today)
+        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.").arg(wording::day(details.moved->askedOn, QDate())));
+
+    const bool over = !isOpen(command.outcome);
+    const bool fact = over || command.given || details.remembered;
+    if (fact && !over && details.start > asked.today)
+        return badInput(Words::tr("A job already given started today or before, not on %1.").arg(wording::day(details.start, asked.today)));
+    if (!fact && details.start < asked.today)
+        return badInput(Words::tr("A job to be given can't start on %1, before today.").arg(wording::day(details.start, asked.today)),
+                        {Words::tr("If it is already given, record it as such.")});
+    if (!fact) {
+        if (auto refusal = judgedAsPlan(asked, trial->id, details, std::nullopt))
+            return *refusal;
+    } else {
+        details.overruledBecause = details.overruledBecause.trimmed();
+    }
+    Engagement engagement{details, asked.ids.next<Engagement>(), trial->id,
+                          command.ref.isEmpty() ? asked.book.freshEngagementRef(asked.today) : command.ref, command.outcome, {}};
+    if (fact)
+        engagement.againstTheRule = markAgainstTheRule(asked.book, engagement);
+    const QString vendor = placeInWords(asked.book, trial->id);
+    Decided decided{{}, fact ? Words::tr("Recorded %1 with %2").arg(wording::quoted(details.title), vendor)
+                             : Words::tr("Gave %1 to %2").arg(wording::quoted(details.title), vendor)};
+    decided.changes.add(std::move(engagement));
+    return ifLawful(asked, std::move(decided));
+}
+
+namespace {
+
+/// What the assignment law looks at.
+bool isOtherWork(const EngagementDetails &before, const EngagementDetails &after)
+{
+    return before.task != after.task || !(before.profile == after.profile) || before.hours != after.hours
+           || before.price != after.price || before.units != after.units || before.start != after.start || before.due != after.due;
+}
+
+/// L5 for an edit: of open work like a plan, of a fact a mark that is never taken away.
+std::optional<Refusal> judgeEdit(const Asked &asked, const Engagement &known, Engagement &after)
+{
+    const bool graver = (after.profile.critical && !known.profile.critical)
+                        || (after.profile.timeSensitive && !known.profile.timeSensitive) || after.start != known.start;
+    if (!isOpen(known.outcome)) {
+        if (graver || after.task != known.task) {
+            const QString mark = markAgainstTheRule(asked.book, after);
+            after.againstTheRule = mark.isEmpty() ? known.againstTheRule : mark;
+        }
+        return std::nullopt;
+    }
+    const bool toleratedFact = !known.againstTheRule.isEmpty() && !graver;
+    if (toleratedFact || !isOtherWork(known, after))
+        return std::nullopt;
+    return judgedAsPlan(asked, known.trial, after, known.id);
+}
+
+} // namespace
+
+Answer answer(const Asked &asked, const command::EditEngagement &command)
+{
+    const Engagement *known = asked.book.find(command.id);
+    if (!known)
+        return notInTheBook(wording::quoted(command.before.title));
+    if (!(static_cast<const EngagementDetails &>(*known) == command.before))
+        return outdated(wording::quoted(known->title));
+    Engagement after = *known;
+    static_cast<EngagementDetails &>(after) = command.after;
+    if (after.task && !asked.book.find(*after.task))
+        return notInTheBook(Words::tr("That task"));
+    after.title = after.title.trimmed();
+    if (after.task != known->task || !(after.profile == known->profile) || isOpen(known->outcome))
+        after.profile = withTask(asked.book, after);
+    if (const auto why = impossible(after, after.outcome))
+        return badInput(*why);
+    if (after.moved && !(after.moved == known->moved) && after.moved->askedOn > asked.today)
+        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.").arg(wording::day(after.moved->askedOn, QDate())));
+    if (auto refusal = beforeLatestEvent(asked, known->trial))
+        return *refusal;
+    if (auto refusal = judgeEdit(asked, *known, after))
+        return *refusal;
+    Decided decided{{}, Words::tr("Corrected %1 of %2").arg(wording::quoted(after.title), placeInWords(asked.book, known->trial))};
+    decided.changes.revise(*known, after);
+    return ifLawful(asked, std::move(decided));
+}
+
+Answer answer(const Asked &asked, const command::RecordOutcome &command)
+{
+    const Engagement *known = asked.book.find(command.id);
+    if (!known)
+        return notInTheBook(Words::tr("That job"));
+    if (!(known->outcome == command.before))
+        return outdated(Words::tr("How %1 went").arg(wording::quoted(known->title)));
+    Engagement after = *known;
+    after.outcome = command.after;
+    if (command.note)
+        after.note = *command.note;
+    if (command.unitsDone && !known->units)
+        return badInput(Words::tr("%1 has no units of work.").arg(wording::quoted(known->title)));
+    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone, command.accept);
+    if (const auto *refusal = std::get_if<Refusal>(&done))
+        return *refusal;
+    after.unitsDone = std::get<qint64>(done);
+    if (const auto ended = endedOn(command.after); ended && !ended->isValid())
+        return badInput(Words::tr("How it went needs a day."));
+    if (const auto why = impossible(after, after.outcome))
+        return badInput(*why);
+    if (auto refusal = beforeLatestEvent(asked, known->trial))
+        return *refusal;
+    if (auto refusal = outcomeInFuture(asked, command.after))
+        return *refusal;
+    // Taking an outcome back opens a job again: one that starts later is a plan, the others are given and carry the mark.
+    if (isOpen(command.after) && !isOpen(known->outcome)) {
+        if (after.start > asked.today) {
+            if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id))
+                return *refusal;
+        } else if (after.againstTheRule.isEmpty() && after.overruledBecause.isEmpty()) {
+            after.againstTheRule = markAgainstTheRule(asked.book, after);
+        }
+    }
+    const QString vendor = placeInWords(asked.book, known->trial);
+    Decided decided{{}, Words::tr("%1 of %2: %3").arg(wording::quoted(known->title), vendor, wording::of(kindOf(command.after)))};
+    decided.changes.revise(*known, after);
+    return ifLawful(asked, std::move(decided));
+}
+
+Answer answer(const Asked &asked, const command::MoveDue &command)
+{
+    const Engagement *known = asked.book.find(command.id);
+    if (!known)
+        return notInTheBook(Words::tr("That job"));
+    const QString title = wording::quoted(known->title);
+    if (!command.to.isValid() || !command.on.isValid())
+        return badInput(Words::tr("A later due day needs two days: the new one, and the one it was asked on."));
+    if (!known->due)
+        return badInput(Words::tr("%1 has no due day that could be moved.").arg(title));
+    if (command.on > asked.today)
+        return badInput(Words::tr("The day it was asked, %1, is after today.").arg(wording::day(command.on, QDate())));
+    if (auto refusal = beforeLatestEvent(asked, known->trial))
+        return *refusal;
+    Engagement after = *known;
+    QString heading;
+    if (command.askedBy == command::AskedBy::Vendor) {
+        after.expected = command.to;
+        heading = Words::tr("%1 now expects %2 on %3. The promise that counts stays as it was")
+                      .arg(placeInWords(asked.book, known->trial), title, wording::day(command.to, asked.today));
+    } else {
+        if (command.because.trimmed().isEmpty())
+            return badInput(Words::tr("A later due day needs the reason why you asked for it."));
+        if (known->moved && command.on < known->moved->askedOn)
+            return badInput(Words::tr("A later due day was asked for on %1 already; this one can't have been asked before.")
+                                .arg(wording::day(known->moved->askedOn, asked.today)));
+        after.moved = DueMove{command.to, command.on, command.because.trimmed()};
+        heading = Words::tr("Moved the due day of %1 to %2").arg(title, wording::day(command.to, asked.today));
+    }
+    if (const auto why = impossible(after, after.outcome))
+        return badInput(*why);
+    Decided decided{{}, heading};
+    decided.changes.revise(*known, after);
+    return ifLawful(asked, std::move(decided));
+}
+
+Answer answer(const Asked &asked, const command::SetUnits &command)
+{
+    const Engagement *known = asked.book.find(command.id);
+    if (!known)
+        return notInTheBook(Words::tr("That job"));
+    if (command.rows.empty())
+        return badInput(Words::tr("The list has no rows."));
+    if (auto refusal = beforeLatestEvent(asked, known->trial))
+        return *refusal;
+    Decided decided{{}, Words::tr("Attached a list of %1 to %2").arg(command.rows.size()).arg(wording::quoted(known->title))};
+    for (const Unit *unit : asked.book.unitsOf(known->id))
+        decided.changes.remove(*unit);
+    Engagement after = *known;
+    after.units = static_cast<qint64>(command.rows.size());
+    after.unitsDone = 0;
+    int row = 0;
+    for (Unit unit : command.rows) {
+        unit.id = asked.ids.next<Unit>();
+        unit.engagement = known->id;
+        unit.row = ++row;
+        after.unitsDone += unit.result.isEmpty() ? 0 : 1;
+        decided.changes.add(std::move(unit));
+    }
+    if (isOpen(known->outcome) && after.units != known->units) {
+        if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id); refusal && known->againstTheRule.isEmpty())
+            return *refusal;
+    }
+    decided.changes.revise(*known, after);
+    return ifLawful(asked, std::move(decided));
+}
+
+} // namespace proven::deciding

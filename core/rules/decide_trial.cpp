@@ -1,0 +1,158 @@
+#include "rules/decide_parts.h"
+#include "rules/laws.h"
+#include "rules/standing.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+namespace proven::deciding {
+
+namespace {
+
+QStringList whatIsPossible(const Book &book, Id<Trial> trial, QDate today)
+{
+    const TrialState state = trialState(book, trial, today);
+    QStringList possible;
+    for (const DecisionKind kind : possibleDecisions(state.stage))
+        possible += wording::of(kind);
+    if (withdrawable(book, trial, today))
+        possible += wording::of(DecisionKind::Withdrawn);
+    return {Words::tr("%1 is %2 now; possible is: %3.")
+                .arg(book.get(book.get(trial).vendor).name, wording::of(state.stage), possible.join(QStringLiteral(", ")))};
+}
+
+QString titleOf(const Book &book, const Trial &trial, const command::Decide &command, QDate today)
+{
+    const QString vendor = book.get(trial.vendor).name;
+    const QString round = book.get(trial.round).name;
+    switch (command.kind) {
+    case DecisionKind::Listed:
+        return Words::tr("Listed %1 in %2").arg(vendor, round);
+    case DecisionKind::Paused:
+        return Words::tr("Paused %1 in %2").arg(vendor, round);
+    case DecisionKind::Resumed:
+        return Words::tr("Resumed %1 in %2").arg(vendor, round);
+    case DecisionKind::Extended:
+        return Words::tr("Extended the probation of %1 in %2 by %3").arg(vendor, round, wording::months(command.months.value_or(0)));
+    case DecisionKind::Restarted:
+        return Words::tr("Put %1 back on probation in %2").arg(vendor, round);
+    case DecisionKind::Promoted:
+        return Words::tr("Promoted %1 in %2").arg(vendor, round);
+    case DecisionKind::LetGo:
+        return Words::tr("Let %1 go in %2").arg(vendor, round);
+    case DecisionKind::Left:
+        return Words::tr("%1 left %2").arg(vendor, round);
+    case DecisionKind::Reinstated:
+        return Words::tr("Reinstated %1 in %2").arg(vendor, round);
+    case DecisionKind::Withdrawn: {
+        const Decision *taken = withdrawable(book, trial.id, today);
+        return Words::tr("Took back: %1 %2 in %3").arg(vendor, taken ? wording::of(taken->kind) : QString(), round);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Answer answer(const Asked &asked, const command::ListVendor &command)
+{
+    const Round *round = asked.book.find(command.round);
+    const Vendor *vendor = asked.book.find(command.vendor);
+    if (!round || !vendor)
+        return notInTheBook(Words::tr("That round or vendor"));
+    if (asked.book.trialOf(round->id, vendor->id))
+        return refusedByLaw(Words::tr("%1 has a place in %2 already.").arg(vendor->name, round->name));
+    if (const auto why = whyNoPlace(asked.book, round->id)) {
+        QString offer = Words::tr("Begin another round of the same kind of work: the two are linked.");
+        for (const Round *linked : linkedRounds(asked.book, round->id)) {
+            if (!whyNoPlace(asked.book, linked->id) && !asked.book.trialOf(linked->id, vendor->id))
+                offer = Words::tr("%1, a round of the same kind of work, has a place.").arg(linked->name);
+        }
+        return refusedByLaw(*why, {offer});
+    }
+    const Trial trial{asked.ids.next<Trial>(), round->id, vendor->id};
+    Decided decided{{}, Words::tr("Listed %1 in %2").arg(vendor->name, round->name)};
+    decided.changes.add(trial);
+    decided.changes.add(Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+    return ifLawful(asked, std::move(decided));
+}
+
+Answer answer(const Asked &asked, const command::RemoveCandidate &command)
+{
+    const Trial *trial = asked.book.find(command.trial);
+    if (!trial)
+        return notInTheBook(Words::tr("That trial"));
+    const QString vendor = asked.book.get(trial->vendor).name;
+    const QString round = asked.book.get(trial->round).name;
+    const std::vector<const Decision *> decisions = asked.book.decisionsOf(trial->id);
+    if (!asked.book.engagementsOf(trial->id).empty() || decisions.size() > 1)
+        return refusedByLaw(Words::tr("%1 keeps the place in %2: whoever was given a job or decided on has had a try.").arg(vendor, round),
+                            {Words::tr("Let them go, or begin another round of the same kind of work.")});
+    Decided decided{{}, Words::tr("Removed %1 from %2").arg(vendor, round)};
+    for (const Decision *decision : decisions)
+        decided.changes.remove(*decision);
+    for (const Snooze &snooze : asked.book.all<Snooze>()) {
+        if (snooze.vendor == trial->vendor && snooze.round == trial->round)
+            decided.changes.remove(snooze);
+    }
+    decided.changes.remove(*trial);
+    return ifLawful(asked, std::move(decided));
+}
+
+Answer answer(const Asked &asked, const command::Decide &command)
+{
+    const Trial *trial = asked.book.find(command.trial);
+    if (!trial)
+        return notInTheBook(Words::tr("That trial"));
+    const QString vendor = asked.book.get(trial->vendor).name;
+    if (command.kind == DecisionKind::Listed)
+        return badInput(Words::tr("%1 is listed already.").arg(vendor), whatIsPossible(asked.book, trial->id, asked.today));
+    if (!command.on.isValid())
+        return badInput(Words::tr("A decision needs a day."));
+    if (command.months && command.kind != DecisionKind::Extended)
+        return badInput(Words::tr("Only an extension takes months."));
+    if (command.kind == DecisionKind::Extended
+        && (!command.months || *command.months < fewestExtensionMonths || *command.months > mostExtensionMonths))
+        return badInput(Words::tr("An extension takes 1 to 12 months."));
+    if (auto refusal = beforeLatestEvent(asked, trial->id))
+        return *refusal;
+    if (command.on > asked.today)
+        return refusedByLaw(Words::tr("A decision can't lie in the future: %1 is after today, %2.")
+                                .arg(wording::day(command.on, QDate()), wording::day(asked.today, QDate())));
+    const bool datedAtEntry = command.kind == DecisionKind::Restarted || command.kind == DecisionKind::Reinstated;
+    if (datedAtEntry && command.on != asked.today)
+        return refusedByLaw(Words::tr("This decision is dated the day it is entered, today."));
+    if (const auto latest = latestEvent(asked.book, trial->id, asked.today); latest && command.on < *latest)
+        return refusedByLaw(Words::tr("A decision can be dated back as far as the latest event, and the latest of %1 is on %2.")
+                                .arg(vendor, wording::day(*latest, asked.today)));
+    if (needsReason(command.kind) && command.reason.trimmed().isEmpty())
+        return refusedByLaw(Words::tr("This decision needs a reason: it is kept and shown ever after."));
+
+    Decision decision{asked.ids.next<Decision>(), trial->id, command.kind, command.on, asked.today,
+                      command.reason.trimmed(), command.months, {}};
+    if (command.kind == DecisionKind::Promoted) {
+        const PromotionCase promotion = promotionCase(asked.book, trial->id, command.on, asked.today);
+        if (promotion.forbidden)
+            return refusedByLaw(Words::tr("%1 can't be promoted: %2").arg(vendor, *promotion.forbidden),
+                                whatIsPossible(asked.book, trial->id, asked.today));
+        if (promotion.reasonNeeded && decision.reason.isEmpty()) {
+            const QString why = promotion.supported
+                                    ? Words::tr("people were asked whether they like %1, and not enough do").arg(vendor)
+                                    : Words::tr("the record of %1 does not support it").arg(vendor);
+            return refusedByLaw(Words::tr("To promote %1 needs a written reason: %2.").arg(vendor, why), promotion.evidence);
+        }
+        decision.supported = promotion.supported;
+    }
+    Decided decided{{}, titleOf(asked.book, *trial, command, asked.today)};
+    decided.changes.add(decision);
+
+    Book after = asked.book;
+    after.apply(decided.changes);
+    const Replay replay(after, trial->id);
+    if (const auto why = whyUnlawful(after, trial->id, replay, replay.decisions().size() - 1))
+        return refusedByLaw(Words::tr("%1: %2").arg(vendor, *why), whatIsPossible(asked.book, trial->id, asked.today));
+    if (auto broken = brokenLaw(after, decided.changes))
+        return *broken;
+    return decided;
+}
+
+} // namespace proven::deciding
