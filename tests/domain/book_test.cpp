@@ -1,10 +1,13 @@
-#include "any_record.h"
+#include "domain/fields.h"
+#include "support/random_records.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace proven {
 namespace {
+
+using test::anyBook;
 
 /// What an index should lead to, found by looking at every record.
 template <class Record, class Belongs>
@@ -20,7 +23,7 @@ std::vector<const Record *> lookedThrough(const Book &book, Belongs belongs)
 
 void everyIndexIsRight(const Book &book)
 {
-    for (qint64 number = 0; number < 8; ++number) {
+    for (qint64 number = 0; number < book.lastId() + 2; ++number) {
         const Id<Round> round(number);
         const Id<Vendor> vendor(number);
         const Id<Trial> trial(number);
@@ -34,10 +37,13 @@ void everyIndexIsRight(const Book &book)
                   lookedThrough<Unit>(book, [&](auto &u) { return u.engagement == engagement; }));
         RC_ASSERT(book.touchpointsOf(vendor) ==
                   lookedThrough<Touchpoint>(book, [&](auto &t) { return t.vendor == vendor; }));
-        const QString ref = QString::number(number);
-        RC_ASSERT(book.engagementWithRef(ref) == book.find(engagement));
-        RC_ASSERT(book.touchpointWithRef(ref) == book.find(Id<Touchpoint>(number)));
     }
+    for (const Engagement &engagement : book.all<Engagement>())
+        RC_ASSERT(book.engagementWithRef(engagement.ref) == &engagement);
+    for (const Touchpoint &touchpoint : book.all<Touchpoint>())
+        RC_ASSERT(book.touchpointWithRef(touchpoint.ref) == &touchpoint);
+    RC_ASSERT(book.engagementWithRef(QStringLiteral("no such ref")) == nullptr);
+    RC_ASSERT(book.touchpointWithRef(QStringLiteral("no such ref")) == nullptr);
 }
 
 RC_GTEST_PROP(Book, FindsWhatBelongsTogetherHoweverItCameAbout, ())

@@ -1,4 +1,5 @@
-#include "any_record.h"
+#include "domain/fields.h"
+#include "support/random_records.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -8,7 +9,7 @@ namespace {
 
 RC_GTEST_PROP(Changes, ReversedTwiceAreTheSame, ())
 {
-    const Changes changes = Book::difference(anyBook(), anyBook());
+    const Changes changes = Book::difference(test::anyBook(), test::anyBook());
     RC_ASSERT(changes.reversed().reversed() == changes);
     RC_ASSERT(changes.reversed().size() == changes.size());
 }

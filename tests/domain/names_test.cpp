@@ -1,4 +1,4 @@
-#include "any_record.h"
+#include "domain/names.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "source_file.h"
+
+namespace proven::architecture {
+
+// Each reads one source and says in a sentence a piece what stands there against the rules of the house.
+
+/// Includes of a room that this room may not know, or of no file of ours.
+[[nodiscard]] QStringList forbiddenEdges(const SourceFile &file);
+/// SQL, or a database's headers, anywhere but in core/store.
+[[nodiscard]] QStringList sqlOutsideTheStore(const SourceFile &file);
+/// Whatever asks what day or hour it is, anywhere but in app/clock.
+[[nodiscard]] QStringList clocks(const SourceFile &file);
+/// Chance that a test could not repeat, anywhere but in app/clock.
+[[nodiscard]] QStringList chance(const SourceFile &file);
+/// In core: any header of Qt but those of Qt Core (and of Qt Sql in the store).
+[[nodiscard]] QStringList windowsInTheCore(const SourceFile &file);
+/// A file name that says nothing: manager, helper, util, service, handler.
+[[nodiscard]] QStringList emptyNames(const SourceFile &file);
+/// A file under tests/ that asserts nothing.
+[[nodiscard]] QStringList emptyTests(const SourceFile &file);
+
+} // namespace proven::architecture
