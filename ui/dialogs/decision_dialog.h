@@ -1,0 +1,42 @@
+#pragma once
+
+#include "dialogs/form_dialog.h"
+
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace proven {
+
+class DateField;
+
+/// A decision about a trial (L3, L4): what it rests on, what it will say ever after, and the reason where one is needed.
+/// After *left* the caller opens the handover.
+class DecisionDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    DecisionDialog(Session &session, Id<Trial> trial, DecisionKind kind, QWidget *parent = nullptr);
+
+protected:
+    void save() override;
+
+private:
+    void addEvidence();
+    void addExtension();
+    [[nodiscard]] command::Decide asked() const;
+    [[nodiscard]] bool reasonNeeded() const;
+    /// Says what the fields would lead to, and offers the button only where the law does.
+    void weigh();
+
+    Id<Trial> m_trial;
+    DecisionKind m_kind;
+    DateField *m_on = nullptr;
+    QSpinBox *m_months = nullptr;
+    DateField *m_until = nullptr;
+    QPlainTextEdit *m_reason = nullptr;
+    QLabel *m_reasonLabel = nullptr;
+    QLabel *m_evidence = nullptr;
+    QLabel *m_leadsTo = nullptr;
+};
+
+} // namespace proven
