@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/date_text.h"
 #include "exchange/source_file.h"
 #include "exchange/tables.h"
 #include "rules/imported_rows.h"
@@ -14,12 +15,6 @@
 #include <vector>
 
 namespace proven {
-
-/// In which order a date made of numbers says year, month and day.
-enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
-template <> struct NamesOf<DateOrder> {
-    static constexpr QLatin1String list[] = {QLatin1String("ymd"), QLatin1String("dmy"), QLatin1String("mdy")};
-};
 
 /// What a person says about tables to be read. What is left out is guessed.
 struct ImportOptions {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/book.h"
+#include "domain/names.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "exchange/tables.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <span>
+
+namespace proven {
+
+/// What one cell of a table is made of when it is written.
+struct Cell {
+    enum class Form {
+        Blank,
+        Text,   ///< anything an owner may have typed
+        Word,   ///< a day, a time, one of a list of words: nothing that could be run
+        Number, ///< digits and a decimal point
+        YesNo
+    };
+    Form form = Form::Blank;
+    QByteArray text; ///< UTF-8
+};
+
+/// Calls `row` with the cells of each row of a table, in the order of its columns.
+void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &history,
+             const std::function<void(std::span<const Cell>)> &row);
+
+/// The name in eachField of a column that is called otherwise there.
+[[nodiscard]] QLatin1String fieldOfColumn(TableKind kind, QLatin1String column);
+
+/// How CSV guards text that a spreadsheet would run, and how a reader takes that back.
+[[nodiscard]] bool needsGuard(QByteArrayView text);
+[[nodiscard]] bool isGuarded(QByteArrayView text);
+
+} // namespace proven

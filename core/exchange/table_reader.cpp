@@ -1,0 +1,180 @@
+#include "exchange/table_reader.h"
+
+#include "rules/words.h"
+
+#include <QUtf8StringView>
+
+#include <csv.h>
+
+#include <algorithm>
+
+namespace proven {
+
+namespace {
+
+constexpr qint64 pieceSize = 1 << 16;
+constexpr qint64 mostBytesInATable = qint64{1} << 32;
+
+bool isWhite(char sign)
+{
+    return sign == ' ' || sign == '\t' || sign == '\r' || sign == '\n';
+}
+
+} // namespace
+
+bool TableRow::isBlank() const
+{
+    return std::all_of(m_text.begin(), m_text.end(), isWhite);
+}
+
+/// libcsv with limits: it cuts bytes into cells, this counts rows and columns and knows where it stands.
+class TableParser {
+public:
+    TableParser(const SourceFile &file, const TableShape &shape, const std::function<bool(const TableRow &)> &onRow)
+        : m_file(file), m_shape(shape), m_onRow(onRow)
+    {
+        // Each line end is reported, so that blank rows count as a spreadsheet counts them.
+        csv_init(&m_parser, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(shape.separator));
+        m_row.m_number = 1;
+    }
+    ~TableParser() { csv_free(&m_parser); }
+    TableParser(const TableParser &) = delete;
+    TableParser &operator=(const TableParser &) = delete;
+
+    [[nodiscard]] std::optional<RejectedRow> read()
+    {
+        const std::unique_ptr<QIODevice> device = m_file.open();
+        if (!device)
+            return fault(0, QString(), Words::tr("it can't be read: there is no such file, or reading it is not allowed"));
+        TextDecoder decoder(m_shape.encoding);
+        device->skip(m_shape.encoding.markLength);
+        qint64 size = 0;
+        while (!m_fault && !m_stopped) {
+            const QByteArray bytes = device->read(pieceSize);
+            if (bytes.isEmpty())
+                break;
+            size += bytes.size();
+            if (size > mostBytesInATable)
+                return here(Words::tr("the table goes on beyond 4 GB"));
+            const TextDecoder::Piece piece = decoder.decode(bytes);
+            feed(piece.utf8);
+            if (!m_fault && !m_stopped && !piece.fault.isEmpty())
+                return here(piece.fault);
+        }
+        if (!m_fault && !m_stopped && csv_fini(&m_parser, &TableParser::onCell, &TableParser::onEnd, this) != 0)
+            return here(Words::tr("a quote is opened here and never closed"));
+        return m_fault;
+    }
+    [[nodiscard]] LineEnds lineEnds() const { return m_lineEnds; }
+
+private:
+    void feed(const QByteArray &utf8)
+    {
+        const std::size_t size = static_cast<std::size_t>(utf8.size());
+        if (csv_parse(&m_parser, utf8.constData(), size, &TableParser::onCell, &TableParser::onEnd, this) != size)
+            m_fault = here(Words::tr("there is not enough memory to read on"));
+        else if (!m_fault && m_parser.entry_pos > mostBytesInACell)
+            m_fault = here(Words::tr("the cell is longer than 1 MB: is a quote left open?"));
+    }
+
+    static void onCell(void *text, std::size_t length, void *self)
+    {
+        static_cast<TableParser *>(self)->takeCell(static_cast<const char *>(text), length);
+    }
+    static void onEnd(int sign, void *self) { static_cast<TableParser *>(self)->endRow(sign); }
+
+    // libcsv can't be stopped from within: after a fault the rest of a piece passes unheard.
+    void takeCell(const char *text, std::size_t length)
+    {
+        if (m_fault || m_stopped)
+            return;
+        if (m_row.m_ends.size() == mostColumns)
+            m_fault = here(Words::tr("there are more than %1 columns: is the separator right?").arg(mostColumns));
+        else if (length > mostBytesInACell)
+            m_fault = here(Words::tr("the cell is longer than 1 MB: is a quote left open?"));
+        else if (m_row.m_text.size() + length > mostBytesInARow)
+            m_fault = here(Words::tr("the row is longer than 8 MB"));
+        else if (!m_shape.encoding.sound && !QUtf8StringView(text, static_cast<qsizetype>(length)).isValidUtf8())
+            m_fault = here(Words::tr("there are bytes that are not UTF-8 (to read the file as windows-1252, say --encoding windows-1252)"));
+        else {
+            m_row.m_text.append(text, length);
+            m_row.m_ends.push_back(m_row.m_text.size());
+        }
+    }
+
+    void endRow(int sign)
+    {
+        if (m_fault || m_stopped)
+            return;
+        const bool secondHalf = m_row.m_ends.empty() && sign == '\n' && m_lastSign == '\r';
+        if (secondHalf) {
+            m_lineEnds = LineEnds::Both;
+            m_lastSign = 0;
+            return;
+        }
+        if (m_lineEnds == LineEnds::Unknown)
+            m_lineEnds = sign == '\n' ? LineEnds::LineFeed : sign == '\r' ? LineEnds::CarriageReturn : LineEnds::Unknown;
+        m_lastSign = sign;
+        if (!m_row.isBlank()) {
+            if (m_shape.header && m_header.isEmpty())
+                for (std::size_t place = 0; place < m_row.size(); ++place)
+                    m_header += m_row.text(place).simplified();
+            if (!m_onRow(m_row))
+                m_stopped = true;
+        }
+        ++m_row.m_number;
+        m_row.m_text.clear();
+        m_row.m_ends.clear();
+    }
+
+    [[nodiscard]] RejectedRow fault(qint64 row, const QString &column, const QString &reason) const
+    {
+        return {.at = {.file = m_file.name(), .row = row}, .column = column, .value = {}, .reason = reason};
+    }
+    /// A fault in the cell that is being read.
+    [[nodiscard]] RejectedRow here(const QString &reason) const
+    {
+        const auto place = static_cast<qsizetype>(m_row.size());
+        const QString column = place < m_header.size() && !m_header[place].isEmpty()
+                                   ? m_header[place]
+                                   : Words::tr("column %1").arg(place + 1);
+        return fault(m_row.number(), column, reason);
+    }
+
+    const SourceFile &m_file;
+    const TableShape &m_shape;
+    const std::function<bool(const TableRow &)> &m_onRow;
+    csv_parser m_parser = {};
+    TableRow m_row;
+    QStringList m_header;
+    LineEnds m_lineEnds = LineEnds::Unknown;
+    int m_lastSign = 0;
+    bool m_stopped = false;
+    std::optional<RejectedRow> m_fault;
+};
+
+std::optional<RejectedRow> readRows(const SourceFile &file, const TableShape &shape,
+                                    const std::function<bool(const TableRow &)> &onRow)
+{
+    return TableParser(file, shape, onRow).read();
+}
+
+TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::size_t mostRows)
+{
+    TableSample sample;
+    const std::function<bool(const TableRow &)> take = [&](const TableRow &row) {
+        QStringList cells;
+        for (std::size_t place = 0; place < row.size(); ++place)
+            cells += row.text(place);
+        sample.rows.push_back(cells);
+        return sample.rows.size() < mostRows;
+    };
+    TableParser parser(file, shape, take);
+    // A fault further down is told when the table is read in earnest.
+    (void)parser.read();
+    sample.lineEnds = parser.lineEnds();
+    return sample;
+}
+
+} // namespace proven

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "exchange/text_decoder.h"
+#include "rules/imported_rows.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace proven {
+
+/// The most that one table may hold, so that no file fills the memory.
+inline constexpr std::size_t mostBytesInACell = std::size_t{1} << 20;
+inline constexpr std::size_t mostBytesInARow = std::size_t{1} << 23;
+inline constexpr std::size_t mostColumns = 1000;
+
+/// How the bytes of a table fall into cells.
+struct TableShape {
+    TextEncoding encoding;
+    char separator = ',';
+    bool header = true;
+};
+
+/// One row as it stands in a file: valid only while it is handed over.
+class TableRow {
+public:
+    [[nodiscard]] qint64 number() const { return m_number; } ///< from 1, blank rows counted
+    [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+    /// UTF-8; empty beyond the row's end.
+    [[nodiscard]] std::string_view cell(std::size_t place) const
+    {
+        if (place >= m_ends.size())
+            return {};
+        const std::size_t begin = place == 0 ? 0 : m_ends[place - 1];
+        return std::string_view(m_text).substr(begin, m_ends[place] - begin);
+    }
+    [[nodiscard]] QString text(std::size_t place) const
+    {
+        const std::string_view utf8 = cell(place);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+    /// Nothing in it but white space.
+    [[nodiscard]] bool isBlank() const;
+
+private:
+    friend class TableParser;
+    qint64 m_number = 0;
+    std::string m_text;
+    std::vector<std::size_t> m_ends;
+};
+
+/// How a table's rows end.
+enum class LineEnds { Unknown, LineFeed, CarriageReturn, Both };
+
+/// Reads a table row by row, blank rows skipped, in memory bounded by its longest row. `onRow` returns false to stop.
+/// The answer is what stopped the reading, with its row and column; nothing where all went well.
+[[nodiscard]] std::optional<RejectedRow> readRows(const SourceFile &file, const TableShape &shape,
+                                                  const std::function<bool(const TableRow &)> &onRow);
+
+/// The first rows of a table, for guessing; a row that the end of the sample cuts is left out.
+struct TableSample {
+    std::vector<QStringList> rows;
+    LineEnds lineEnds = LineEnds::Unknown;
+};
+[[nodiscard]] TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::size_t mostRows);
+
+} // namespace proven

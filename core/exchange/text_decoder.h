@@ -1,0 +1,48 @@
+#pragma once
+
+#include "exchange/source_file.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringDecoder>
+
+#include <optional>
+
+namespace proven {
+
+/// How the bytes of a table are to be read as text.
+struct TextEncoding {
+    QString name;         ///< as QStringDecoder takes it
+    qsizetype markLength = 0; ///< bytes of a byte order mark, to be left out
+    bool sound = false;   ///< UTF-8 that was found valid throughout: need not be looked at again
+    QString guessedFrom;  ///< why it was taken for this; empty where it was given
+};
+
+/// Guesses from a byte order mark, else from all bytes: UTF-8 where they are, else windows-1252. Text that is UTF-8 but
+/// for a few bytes is taken for damaged UTF-8, so that reading it names the place.
+[[nodiscard]] TextEncoding guessEncoding(QIODevice &bytes);
+/// The encoding of that name; nothing where this program knows none.
+[[nodiscard]] std::optional<TextEncoding> encodingNamed(const QString &name, QIODevice &bytes);
+
+/// Turns the bytes of a table into UTF-8, piece by piece.
+class TextDecoder {
+public:
+    explicit TextDecoder(const TextEncoding &encoding);
+
+    struct Piece {
+        QByteArray utf8;
+        QString fault; ///< why what comes after `utf8` can't be read; empty where all is well
+    };
+    [[nodiscard]] Piece decode(const QByteArray &bytes);
+
+private:
+    [[nodiscard]] Piece untilFault(const QString &text);
+
+    QStringDecoder m_decoder;
+    QString m_name;
+    bool m_isUtf8;
+    QChar m_openSurrogate; ///< the first half of a pair whose second half is in the next piece
+};
+
+} // namespace proven
