@@ -10,6 +10,8 @@
 
 namespace proven {
 
+Actions::Actions(QStringList menus, QObject *parent) : QObject(parent), m_menus(std::move(menus)) {}
+
 QAction *Actions::add(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
                       const QString &iconName, Bar bar)
 {
@@ -30,17 +32,15 @@ void Actions::separate(const QString &menu)
 void Actions::fill(QMenuBar &bar) const
 {
     std::map<QString, QMenu *> menus;
+    for (const QString &menu : m_menus)
+        menus[menu] = bar.addMenu(menu);
     for (const Entry &entry : m_entries) {
         const qsizetype slash = entry.menu.indexOf(u'/');
-        const QString outer = slash < 0 ? entry.menu : entry.menu.left(slash);
-        QMenu *&menu = menus[outer];
-        if (!menu)
-            menu = bar.addMenu(outer);
-        QMenu *target = menu;
+        QMenu *target = menus.at(slash < 0 ? entry.menu : entry.menu.left(slash));
         if (slash >= 0) {
             QMenu *&inner = menus[entry.menu];
             if (!inner)
-                inner = menu->addMenu(entry.menu.mid(slash + 1));
+                inner = target->addMenu(entry.menu.mid(slash + 1));
             target = inner;
         }
         target->addAction(entry.action);

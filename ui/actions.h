@@ -4,6 +4,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,7 +28,8 @@ public:
         Bar bar;
     };
 
-    using QObject::QObject;
+    /// `menus`: the menus in the order in which they stand.
+    Actions(QStringList menus, QObject *parent);
 
     /// A new action at the end of that menu. `name` is its object name.
     QAction *add(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -42,6 +44,7 @@ public:
     void dress(const QPalette &palette) const;
 
 private:
+    QStringList m_menus;
     std::vector<Entry> m_entries;
 };
 

@@ -26,8 +26,8 @@ QPixmap tinted(const QIcon &icon, int size, const QColor &color)
 void findIconThemes()
 {
     QStringList paths = QIcon::themeSearchPaths();
-    const QStringList folders =
-        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                                          QStandardPaths::LocateDirectory);
     for (const QString &folder : folders) {
         if (!paths.contains(folder))
             paths.append(folder);
@@ -47,7 +47,8 @@ QIcon iconNamed(const QString &name, const QPalette &palette)
     for (const int size : sizes) {
         icon.addPixmap(tinted(source, size, palette.color(QPalette::Active, QPalette::WindowText)), QIcon::Normal);
         icon.addPixmap(tinted(source, size, palette.color(QPalette::Disabled, QPalette::WindowText)), QIcon::Disabled);
-        icon.addPixmap(tinted(source, size, palette.color(QPalette::Active, QPalette::HighlightedText)), QIcon::Selected);
+        icon.addPixmap(tinted(source, size, palette.color(QPalette::Active, QPalette::HighlightedText)),
+                       QIcon::Selected);
     }
     return icon;
 }

@@ -12,7 +12,8 @@
 namespace proven {
 
 /// What every page and dialog works on: one open book, the day, and one way to ask for a change.
-/// Answers that need the person (a refusal, trouble with the file) go to whoever asked; what succeeded is told by `did`.
+/// Answers that need the person (a refusal, trouble with the file) go to whoever asked; what succeeded is told by
+/// `did`.
 class Session : public QObject {
     Q_OBJECT
 

@@ -30,8 +30,8 @@ class ShortcutTable : public RowTable<ShortcutRow> {
 public:
     ShortcutTable(const Actions &actions, QObject *parent) : RowTable(parent)
     {
-        setColumns({{.title = ShortcutList::tr("Command"), .words = [](const ShortcutRow &row) { return row.command; }},
-                    {.title = ShortcutList::tr("Keys"), .words = [](const ShortcutRow &row) { return row.keys; }}});
+        setColumns({Column(ShortcutList::tr("Command"), [](const ShortcutRow &row) { return row.command; }),
+                    Column(ShortcutList::tr("Keys"), [](const ShortcutRow &row) { return row.keys; })});
         std::vector<ShortcutRow> rows;
         for (const Actions::Entry &entry : actions.entries()) {
             if (entry.action->isSeparator())

@@ -25,6 +25,14 @@ void Steps::giveJob(std::optional<Id<Trial>> trial, std::optional<Id<Task>> task
         JobDialog(m_session, JobDialog::Purpose::Give, trial, task, m_window).exec();
 }
 
+void Steps::giveAgain(Id<Engagement> job)
+{
+    const Engagement &before = m_session.book().get(job);
+    JobDialog dialog(m_session, JobDialog::Purpose::Give, before.trial, before.task, m_window);
+    dialog.giveAgain(job);
+    dialog.exec();
+}
+
 void Steps::recordPastJob(std::optional<Id<Trial>> trial)
 {
     if (m_session.book().all<Round>().empty())

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace proven {
 
-/// What an owner can set about from any page: the dialogs and the small changes that need none. A page, a menu and a key
-/// all come here, so that the same thing is done the same way everywhere.
+/// What an owner can set about from any page: the dialogs and the small changes that need none. A page, a menu and a
+/// key all come here, so that the same thing is done the same way everywhere.
 class Steps : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
     Steps(Session &session, QWidget *window);
 
     void giveJob(std::optional<Id<Trial>> trial = std::nullopt, std::optional<Id<Task>> task = std::nullopt);
+    /// The next one of a job that repeats.
+    void giveAgain(Id<Engagement> job);
     void recordPastJob(std::optional<Id<Trial>> trial = std::nullopt);
     void howItWent(Id<Engagement> job);
     void editJob(Id<Engagement> job);

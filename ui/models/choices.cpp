@@ -4,7 +4,7 @@ namespace proven {
 
 Choices::Choices(QObject *parent) : RowTable(parent)
 {
-    setColumns({{.title = {}, .words = [](const Choice &choice) { return choice.words; }}});
+    setColumns({Column(QString(), [](const Choice &choice) { return choice.words; })});
 }
 
 } // namespace proven

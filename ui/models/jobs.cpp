@@ -29,8 +29,6 @@ Tone toneOf(JobState state)
     Q_UNREACHABLE();
 }
 
-constexpr Qt::Alignment numbers = Qt::AlignRight | Qt::AlignVCenter;
-
 const Delivered *delivered(const Engagement &job)
 {
     return std::get_if<Delivered>(&job.outcome);
@@ -56,54 +54,45 @@ void JobsTable::sayColumns()
         return well ? well->liked : std::nullopt;
     };
     setColumns({
-        {.title = tr("Job"),
-         .words = [job](const JobRow &row) { return job(row).title; },
-         .beside =
-             [job](const JobRow &row, int role) {
-                 if (role == EmphasisRole)
-                     return QVariant(true);
-                 if (role == Qt::ToolTipRole && !job(row).note.isEmpty())
-                     return QVariant(job(row).note);
-                 return QVariant();
-             }},
-        {.title = tr("Vendor"), .words = [this, job](const JobRow &row) { return vendor(job(row)).name; }},
-        {.title = tr("Round"), .words = [this, job](const JobRow &row) { return round(job(row)).name; }},
-        {.title = tr("Start"),
-         .words = [job, day](const JobRow &row) { return day(job(row).start); },
-         .before = [job](const JobRow &a, const JobRow &b) { return job(a).start < job(b).start; },
-         .alignment = numbers},
-        {.title = tr("Due"),
-         .words = [due, day](const JobRow &row) { return day(due(row)); },
-         .before = [due](const JobRow &a, const JobRow &b) { return due(a) < due(b); },
-         .alignment = numbers},
-        {.title = tr("How it went"),
-         .words =
-             [this, job](const JobRow &row) {
-                 return capitalised(wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()));
-             },
-         .before =
-             [this, job](const JobRow &a, const JobRow &b) {
-                 const auto [stateA, stateB] = std::pair(state(job(a)), state(job(b)));
-                 return stateA != stateB ? stateA < stateB : job(a).start < job(b).start;
-             },
-         .beside = [this, job](const JobRow &row, int role) { return besideHowItWent(job(row), role); }},
-        {.title = tr("Hours"),
-         .words = [job](const JobRow &row) { return job(row).hours ? toText(*job(row).hours) : QString(); },
-         .before = [job](const JobRow &a, const JobRow &b) { return job(a).hours < job(b).hours; },
-         .alignment = numbers},
-        {.title = tr("Paid"),
-         .words =
-             [this, job](const JobRow &row) {
-                 return job(row).cost ? wording::money(*job(row).cost, m_session.book().currency()) : QString();
-             },
-         .before = [job](const JobRow &a, const JobRow &b) { return job(a).cost < job(b).cost; },
-         .alignment = numbers},
-        {.title = tr("Liked"),
-         .words = [liked](const JobRow &row) {
-             const std::optional<Rating> rating = liked(row);
-             return rating ? capitalised(wording::likedStep(*rating)) : QString();
-         },
-         .before = [liked](const JobRow &a, const JobRow &b) { return liked(a) < liked(b); }},
+        Column(tr("Job"), [job](const JobRow &row) { return job(row).title; }).with([job](const JobRow &row, int role) {
+            if (role == EmphasisRole)
+                return QVariant(true);
+            if (role == Qt::ToolTipRole && !job(row).note.isEmpty())
+                return QVariant(job(row).note);
+            return QVariant();
+        }),
+        Column(tr("Vendor"), [this, job](const JobRow &row) { return vendor(job(row)).name; }),
+        Column(tr("Round"), [this, job](const JobRow &row) { return round(job(row)).name; }),
+        Column(tr("Start"), [job, day](const JobRow &row) { return day(job(row).start); })
+            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).start < job(b).start; })
+            .rightAligned(),
+        Column(tr("Due"), [due, day](const JobRow &row) { return day(due(row)); })
+            .sortedBy([due](const JobRow &a, const JobRow &b) { return due(a) < due(b); })
+            .rightAligned(),
+        Column(tr("How it went"),
+               [this, job](const JobRow &row) {
+                   return capitalised(wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()));
+               })
+            .sortedBy([this, job](const JobRow &a, const JobRow &b) {
+                const auto [stateA, stateB] = std::pair(state(job(a)), state(job(b)));
+                return stateA != stateB ? stateA < stateB : job(a).start < job(b).start;
+            })
+            .with([this, job](const JobRow &row, int role) { return besideHowItWent(job(row), role); }),
+        Column(tr("Hours"), [job](const JobRow &row) { return job(row).hours ? toText(*job(row).hours) : QString(); })
+            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).hours < job(b).hours; })
+            .rightAligned(),
+        Column(tr("Paid"),
+               [this, job](const JobRow &row) {
+                   return job(row).cost ? wording::money(*job(row).cost, m_session.book().currency()) : QString();
+               })
+            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).cost < job(b).cost; })
+            .rightAligned(),
+        Column(tr("Liked"),
+               [liked](const JobRow &row) {
+                   const std::optional<Rating> rating = liked(row);
+                   return rating ? capitalised(wording::likedStep(*rating)) : QString();
+               })
+            .sortedBy([liked](const JobRow &a, const JobRow &b) { return liked(a) < liked(b); }),
     });
 }
 
@@ -272,10 +261,11 @@ bool JobsTable::mentions(const Engagement &job, const QStringList &foldedWords) 
     if (foldedWords.isEmpty())
         return true;
     const Task *task = job.task ? m_session.book().find(*job.task) : nullptr;
-    const QString said = foldedName(QStringList{job.title, job.ref, vendor(job).name, round(job).name, job.note, job.brief,
-                                                job.doneBy, task ? task->name : QString()}
+    const QString said = foldedName(QStringList{job.title, job.ref, vendor(job).name, round(job).name, job.note,
+                                                job.brief, job.doneBy, task ? task->name : QString()}
                                         .join(u' '));
-    return std::all_of(foldedWords.begin(), foldedWords.end(), [&](const QString &word) { return said.contains(word); });
+    return std::all_of(foldedWords.begin(), foldedWords.end(),
+                       [&](const QString &word) { return said.contains(word); });
 }
 
 int JobsTable::rowOfJob(Id<Engagement> id) const

@@ -14,7 +14,9 @@ namespace {
 
 PlaceRow::Share shareOf(const Figures &figures)
 {
-    return {.words = wording::kept(figures), .range = rangeOf(figures), .sentence = capitalised(wording::keptInFull(figures))};
+    return {.words = wording::kept(figures),
+            .range = rangeOf(figures),
+            .sentence = capitalised(wording::keptInFull(figures))};
 }
 
 double lowOf(const PlaceRow::Share &share)
@@ -44,40 +46,30 @@ void RoundTable::sayColumns()
         return [share](const PlaceRow &a, const PlaceRow &b) { return lowOf(a.*share) < lowOf(b.*share); };
     };
     setColumns({
-        {.title = tr("Vendor"),
-         .words = [](const PlaceRow &row) { return row.vendor; },
-         .beside =
-             [](const PlaceRow &row, int role) {
-                 return role == EmphasisRole ? QVariant(row.trial.has_value()) : QVariant();
-             }},
-        {.title = tr("Stage"),
-         .words = [](const PlaceRow &row) { return row.stage; },
-         .beside =
-             [](const PlaceRow &row, int role) {
-                 if (role == ToneRole && row.tone)
-                     return QVariant(static_cast<int>(*row.tone));
-                 if (role == Qt::ToolTipRole && !row.why.isEmpty())
-                     return QVariant(row.why);
-                 return QVariant();
-             }},
-        {.title = tr("Kept promises"),
-         .words = [](const PlaceRow &row) { return row.kept.words; },
-         .before = byLow(&PlaceRow::kept),
-         .beside = [](const PlaceRow &row, int role) { return besideShare(row.kept, role); },
-         .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.title = tr("Probation"),
-         .words = [](const PlaceRow &row) { return row.clock; },
-         .before = [](const PlaceRow &a, const PlaceRow &b) { return a.leftDays < b.leftDays; },
-         .beside =
-             [](const PlaceRow &row, int role) {
-                 return role == RingRole && row.ring ? QVariant::fromValue(*row.ring) : QVariant();
-             }},
-        {.title = tr("Least certain"), .words = [](const PlaceRow &row) { return row.leastCertain; }},
-        {.title = tr("Liked"),
-         .words = [](const PlaceRow &row) { return row.liked.words; },
-         .before = byLow(&PlaceRow::liked),
-         .beside = [](const PlaceRow &row, int role) { return besideShare(row.liked, role); },
-         .alignment = Qt::AlignRight | Qt::AlignVCenter},
+        Column(tr("Vendor"), [](const PlaceRow &row) { return row.vendor; }).with([](const PlaceRow &row, int role) {
+            return role == EmphasisRole ? QVariant(row.trial.has_value()) : QVariant();
+        }),
+        Column(tr("Stage"), [](const PlaceRow &row) { return row.stage; }).with([](const PlaceRow &row, int role) {
+            if (role == ToneRole && row.tone)
+                return QVariant(static_cast<int>(*row.tone));
+            if (role == Qt::ToolTipRole && !row.why.isEmpty())
+                return QVariant(row.why);
+            return QVariant();
+        }),
+        Column(tr("Kept promises"), [](const PlaceRow &row) { return row.kept.words; })
+            .sortedBy(byLow(&PlaceRow::kept))
+            .with([](const PlaceRow &row, int role) { return besideShare(row.kept, role); })
+            .rightAligned(),
+        Column(tr("Probation"), [](const PlaceRow &row) { return row.clock; })
+            .sortedBy([](const PlaceRow &a, const PlaceRow &b) { return a.leftDays < b.leftDays; })
+            .with([](const PlaceRow &row, int role) {
+                return role == RingRole && row.ring ? QVariant::fromValue(*row.ring) : QVariant();
+            }),
+        Column(tr("Least certain"), [](const PlaceRow &row) { return row.leastCertain; }),
+        Column(tr("Liked"), [](const PlaceRow &row) { return row.liked.words; })
+            .sortedBy(byLow(&PlaceRow::liked))
+            .with([](const PlaceRow &row, int role) { return besideShare(row.liked, role); })
+            .rightAligned(),
     });
 }
 

@@ -11,12 +11,12 @@ namespace proven {
 RoundsTable::RoundsTable(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        {.title = tr("Round"),
-         .words = [](const RoundRow &row) { return row.name; },
-         .beside = [](const RoundRow &, int role) { return role == EmphasisRole ? QVariant(true) : QVariant(); }},
-        {.title = tr("Kind of work"), .words = [](const RoundRow &row) { return row.work; }},
-        {.title = tr("Places"), .words = [](const RoundRow &row) { return row.places; }},
-        {.title = tr("Vendors"), .words = [](const RoundRow &row) { return row.stages; }},
+        Column(tr("Round"), [](const RoundRow &row) { return row.name; }).with([](const RoundRow &, int role) {
+            return role == EmphasisRole ? QVariant(true) : QVariant();
+        }),
+        Column(tr("Kind of work"), [](const RoundRow &row) { return row.work; }),
+        Column(tr("Places"), [](const RoundRow &row) { return row.places; }),
+        Column(tr("Vendors"), [](const RoundRow &row) { return row.stages; }),
     });
 }
 
@@ -40,7 +40,9 @@ void RoundsTable::readAgain()
 
 QString placesInWords(const Book &book, Id<Round> round)
 {
-    return QCoreApplication::translate("RoundsTable", "%1 of %2 places used").arg(placesTaken(book, round)).arg(placesPerRound);
+    return QCoreApplication::translate("RoundsTable", "%1 of %2 places used")
+        .arg(placesTaken(book, round))
+        .arg(placesPerRound);
 }
 
 QString stagesInWords(const Book &book, Id<Round> round, QDate today)
@@ -54,11 +56,13 @@ QString stagesInWords(const Book &book, Id<Round> round, QDate today)
         const int count = counts[stage];
         if (count == 0)
             continue;
-        const QString word = stage == Stage::Candidate && count > 1 ? QCoreApplication::translate("RoundsTable", "candidates")
-                                                                    : wording::of(stage);
+        const QString word = stage == Stage::Candidate && count > 1
+                                 ? QCoreApplication::translate("RoundsTable", "candidates")
+                                 : wording::of(stage);
         parts += QStringLiteral("%1 %2").arg(count).arg(word);
     }
-    return parts.isEmpty() ? QCoreApplication::translate("RoundsTable", "nobody yet") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QCoreApplication::translate("RoundsTable", "nobody yet")
+                           : parts.join(QStringLiteral(", "));
 }
 
 } // namespace proven

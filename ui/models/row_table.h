@@ -40,6 +40,57 @@ private:
     std::function<bool(int)> m_accepts;
 };
 
+/// One column, said once: its title, and what a row has in it.
+template <class Row>
+class TableColumn {
+public:
+    using Words = std::function<QString(const Row &)>;
+    using Before = std::function<bool(const Row &, const Row &)>;
+    using Beside = std::function<QVariant(const Row &, int role)>;
+
+    TableColumn(QString title, Words words) : m_title(std::move(title)), m_words(std::move(words)) {}
+    /// Sorts by that instead of by the words.
+    [[nodiscard]] TableColumn sortedBy(Before before) const
+    {
+        TableColumn column = *this;
+        column.m_before = std::move(before);
+        return column;
+    }
+    /// What its cells have beside their words, by role: tooltips, marks, rings.
+    [[nodiscard]] TableColumn with(Beside beside) const
+    {
+        TableColumn column = *this;
+        column.m_beside = std::move(beside);
+        return column;
+    }
+    /// For numbers and dates.
+    [[nodiscard]] TableColumn rightAligned() const
+    {
+        TableColumn column = *this;
+        column.m_alignment = Qt::AlignRight | Qt::AlignVCenter;
+        return column;
+    }
+
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] QString words(const Row &row) const { return m_words(row); }
+    [[nodiscard]] QVariant beside(const Row &row, int role) const
+    {
+        return m_beside ? m_beside(row, role) : QVariant();
+    }
+    [[nodiscard]] Qt::Alignment alignment() const { return m_alignment; }
+    [[nodiscard]] bool comesBefore(const Row &left, const Row &right) const
+    {
+        return m_before ? m_before(left, right) : QString::localeAwareCompare(m_words(left), m_words(right)) < 0;
+    }
+
+private:
+    QString m_title;
+    Words m_words;
+    Before m_before;
+    Beside m_beside;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
 /// Rows of one type under columns said once each. Rows come, go, move and change one by one; the table never resets, so
 /// that what an owner has chosen, scrolled to or is being read out stays where it is.
 /// `Row` has a `key()` that names it among the rows.
@@ -47,15 +98,7 @@ template <class Row>
 class RowTable : public ComparableTable {
 public:
     using Key = decltype(std::declval<const Row &>().key());
-    struct Column {
-        QString title;
-        std::function<QString(const Row &)> words;
-        /// By words where not given.
-        std::function<bool(const Row &, const Row &)> before = nullptr;
-        /// What the cell has beside its words, by role: tooltips, marks, rings.
-        std::function<QVariant(const Row &, int role)> beside = nullptr;
-        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    };
+    using Column = TableColumn<Row>;
 
     explicit RowTable(QObject *parent) : ComparableTable(parent) {}
 
@@ -76,8 +119,8 @@ public:
         if (role == Qt::DisplayRole)
             return column.words(row);
         if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue(column.alignment);
-        return column.beside ? column.beside(row, role) : QVariant();
+            return QVariant::fromValue(column.alignment());
+        return column.beside(row, role);
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -85,17 +128,14 @@ public:
             return {};
         const Column &column = m_columns[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
-            return column.title;
+            return column.title();
         if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue(column.alignment);
+            return QVariant::fromValue(column.alignment());
         return {};
     }
     [[nodiscard]] bool comesBefore(int column, int left, int right) const override
     {
-        const Column &by = m_columns[static_cast<std::size_t>(column)];
-        if (by.before)
-            return by.before(at(left), at(right));
-        return QString::localeAwareCompare(by.words(at(left)), by.words(at(right))) < 0;
+        return m_columns[static_cast<std::size_t>(column)].comesBefore(at(left), at(right));
     }
 
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -28,20 +28,17 @@ Tone toneOf(Advice advice)
 TasksTable::TasksTable(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        {.title = tr("Task"),
-         .words = [](const TaskRow &row) { return row.name; },
-         .beside = [](const TaskRow &, int role) { return role == EmphasisRole ? QVariant(true) : QVariant(); }},
-        {.title = tr("Advice"),
-         .words = [](const TaskRow &row) { return row.advice; },
-         .beside =
-             [](const TaskRow &row, int role) {
-                 if (role == ToneRole)
-                     return QVariant(static_cast<int>(row.tone));
-                 return role == Qt::ToolTipRole ? QVariant(row.reasons) : QVariant();
-             }},
-        {.title = tr("Takes"), .words = [](const TaskRow &row) { return row.takes; }},
-        {.title = tr("Keeps you from"), .words = [](const TaskRow &row) { return row.keepsFrom; }},
-        {.title = tr("Who may take it"), .words = [](const TaskRow &row) { return row.best; }},
+        Column(tr("Task"), [](const TaskRow &row) { return row.name; }).with([](const TaskRow &, int role) {
+            return role == EmphasisRole ? QVariant(true) : QVariant();
+        }),
+        Column(tr("Advice"), [](const TaskRow &row) { return row.advice; }).with([](const TaskRow &row, int role) {
+            if (role == ToneRole)
+                return QVariant(static_cast<int>(row.tone));
+            return role == Qt::ToolTipRole ? QVariant(row.reasons) : QVariant();
+        }),
+        Column(tr("Takes"), [](const TaskRow &row) { return row.takes; }),
+        Column(tr("Keeps you from"), [](const TaskRow &row) { return row.keepsFrom; }),
+        Column(tr("Who may take it"), [](const TaskRow &row) { return row.best; }),
     });
     readAgain();
 }
@@ -73,7 +70,8 @@ TaskRow TasksTable::rowFor(const TaskAdvice &advice) const
                 .tone = toneOf(advice.advice),
                 .reasons = advice.reasons.join(u'\n'),
                 .takes = task.hours ? tr("%1, %2").arg(wording::hours(*task.hours), often) : capitalised(often),
-                .keepsFrom = task.keepsFrom == KeepsFrom::Nothing ? QString() : capitalised(wording::of(task.keepsFrom)),
+                .keepsFrom = task.keepsFrom == KeepsFrom::Nothing ? QString()
+                                                                  : capitalised(wording::of(task.keepsFrom)),
                 .best = advice.takers.empty() ? tr("Nobody yet") : QString()};
     if (!advice.takers.empty()) {
         row.best = book.get(book.get(advice.takers.front().trial).vendor).name;

@@ -15,19 +15,16 @@ std::pair<std::size_t, qint64> HappenedRow::key() const
 TimeLine::TimeLine(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        {.title = tr("Day"),
-         .words = [](const HappenedRow &row) { return row.day; },
-         .before = [](const HappenedRow &a, const HappenedRow &b) { return a.date < b.date; },
-         .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.title = tr("What"),
-         .words = [](const HappenedRow &row) { return row.what; },
-         .beside =
-             [](const HappenedRow &row, int role) {
-                 return role == ToneRole && row.tone ? QVariant(static_cast<int>(*row.tone)) : QVariant();
-             }},
-        {.title = tr("In words"),
-         .words = [](const HappenedRow &row) { return row.detail; },
-         .beside = [](const HappenedRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.detail) : QVariant(); }},
+        Column(tr("Day"), [](const HappenedRow &row) { return row.day; })
+            .sortedBy([](const HappenedRow &a, const HappenedRow &b) { return a.date < b.date; })
+            .rightAligned(),
+        Column(tr("What"), [](const HappenedRow &row) { return row.what; }).with([](const HappenedRow &row, int role) {
+            return role == ToneRole && row.tone ? QVariant(static_cast<int>(*row.tone)) : QVariant();
+        }),
+        Column(tr("In words"), [](const HappenedRow &row) { return row.detail; })
+            .with([](const HappenedRow &row, int role) {
+                return role == Qt::ToolTipRole ? QVariant(row.detail) : QVariant();
+            }),
     });
 }
 
@@ -74,7 +71,9 @@ void TimeLine::addJobs(std::vector<HappenedRow> &rows) const
             detail += tr("against the rule");
         if (!job->note.isEmpty())
             detail += job->note;
-        const Tone usual = isOpen(seen) ? Tone::OnTrial : std::holds_alternative<Delivered>(seen) ? Tone::Proven : Tone::Ended;
+        const Tone usual = isOpen(seen)                              ? Tone::OnTrial
+                           : std::holds_alternative<Delivered>(seen) ? Tone::Proven
+                                                                     : Tone::Ended;
         rows.push_back({.source = job->id,
                         .date = date,
                         .day = wording::day(date, today),

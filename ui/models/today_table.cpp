@@ -52,23 +52,18 @@ bool TodayRow::operator==(const TodayRow &other) const
 TodayTable::TodayTable(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        {.title = tr("Who"),
-         .words = [](const TodayRow &row) { return row.who; },
-         .beside =
-             [](const TodayRow &row, int role) {
-                 if (role == EmphasisRole)
-                     return QVariant(true);
-                 return role == ToneRole ? QVariant(static_cast<int>(toneOf(row.attention.kind))) : QVariant();
-             }},
-        {.title = tr("What needs you"),
-         .words = [](const TodayRow &row) { return row.what; },
-         .beside =
-             [](const TodayRow &row, int role) {
-                 return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? QVariant(row.all) : QVariant();
-             }},
-        {.title = tr("Next step"),
-         .words = [](const TodayRow &row) { return row.attention.action; },
-         .beside = [](const TodayRow &, int role) { return role == ButtonRole ? QVariant(true) : QVariant(); }},
+        Column(tr("Who"), [](const TodayRow &row) { return row.who; }).with([](const TodayRow &row, int role) {
+            if (role == EmphasisRole)
+                return QVariant(true);
+            return role == ToneRole ? QVariant(static_cast<int>(toneOf(row.attention.kind))) : QVariant();
+        }),
+        Column(tr("What needs you"), [](const TodayRow &row) { return row.what; })
+            .with([](const TodayRow &row, int role) {
+                return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? QVariant(row.all)
+                                                                                        : QVariant();
+            }),
+        Column(tr("Next step"), [](const TodayRow &row) { return row.attention.action; })
+            .with([](const TodayRow &, int role) { return role == ButtonRole ? QVariant(true) : QVariant(); }),
     });
     readAgain();
 }

@@ -21,10 +21,10 @@ namespace proven {
 JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_jobs(session, this), m_sorted(m_jobs, this), m_vendors(this),
       m_search(new QLineEdit(this)), m_vendor(new QComboBox(this)), m_state(new QComboBox(this)),
-      m_showing(noteLabel({}, this)), m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
-      m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)), m_nothing(new EmptyState(this)),
-      m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
-      m_later(new QPushButton(tr("Later due day…"), this))
+      m_showing(noteLabel({}, this)), m_clear(new QPushButton(tr("Show all jobs"), this)),
+      m_stack(new QStackedWidget(this)), m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)),
+      m_nothing(new EmptyState(this)), m_outcome(new QPushButton(tr("How it went…"), this)),
+      m_edit(new QPushButton(tr("Edit…"), this)), m_later(new QPushButton(tr("Later due day…"), this))
 {
     const Space space(*this);
     m_search->setPlaceholderText(tr("Find in jobs"));
@@ -78,7 +78,13 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     onJob(m_edit, &Steps::editJob);
     onJob(m_later, &Steps::laterDueDay);
     // A row whose job has gone can't be read: this table follows every change, seen or not.
-    connect(&session, &Session::changed, &m_jobs, [this](const Changes &changes) { m_jobs.follow(changes); });
+    connect(&session, &Session::changed, &m_jobs, [this](const Changes &changes) {
+        m_jobs.follow(changes);
+        if (isVisible()) {
+            sayFilter();
+            showChosen();
+        }
+    });
 }
 
 void JobsPage::layOut()
@@ -137,8 +143,6 @@ void JobsPage::follow(const Changes &changes)
 {
     if (!changes.of<Vendor>().empty())
         offerVendors();
-    sayFilter();
-    showChosen();
 }
 
 void JobsPage::readAgain()

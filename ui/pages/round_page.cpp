@@ -26,9 +26,10 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_cost = noteLabel({}, m_body);
     m_pace = noteLabel({}, m_body);
     m_table = new TableView(tr("The ten places of this round"), QStringLiteral("columns/round"), m_body);
-    m_sortNote = noteLabel(tr("Kept promises and liked are sorted by the cautious end of the range: 9 to 1 sure it is at "
-                              "least that."),
-                           m_body);
+    m_sortNote =
+        noteLabel(tr("Kept promises and liked are sorted by the cautious end of the range: 9 to 1 sure it is at "
+                     "least that."),
+                  m_body);
     m_add = new QPushButton(tr("Add a vendor"), m_body);
     m_addMenu = new QMenu(this);
     m_open = new QPushButton(tr("Open vendor"), m_body);
@@ -51,8 +52,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_add->setMenu(m_addMenu);
     layOut();
 
-    connect(m_choose, &QComboBox::activated, this,
-            [this](int place) { show(Id<Round>(m_rounds.at(place).id)); });
+    connect(m_choose, &QComboBox::activated, this, [this](int place) { show(Id<Round>(m_rounds.at(place).id)); });
     connect(m_table, &QAbstractItemView::activated, this, &RoundPage::openRow);
     connect(m_table, &TableView::chosenChanged, this, &RoundPage::showChosen);
     connect(m_addMenu, &QMenu::aboutToShow, this, &RoundPage::buildAddMenu);

@@ -62,9 +62,10 @@ TasksPage::TasksPage(Session &session, Steps &steps, QWidget *parent)
     split->setStretchFactor(1, 2);
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
-    m_nothing->say(tr("Which of your work could somebody else do? Write down one thing, and read here whether to hand it out "
-                      "and to whom."),
-                   tr("New task…"));
+    m_nothing->say(
+        tr("Which of your work could somebody else do? Write down one thing, and read here whether to hand it out "
+           "and to whom."),
+        tr("New task…"));
 
     auto *fresh = new QPushButton(tr("New task…"), this);
     auto *edit = new QPushButton(tr("Edit task…"), this);

@@ -13,7 +13,8 @@ class Card;
 class EmptyState;
 class TableView;
 
-/// What could be handed out, the most rewarding first; for the chosen task what to do with it, why, and who may take it.
+/// What could be handed out, the most rewarding first; for the chosen task what to do with it, why, and who may take
+/// it.
 class TasksPage : public Page {
     Q_OBJECT
 

@@ -118,8 +118,9 @@ void TodayPage::readAgain()
 {
     const bool isEmpty = book().all<Round>().empty();
     m_day->setText(QLocale(QLocale::English).toString(session().today(), QStringLiteral("dddd d MMMM yyyy")));
-    m_noBook->say(tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
-                  tr("Take the first steps…"));
+    m_noBook->say(
+        tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
+        tr("Take the first steps…"));
     m_noBook->setVisible(isEmpty);
     m_body->setVisible(!isEmpty);
     m_rows.readAgain();
@@ -164,8 +165,8 @@ void TodayPage::act(const Attention &attention)
     case AttentionKind::Unrecorded:
         if (row.engagement && isOpen(book().get(*row.engagement).outcome))
             steps().howItWent(*row.engagement);
-        else
-            steps().giveJob(row.trial, row.engagement ? book().get(*row.engagement).task : std::nullopt);
+        else if (row.engagement)
+            steps().giveAgain(*row.engagement);
         return;
     case AttentionKind::Handover:
         if (row.trial)
@@ -205,7 +206,8 @@ void TodayPage::buildPutOffMenu()
     m_putOffMenu->clear();
     const QDate today = session().today();
     const auto offer = [&](const QString &words, QDate until) {
-        m_putOffMenu->addAction(tr("%1 (%2)").arg(words, wording::day(until, today)), this, [this, until] { putOff(until); });
+        m_putOffMenu->addAction(tr("%1 (%2)").arg(words, wording::day(until, today)), this,
+                                [this, until] { putOff(until); });
     };
     offer(tr("Tomorrow"), today.addDays(1));
     offer(tr("In three days"), today.addDays(3));
@@ -216,7 +218,10 @@ void TodayPage::buildPutOffMenu()
 void TodayPage::putOff(QDate until)
 {
     if (const Attention *attention = chosenRow())
-        steps().ask(command::PutOff{.kind = attention->kind, .round = attention->round, .vendor = attention->vendor, .until = until});
+        steps().ask(command::PutOff{.kind = attention->kind,
+                                    .round = attention->round,
+                                    .vendor = attention->vendor,
+                                    .until = until});
 }
 
 } // namespace proven

@@ -13,8 +13,11 @@ class QToolButton;
 
 namespace proven {
 
-/// A day that can be typed (today, fri, 12.3, -2, +1w) or picked. Beside the field stands the day that was understood, or
-/// why it was not.
+/// "Fri 27 November", with the year where it is another than that of `today`.
+[[nodiscard]] QString dayWithWeekday(QDate date, QDate today);
+
+/// A day that can be typed (today, fri, 12.3, -2, +1w) or picked. Beside the field stands the day that was understood,
+/// or why it was not.
 class DateField : public QWidget {
     Q_OBJECT
 

@@ -15,7 +15,8 @@ class MarkedLine : public QWidget {
     Q_OBJECT
 
 public:
-    MarkedLine(std::optional<Tone> tone, const QString &sentence, const QString &remark = {}, QWidget *parent = nullptr);
+    MarkedLine(std::optional<Tone> tone, const QString &sentence, const QString &remark = {},
+               QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

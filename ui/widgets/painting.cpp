@@ -77,7 +77,8 @@ void interval(QPainter &painter, const QRectF &area, const Interval *interval, c
         band.setAlphaF(0.4F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(band);
-        painter.drawRoundedRect(QRectF(QPointF(x(interval->low), y - dot * 0.35), QPointF(x(interval->high), y + dot * 0.35)),
+        painter.drawRoundedRect(QRectF(QPointF(x(interval->low), y - dot * 0.35),
+                                       QPointF(x(interval->high), y + dot * 0.35)),
                                 dot * 0.35, dot * 0.35);
         painter.setBrush(color);
         painter.drawEllipse(QPointF(x(interval->estimate), y), dot * 0.7, dot * 0.7);

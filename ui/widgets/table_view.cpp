@@ -80,7 +80,8 @@ QSize TableView::sizeHint() const
         return usual;
     const int rows = std::clamp(model()->rowCount(), 1, m_mostRows);
     const int scrollBar = rows < model()->rowCount() ? 2 : 0;
-    return {usual.width(), horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + scrollBar};
+    return {usual.width(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + scrollBar};
 }
 
 QSize TableView::minimumSizeHint() const

@@ -1,0 +1,266 @@
+#include "main_window.h"
+
+#include "icons.h"
+#include "pages/jobs_page.h"
+#include "pages/round_page.h"
+#include "pages/tasks_page.h"
+#include "pages/today_page.h"
+#include "pages/vendor_page.h"
+#include "rules/wording.h"
+#include "space.h"
+#include "widgets/message_bar.h"
+
+#include <QCloseEvent>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace proven {
+
+namespace {
+
+constexpr QSize smallest(900, 600);
+constexpr QSize usual(1120, 760);
+constexpr std::chrono::seconds betweenLooks{1};
+constexpr std::chrono::minutes justNowLasts{1};
+
+struct NavigationEntry {
+    const char *words;
+    const char *icon;
+};
+constexpr std::array navigation{
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Today"), "go-home"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Round"), "view-list-details"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Vendor"), "user-identity"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Jobs"), "view-task"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "view-pim-tasks"},
+};
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
+    : m_session(std::move(session)), m_kind(kind), m_actions({tr("&Book"), tr("&Edit"), tr("&Job"), tr("&Vendor"),
+                                                              tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
+                                                             this),
+      m_steps(*m_session, this), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
+      m_messages(new MessageBar(this)), m_saved(new QLabel(this)), m_savedTimer(new QTimer(this))
+{
+    const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
+    setWindowTitle(kind == BookKind::Sample ? tr("Sample book – Proven") : tr("%1 – Proven").arg(book));
+    buildPages();
+    buildActions();
+    layOut();
+    listen();
+    showPage(PagePlace::Today);
+    updateUndo();
+    saySaved(false);
+    if (const std::optional<Trouble> trouble = m_session->ledger().readOnly())
+        m_messages->insist(trouble->text);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages hear the session until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildPages()
+{
+    m_pages->addWidget(m_today = new TodayPage(*m_session, m_steps, m_pages));
+    m_pages->addWidget(m_round = new RoundPage(*m_session, m_steps, m_pages));
+    m_pages->addWidget(m_vendor = new VendorPage(*m_session, m_steps, m_pages));
+    m_pages->addWidget(m_jobs = new JobsPage(*m_session, m_steps, m_pages));
+    m_pages->addWidget(m_tasks = new TasksPage(*m_session, m_steps, m_pages));
+}
+
+void MainWindow::layOut()
+{
+    const Space space(*this);
+    setMinimumSize(smallest);
+    resize(usual);
+    restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
+
+    auto *toolBar = addToolBar(tr("Tools"));
+    toolBar->setObjectName(QStringLiteral("tools"));
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions.fill(*toolBar);
+    for (QObject *child : toolBar->children()) {
+        if (auto *button = qobject_cast<QWidget *>(child); button && button->inherits("QToolButton"))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_actions.fill(*menuBar());
+
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize(QSize(space.em * 4 / 3, space.em * 4 / 3));
+    m_navigation->setFixedWidth(space.em * 12);
+    for (const NavigationEntry &entry : navigation) {
+        auto *item = new QListWidgetItem(tr(entry.words), m_navigation);
+        item->setSizeHint(QSize(space.em * 10, space.em * 3));
+    }
+    dressNavigation();
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    Space::in(*column, 0, 0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_messages);
+    auto *row = new QHBoxLayout(middle);
+    Space::in(*row, 0, 0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    statusBar()->addWidget(m_saved);
+    m_saved->setObjectName(QStringLiteral("saved"));
+}
+
+void MainWindow::dressNavigation()
+{
+    for (int place = 0; place < m_navigation->count(); ++place) {
+        const QString name = QLatin1String(navigation[static_cast<std::size_t>(place)].icon);
+        m_navigation->item(place)->setIcon(iconNamed(name, palette()));
+    }
+}
+
+void MainWindow::listen()
+{
+    connect(m_navigation, &QListWidget::currentRowChanged, this,
+            [this](int place) { showPage(static_cast<PagePlace>(std::max(0, place))); });
+    for (int place = 0; place < m_pages->count(); ++place)
+        connect(static_cast<Page *>(m_pages->widget(place)), &Page::chosenChanged, this, &MainWindow::updateActions);
+
+    connect(&m_steps, &Steps::said, m_messages, [this](const QString &text) { m_messages->say(text); });
+    connect(&m_steps, &Steps::vendorWanted, this, [this](Id<Vendor> vendor, std::optional<Id<Trial>> trial) {
+        m_vendor->show(vendor, trial);
+        showPage(PagePlace::Vendor);
+    });
+    connect(&m_steps, &Steps::roundWanted, this, [this](Id<Round> round) {
+        m_round->show(round);
+        showPage(PagePlace::Round);
+    });
+
+    connect(m_session.get(), &Session::did, this, &MainWindow::sayDone);
+    connect(m_session.get(), &Session::tookBack, this, &MainWindow::sayTakenBack);
+    connect(m_session.get(), &Session::noticed, m_messages, [this](const QString &text) { m_messages->say(text); });
+    connect(m_session.get(), &Session::changed, this, [this] {
+        updateUndo();
+        updateActions();
+        saySaved(true);
+    });
+    connect(m_session.get(), &Session::dayTurned, this, &MainWindow::updateActions);
+    connect(m_messages, &MessageBar::pressed, this, [this] {
+        if (m_messageUndoes)
+            m_steps.undo();
+        else
+            m_steps.redo();
+    });
+
+    m_savedTimer->setSingleShot(true);
+    m_savedTimer->setInterval(justNowLasts);
+    connect(m_savedTimer, &QTimer::timeout, this, [this] { saySaved(false); });
+    auto *look = new QTimer(this);
+    look->setInterval(betweenLooks);
+    connect(look, &QTimer::timeout, m_session.get(), &Session::refresh);
+    look->start();
+}
+
+void MainWindow::showPage(PagePlace place)
+{
+    const int row = static_cast<int>(place);
+    m_pages->setCurrentIndex(row);
+    m_navigation->setCurrentRow(row);
+    updateActions();
+}
+
+Page &MainWindow::currentPage() const
+{
+    return *static_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::sayDone(const QString &title)
+{
+    m_messageUndoes = true;
+    m_messages->say(tr("%1.").arg(title), tr("Undo"));
+}
+
+void MainWindow::sayTakenBack(const QString &title)
+{
+    m_messageUndoes = false;
+    m_messages->say(tr("Taken back: %1.").arg(title), tr("Do it again"));
+}
+
+void MainWindow::saySaved(bool justNow)
+{
+    const QDateTime at = m_session->ledger().savedAt().toLocalTime();
+    if (!at.isValid())
+        m_saved->clear();
+    else if (justNow)
+        m_saved->setText(tr("Saved just now"));
+    else if (at.date() == m_session->today())
+        m_saved->setText(tr("Saved at %1").arg(at.toString(QStringLiteral("HH:mm"))));
+    else
+        m_saved->setText(tr("Saved on %1").arg(wording::day(at.date(), m_session->today())));
+    if (justNow)
+        m_savedTimer->start();
+}
+
+void MainWindow::goToNextPane()
+{
+    // The places a keyboard wants to reach quickly, in the order in which the eye does.
+    const std::array<QWidget *, 3> panes{m_navigation, m_pages, m_messages};
+    const QWidget *focus = focusWidget();
+    std::size_t now = 0;
+    for (std::size_t pane = 0; pane < panes.size(); ++pane) {
+        if (focus && (focus == panes[pane] || panes[pane]->isAncestorOf(focus)))
+            now = pane;
+    }
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes[(now + step) % panes.size()];
+        if (!pane->isVisible())
+            continue;
+        if (pane->focusPolicy() != Qt::NoFocus) {
+            pane->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+                && next->focusPolicy() & Qt::TabFocus) {
+                next->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_actions.dress(palette());
+        dressNavigation();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace proven

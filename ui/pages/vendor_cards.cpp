@@ -1,0 +1,254 @@
+#include "pages/vendor_cards.h"
+
+#include "models/readings.h"
+#include "rules/assignment.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+#include "space.h"
+#include "widgets/interval_bar.h"
+#include "widgets/labels.h"
+#include "widgets/marked_line.h"
+#include "widgets/probation_strip.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+QVBoxLayout *addLines(Card &card)
+{
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(Space(card).unit());
+    card.contents().addLayout(lines);
+    card.contents().addStretch();
+    return lines;
+}
+
+Tone toneOf(VerdictLevel level)
+{
+    switch (level) {
+    case VerdictLevel::Go:
+        return Tone::Proven;
+    case VerdictLevel::Caution:
+        return Tone::NeedsALook;
+    case VerdictLevel::Stop:
+        return Tone::Ended;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FactsCard::FactsCard(QWidget *parent)
+    : Card(tr("Who they are"), parent), m_facts(new QFormLayout),
+      m_nothing(noteLabel(tr("Nothing is noted about them yet."), this))
+{
+    m_facts->setSpacing(Space(*this).unit());
+    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    contents().addLayout(m_facts);
+    contents().addWidget(m_nothing);
+    contents().addStretch();
+}
+
+void FactsCard::show(const Book &book, const Vendor &vendor, QDate today)
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    say(tr("Remember"), vendor.remember);
+    say(tr("They hold of ours"), vendor.holds);
+    say(tr("Contact"), vendor.contact);
+    say(tr("Phone"), vendor.phone);
+    say(tr("E-mail"), vendor.email);
+    say(tr("Website"), vendor.website);
+    say(tr("Links"), vendor.links);
+    say(tr("Specialties"), vendor.specialties);
+    say(tr("Hourly rate"), vendor.hourlyRate ? wording::money(*vendor.hourlyRate, book.currency()) : QString());
+    if (vendor.awayFrom && vendor.awayUntil)
+        say(tr("Away"),
+            tr("%1 to %2").arg(wording::day(*vendor.awayFrom, today), wording::day(*vendor.awayUntil, today)));
+    else if (vendor.awayFrom)
+        say(tr("Away"), tr("from %1").arg(wording::day(*vendor.awayFrom, today)));
+    else if (vendor.awayUntil)
+        say(tr("Away"), tr("until %1").arg(wording::day(*vendor.awayUntil, today)));
+    say(tr("Found through"), wording::of(vendor.foundThrough));
+    say(tr("Notes"), vendor.notes);
+    m_nothing->setVisible(m_facts->rowCount() == 0);
+}
+
+void FactsCard::say(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = noteLabel(name, this);
+    label->setWordWrap(false);
+    auto *text = sentenceLabel(value, this);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    m_facts->addRow(label, text);
+}
+
+ProbationCard::ProbationCard(QWidget *parent)
+    : Card(tr("Probation"), parent), m_strip(new ProbationStrip(this)), m_clock(noteLabel({}, this)),
+      m_why(sentenceLabel({}, this))
+{
+    contents().addWidget(m_strip);
+    contents().addWidget(m_clock);
+    contents().addWidget(m_why);
+    contents().addStretch();
+}
+
+void ProbationCard::show(const Book &book, const TrialReading &reading)
+{
+    const QString brief = capitalised(wording::clockInBrief(reading.state, reading.today));
+    std::optional<ProbationStrip::Contents> contents;
+    QString explained;
+    if (const std::optional<Clock> &clock = reading.state.clock) {
+        explained = wording::clockExplained(book, *clock, reading.today);
+        std::vector<ProbationStrip::Dot> jobs;
+        for (const SeriesEntry &entry : seriesOf(book, reading.trial, reading.state, Criterion::OnTime))
+            jobs.push_back({.on = entry.date, .good = entry.good});
+        contents = ProbationStrip::Contents{.clock = *clock,
+                                            .today = std::min(reading.today, clock->asOf),
+                                            .jobs = std::move(jobs),
+                                            .from = wording::day(clock->start, reading.today),
+                                            .until = wording::day(clock->end, reading.today),
+                                            .sentence = tr("%1. %2. On time: %3.")
+                                                            .arg(brief, explained,
+                                                                 wording::keptInFull(
+                                                                     reading.record[Criterion::OnTime]))};
+    }
+    m_strip->show(contents);
+    m_clock->setText(explained.isEmpty() ? brief : tr("%1. %2").arg(brief, explained));
+    m_why->setText(reading.reasons.join(u'\n'));
+}
+
+ChecklistCard::ChecklistCard(QWidget *parent) : Card(tr("Before you may promote"), parent), m_lines(addLines(*this)) {}
+
+void ChecklistCard::show(const TrialReading &reading)
+{
+    clearLayout(*m_lines);
+    for (const Condition &condition : promotionChecklist(reading))
+        m_lines->addWidget(new MarkedLine(condition.met ? Tone::Proven : Tone::OnTrial, condition.text,
+                                          condition.met ? QString() : capitalised(condition.missing), this));
+}
+
+RecordCard::RecordCard(QWidget *parent)
+    : Card(tr("How they did"), parent), m_rows(new QGridLayout), m_badges(noteLabel({}, this))
+{
+    m_rows->setSpacing(Space(*this).unit());
+    m_rows->setColumnStretch(1, 1);
+    contents().addLayout(m_rows);
+    contents().addWidget(m_badges);
+    contents().addWidget(
+        noteLabel(tr("The dot is the likely share, the band where it lies 9 to 1 on either side."), this));
+    contents().addStretch();
+    int row = 0;
+    for (const Criterion criterion : allCriteria) {
+        m_rows->addWidget(new QLabel(capitalised(wording::of(criterion)), this), row, 0);
+        m_rows->addWidget(new IntervalBar(this), row, 1);
+        auto *count = new QLabel(this);
+        count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_rows->addWidget(count, row, 2);
+        ++row;
+    }
+}
+
+void RecordCard::show(const TrialReading &reading)
+{
+    int row = 0;
+    for (const Criterion criterion : allCriteria) {
+        const Figures &figures = reading.record[criterion];
+        auto *bar = static_cast<IntervalBar *>(m_rows->itemAtPosition(row, 1)->widget());
+        bar->show(rangeOf(figures), capitalised(wording::of(criterion)), capitalised(wording::keptInFull(figures)));
+        static_cast<QLabel *>(m_rows->itemAtPosition(row, 2)->widget())->setText(wording::kept(figures));
+        ++row;
+    }
+    QStringList said;
+    if (reading.score)
+        said += tr("Least certain: %1.").arg(wording::of(reading.score->weakest));
+    QStringList badges;
+    for (const Badge badge : reading.badges)
+        badges += wording::of(badge);
+    if (!badges.isEmpty())
+        said += tr("Known to be: %1.").arg(wording::list(badges));
+    m_badges->setText(said.join(u' '));
+    m_badges->setVisible(!said.isEmpty());
+}
+
+MayBeGivenCard::MayBeGivenCard(QWidget *parent)
+    : Card(tr("What they may be given today"), parent), m_lines(addLines(*this))
+{
+}
+
+void MayBeGivenCard::show(const Book &book, Id<Trial> trial, QDate today)
+{
+    clearLayout(*m_lines);
+    Work ordinary;
+    ordinary.hours = book.get(book.get(trial).round).firstCommitmentHours;
+    Work timeSensitive = ordinary;
+    timeSensitive.profile.timeSensitive = true;
+    Work critical = ordinary;
+    critical.profile.critical = true;
+    const auto line = [&](const QString &kind, const Work &work) {
+        const Verdict verdict = mayBeGiven(book, trial, work, today);
+        const QStringList remark = verdict.reasons + verdict.instead;
+        m_lines->addWidget(new MarkedLine(toneOf(verdict.level), tr("%1: %2").arg(kind, wording::of(verdict.level)),
+                                          remark.join(u' '), this));
+    };
+    line(tr("Ordinary work"), ordinary);
+    line(tr("Time-sensitive work"), timeSensitive);
+    line(tr("Critical work"), critical);
+}
+
+ExperienceCard::ExperienceCard(QWidget *parent)
+    : Card(tr("What they handled well"), parent), m_tasks(sentenceLabel({}, this)), m_calls(sentenceLabel({}, this))
+{
+    contents().addWidget(m_tasks);
+    contents().addSpacing(Space(*this).unit());
+    contents().addWidget(sectionLabel(tr("Calls to reach somebody"), this));
+    contents().addWidget(m_calls);
+    contents().addStretch();
+}
+
+void ExperienceCard::show(const Book &book, Id<Vendor> vendor, QDate today)
+{
+    QStringList tasks;
+    for (const HandledTask &handled : handledTasks(book, vendor, today)) {
+        const QString times = handled.times == 1 ? tr("once") : tr("%1 times").arg(handled.times);
+        tasks += tr("%1: %2").arg(book.get(handled.task).name, times);
+    }
+    m_tasks->setText(tasks.isEmpty() ? tr("No task of yours yet.") : tasks.join(u'\n'));
+
+    int calls = 0;
+    int counted = 0;
+    int asked = 0;
+    int reached = 0;
+    for (const Touchpoint *contact : book.touchpointsOf(vendor)) {
+        if (contact->date > today)
+            continue;
+        if (contact->calls) {
+            calls += *contact->calls;
+            ++counted;
+        }
+        if (contact->reached) {
+            ++asked;
+            reached += *contact->reached ? 1 : 0;
+        }
+    }
+    QStringList said;
+    if (counted > 0) {
+        const QString average = QLocale(QLocale::English).toString(static_cast<double>(calls) / counted, 'f', 1);
+        said += counted == 1 ? tr("%1 the one time it was counted.").arg(calls)
+                             : tr("%1 on average, counted %2 times.").arg(average).arg(counted);
+    }
+    if (asked > 0)
+        said += tr("Reached %1 of %2 times.").arg(reached).arg(asked);
+    m_calls->setText(said.isEmpty() ? tr("Not counted yet.") : said.join(u' '));
+}
+
+} // namespace proven
