@@ -10,7 +10,7 @@ void appendCsv(QByteArray &csv, const Cell &cell)
     const auto isSpecial = [](char sign) { return sign == '"' || sign == ',' || sign == '\r' || sign == '\n'; };
     const auto isWhite = [](char sign) { return sign == ' ' || sign == '\t'; };
     // Readers trim cells that are not quoted.
-    const bool quoted = cell.form == Cell::Form::Text && !cell.text.isEmpty()
+    const bool quoted = !cell.text.isEmpty()
                         && (std::any_of(cell.text.begin(), cell.text.end(), isSpecial) || isWhite(cell.text.front())
                             || isWhite(cell.text.back()));
     if (!quoted) {

@@ -55,7 +55,7 @@ struct TablePreview {
     QStringList guesses;
     std::optional<Refusal> refusal;
 };
-[[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, int mostRows);
+[[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows);
 
 /// The tables without the rows that were rejected, for an owner who takes the good ones only.
 [[nodiscard]] ImportedTables withoutRows(ImportedTables tables, const std::vector<RejectedRow> &rejected);

@@ -1,0 +1,172 @@
+#include "exchange/table_mapping.h"
+
+#include "exchange/number_text.h"
+#include "rules/words.h"
+
+#include <algorithm>
+
+namespace proven {
+
+namespace {
+
+constexpr std::size_t sampledRows = 100;
+constexpr char separators[] = {',', ';', '\t', '|'};
+
+QString separatorInWords(char separator)
+{
+    switch (separator) {
+    case ',':
+        return Words::tr("commas");
+    case ';':
+        return Words::tr("semicolons");
+    case '\t':
+        return Words::tr("tabs");
+    default:
+        return Words::tr("the sign %1").arg(QLatin1Char(separator));
+    }
+}
+
+QString lineEndsInWords(LineEnds ends)
+{
+    switch (ends) {
+    case LineEnds::LineFeed:
+        return Words::tr("LF");
+    case LineEnds::CarriageReturn:
+        return Words::tr("bare CR");
+    case LineEnds::Both:
+        return Words::tr("CRLF");
+    case LineEnds::Unknown:
+        return Words::tr("the end of the file");
+    }
+    Q_UNREACHABLE();
+}
+
+/// How many rows of a sample have as many cells as the first.
+std::size_t likeTheFirst(const TableSample &sample)
+{
+    return static_cast<std::size_t>(std::count_if(sample.rows.begin(), sample.rows.end(), [&](const QStringList &row) {
+        return row.size() == sample.rows.front().size();
+    }));
+}
+
+struct Separated {
+    char separator = ',';
+    TableSample sample;
+    QString guessedFrom;
+};
+
+Separated guessSeparator(const SourceFile &file, TableShape shape)
+{
+    Separated best;
+    double bestShare = 0;
+    for (const char separator : separators) {
+        shape.separator = separator;
+        TableSample sample = sampleRows(file, shape, sampledRows);
+        if (best.sample.rows.empty())
+            best.sample = sample;
+        if (sample.rows.empty() || sample.rows.front().size() < 2)
+            continue;
+        const double share = static_cast<double>(likeTheFirst(sample)) / static_cast<double>(sample.rows.size());
+        const bool wider = sample.rows.front().size() > best.sample.rows.front().size();
+        if (share > bestShare || (share == bestShare && wider)) {
+            bestShare = share;
+            best = {separator, std::move(sample), {}};
+        }
+    }
+    const std::size_t rows = best.sample.rows.size();
+    best.guessedFrom = rows == 0 || bestShare == 0
+                           ? Words::tr("no row has a second cell")
+                           : Words::tr("%1 of the first %2 rows have %3 cells")
+                                 .arg(likeTheFirst(best.sample))
+                                 .arg(rows)
+                                 .arg(best.sample.rows.front().size());
+    return best;
+}
+
+bool looksLikeData(const QString &cell)
+{
+    return !cell.trimmed().isEmpty()
+           && (dateText(cell).form != DateText::Form::None || plainNumber(cell, u'.') || plainNumber(cell, u','));
+}
+
+/// The header's names, or the reason why it can't be one.
+std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
+{
+    const QStringList first = seen.sample.rows.empty() ? QStringList() : seen.sample.rows.front();
+    for (qsizetype place = 0; place < first.size(); ++place) {
+        const QString name = seen.shape.header ? first[place].simplified() : QString::number(place + 1);
+        const qsizetype before = name.isEmpty() ? -1 : placeOfColumn(seen.header, name);
+        if (before >= 0) {
+            Refusal refusal = unreadable(Words::tr("%1 has two columns called %2, columns %3 and %4; nothing was read.")
+                                             .arg(file.name(), name)
+                                             .arg(before + 1)
+                                             .arg(place + 1),
+                                         {Words::tr("Rename one of them, or say --no-header and name columns by their number.")});
+            refusal.rows.push_back({.at = {file.name(), 1}, .column = name, .value = name, .reason = Words::tr("is there twice")});
+            return refusal;
+        }
+        seen.header += name;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+qsizetype placeOfColumn(const QStringList &header, const QString &name)
+{
+    const auto found = std::find_if(header.begin(), header.end(), [&](const QString &column) {
+        return column.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == header.end() ? -1 : found - header.begin();
+}
+
+Refusal unreadable(const QString &text, const QStringList &instead)
+{
+    return {.ground = Refusal::Ground::Input, .text = text, .instead = instead, .rows = {}};
+}
+
+std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options)
+{
+    const std::unique_ptr<QIODevice> bytes = file.open();
+    if (!bytes)
+        return unreadable(Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
+    SeenTable seen;
+    if (options.encoding.isEmpty()) {
+        seen.shape.encoding = guessEncoding(*bytes);
+        seen.guesses += Words::tr("%1: the encoding is %2, from %3.").arg(file.name(), seen.shape.encoding.name, seen.shape.encoding.guessedFrom);
+    } else if (const auto named = encodingNamed(options.encoding, *bytes)) {
+        seen.shape.encoding = *named;
+    } else {
+        return unreadable(Words::tr("There is no encoding called %1 here.").arg(options.encoding),
+                          {Words::tr("Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1 and others.")});
+    }
+
+    if (options.delimiter) {
+        if (options.delimiter->unicode() >= 0x80 || *options.delimiter == u'"' || *options.delimiter == u'\r' || *options.delimiter == u'\n')
+            return unreadable(Words::tr("%1 can't separate cells.").arg(*options.delimiter), {Words::tr("Take one of , ; | or a tab.")});
+        seen.shape.separator = options.delimiter->toLatin1();
+        seen.sample = sampleRows(file, seen.shape, sampledRows);
+    } else {
+        Separated separated = guessSeparator(file, seen.shape);
+        seen.shape.separator = separated.separator;
+        seen.sample = std::move(separated.sample);
+        seen.guesses += Words::tr("%1: cells are separated by %2: %3.").arg(file.name(), separatorInWords(separated.separator), separated.guessedFrom);
+    }
+    seen.guesses += Words::tr("%1: rows end with %2, as the first one does.").arg(file.name(), lineEndsInWords(seen.sample.lineEnds));
+
+    if (options.header) {
+        seen.shape.header = *options.header;
+    } else if (!seen.sample.rows.empty()) {
+        const QStringList &first = seen.sample.rows.front();
+        const auto data = std::find_if(first.begin(), first.end(), looksLikeData);
+        seen.shape.header = data == first.end();
+        seen.guesses += seen.shape.header
+                            ? Words::tr("%1: the first row is the header: it holds no number and no date.").arg(file.name())
+                            : Words::tr("%1: there is no header: the first row holds %2.").arg(file.name(), data->trimmed());
+    }
+    if (auto refusal = fillHeader(file, seen))
+        return *refusal;
+    return seen;
+}
+
+} // namespace proven
