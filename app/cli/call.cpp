@@ -1,0 +1,139 @@
+#include "call.h"
+
+#include "clock.h"
+#include "domain/overloaded.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeTo(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+} // namespace
+
+void say(const QString &line)
+{
+    writeTo(stdout, line.toUtf8() + '\n');
+}
+
+void write(const QByteArray &bytes)
+{
+    writeTo(stdout, bytes);
+}
+
+void warn(const QString &line)
+{
+    // So that answer and reasons stand in the order in which they came, where both go to one place.
+    std::fflush(stdout);
+    writeTo(stderr, line.toUtf8() + '\n');
+}
+
+bool outputArrived()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+Call::Call(const CommandEntry &entry, Given given, const QString &bookPath, bool bookNamed, QDate today)
+    : m_entry(entry), m_given(std::move(given)), m_bookPath(QFileInfo(bookPath).absoluteFilePath()),
+      m_bookNamed(bookNamed), m_today(today)
+{
+}
+
+QString Call::text(const QString &name) const
+{
+    const QStringList said = texts(name);
+    return said.isEmpty() ? QString() : said.last();
+}
+
+QStringList Call::texts(const QString &name) const
+{
+    const auto at = m_given.find(name);
+    return at == m_given.end() ? QStringList() : at->second;
+}
+
+QString Call::label(const QString &name) const
+{
+    const bool isArgument = std::ranges::any_of(m_entry.arguments, [&](const Option &a) { return a.name == name; });
+    return isArgument ? name : u"--"_s + name;
+}
+
+bool Call::isFlag(const QString &name) const
+{
+    return std::ranges::any_of(
+        m_entry.options, [&](const Option &option) { return option.name == name && option.kind == ValueKind::Flag; });
+}
+
+Ledger &Call::ledger()
+{
+    if (m_ledger)
+        return *m_ledger;
+    Ledger::Opened opened = Ledger::open(m_bookPath, systemMachine(), Ledger::Waiting::Patient);
+    if (const auto *trouble = std::get_if<Trouble>(&opened)) {
+        if (trouble->kind != Trouble::Kind::Missing)
+            stopFor(*trouble);
+        QStringList instead;
+        if (!m_bookNamed)
+            instead += u"This is where your own book would lie. Another one is named with --book FILE."_s;
+        instead += u"Make one: proven-cli new \"%1\""_s.arg(m_bookPath);
+        instead += u"Or look round a sample: proven-cli sample FILE"_s;
+        throw Stop{ExitCode::FileTrouble, trouble->text, instead};
+    }
+    m_ledger = std::move(std::get<std::unique_ptr<Ledger>>(opened));
+    return *m_ledger;
+}
+
+Performed Call::perform(const Command &command)
+{
+    return doneOrStop(ledger().perform(command, m_today));
+}
+
+ExitCode Call::performAndSay(const Command &command)
+{
+    const Performed performed = perform(command);
+    say(performed.changes.empty() ? u"Nothing changed: the book says so already."_s : performed.title);
+    return ExitCode::Done;
+}
+
+void stopFor(const Refusal &refusal)
+{
+    Stop stop{refusal.ground == Refusal::Ground::Input ? ExitCode::BadInput : ExitCode::Refused, refusal.text, {}};
+    for (const RejectedRow &row : refusal.rows)
+        stop.instead += inWords(row);
+    stop.instead += refusal.instead;
+    throw stop;
+}
+
+void stopFor(const Trouble &trouble)
+{
+    throw Stop{ExitCode::FileTrouble, trouble.text, {}};
+}
+
+Performed doneOrStop(Performance performance)
+{
+    return std::visit(Overloaded{[](Performed &&performed) -> Performed { return std::move(performed); },
+                                 [](Refusal &&refusal) -> Performed { stopFor(refusal); },
+                                 [](Trouble &&trouble) -> Performed { stopFor(trouble); }},
+                      std::move(performance));
+}
+
+QString inWords(const RejectedRow &row)
+{
+    QString place = row.at.file;
+    if (row.at.row > 0)
+        place += u", row %1"_s.arg(row.at.row);
+    if (!row.column.isEmpty())
+        place += u", %1 “%2”"_s.arg(row.column, row.value);
+    return u"%1: %2"_s.arg(place, row.reason);
+}
+
+} // namespace proven::cli

@@ -1,0 +1,17 @@
+#include "commands.h"
+
+namespace proven::cli {
+
+const std::vector<CommandEntry> &commands()
+{
+    static const std::vector<CommandEntry> all = [] {
+        std::vector<CommandEntry> entries;
+        for (const auto &part : {bookCommands(), roundCommands(), vendorCommands(), taskCommands(), jobCommands(),
+                                 readingCommands(), exchangeCommands(), historyCommands()})
+            entries.insert(entries.end(), part.begin(), part.end());
+        return entries;
+    }();
+    return all;
+}
+
+} // namespace proven::cli

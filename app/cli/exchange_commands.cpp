@@ -1,0 +1,249 @@
+#include "commands.h"
+#include "history_rows.h"
+#include "call.h"
+
+#include "clock.h"
+#include "exchange/file_writer.h"
+#include "exchange/import_reader.h"
+#include "exchange/tables.h"
+#include "rules/decide.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <ranges>
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::pair<QString, QString> assignment(const Call &call, const QString &option, const QString &said)
+{
+    const qsizetype equals = said.indexOf(u'=');
+    if (equals < 1)
+        throw Stop{ExitCode::Unreadable,
+                   u"%1 wants two things with = between them, and got “%2”."_s.arg(call.label(option), said),
+                   {u"See: proven-cli import --help"_s}};
+    return {said.left(equals), said.mid(equals + 1)};
+}
+
+QChar delimiter(const QString &said)
+{
+    if (said == u"tab" || said == u"\\t")
+        return u'\t';
+    if (said.size() == 1)
+        return said.front();
+    throw Stop{ExitCode::BadInput,
+               u"--delimiter: “%1” is no single sign."_s.arg(said),
+               {u"Possible: a sign such as , or ; or | and the word tab."_s}};
+}
+
+ImportOptions importOptions(const Call &call)
+{
+    ImportOptions options;
+    call.take(u"as"_s, options.kind);
+    for (const QString &said : call.texts(u"map"_s))
+        options.map.push_back(assignment(call, u"map"_s, said));
+    for (const QString &said : call.texts(u"set"_s))
+        options.set.push_back(assignment(call, u"set"_s, said));
+    call.take(u"dates"_s, options.dates);
+    if (call.has(u"delimiter"_s))
+        options.delimiter = delimiter(call.text(u"delimiter"_s));
+    if (call.has(u"decimal"_s))
+        options.decimal = call.text(u"decimal"_s).front();
+    options.encoding = call.text(u"encoding"_s);
+    if (call.flag(u"no-header"_s))
+        options.header = false;
+    for (const QString &row : call.texts(u"vendors"_s))
+        options.vendors += namesInRow(row);
+    return options;
+}
+
+Answer asked(Call &call, const ImportedTables &tables)
+{
+    const Machine machine = systemMachine();
+    IdSource ids([&] { return machine.now().toMSecsSinceEpoch(); }, machine.randomBits);
+    ids.continueAfter(call.book().lastId());
+    return decide(call.book(), command::Import{tables}, call.today(), ids);
+}
+
+/// Leaves out row after row that can't be taken, until the rest can; each goes to `rejected`. What is refused for another
+/// reason stays in.
+ImportedTables goodRows(Call &call, ImportedTables tables, std::vector<RejectedRow> &rejected)
+{
+    for (;;) {
+        const Answer answer = asked(call, tables);
+        const auto *refusal = std::get_if<Refusal>(&answer);
+        if (!refusal || refusal->rows.empty())
+            return tables;
+        rejected.insert(rejected.end(), refusal->rows.begin(), refusal->rows.end());
+        tables = withoutRows(std::move(tables), refusal->rows);
+    }
+}
+
+QString counted(std::size_t count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+template <class Record>
+std::size_t addedCount(const Changes &changes)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        changes.of<Record>(), [](const Change<Record> &change) { return std::holds_alternative<Added<Record>>(change); }));
+}
+
+void sayWhatCameIn(const Changes &changes, bool dryRun)
+{
+    if (changes.empty()) {
+        say(u"Nothing changed: all of it is in the book already."_s);
+        return;
+    }
+    QStringList parts;
+    const auto part = [&](std::size_t count, const QString &one, const QString &many) {
+        if (count > 0)
+            parts += counted(count, one, many);
+    };
+    part(addedCount<Round>(changes), u"round"_s, u"rounds"_s);
+    part(addedCount<Vendor>(changes), u"vendor"_s, u"vendors"_s);
+    part(addedCount<Task>(changes), u"task"_s, u"tasks"_s);
+    part(addedCount<Decision>(changes), u"decision"_s, u"decisions"_s);
+    part(addedCount<Engagement>(changes), u"job"_s, u"jobs"_s);
+    part(addedCount<Touchpoint>(changes), u"contact"_s, u"contacts"_s);
+    part(addedCount<Unit>(changes), u"row of a list"_s, u"rows of lists"_s);
+    part(addedCount<Snooze>(changes), u"reminder put off"_s, u"reminders put off"_s);
+    if (parts.isEmpty())
+        parts += counted(changes.size(), u"change"_s, u"changes"_s);
+    say((dryRun ? u"Would bring in: %1."_s : u"Brought in: %1."_s).arg(parts.join(u", "_s)));
+}
+
+void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &options,
+                   const std::vector<RejectedRow> &rejected)
+{
+    for (const SourceFile &file : files) {
+        const QByteArray bytes = rejectedTable(file, options, rejected);
+        if (bytes.isEmpty())
+            continue;
+        const QString path = rejectedPath(file.path());
+        if (const auto fault = writeFile(path, bytes, Existing::Keep))
+            throw Stop{ExitCode::FileTrouble,
+                       u"The good rows are in the book, but the rejected ones could not be written."_s, {fault->text}};
+        say(u"Rejected rows, with their reasons: %1"_s.arg(path));
+    }
+}
+
+[[noreturn]] void refuseRows(const std::vector<RejectedRow> &rejected)
+{
+    Stop stop{ExitCode::BadInput,
+              u"Nothing was imported: %1 can't be taken."_s.arg(counted(rejected.size(), u"row"_s, u"rows"_s)), {}};
+    for (const RejectedRow &row : rejected)
+        stop.instead += inWords(row);
+    stop.instead += u"Mend them, or add --skip-bad to take the good rows and write the others beside the file."_s;
+    throw stop;
+}
+
+ExitCode import(Call &call)
+{
+    std::vector<SourceFile> files;
+    for (const QString &path : call.texts(u"FILE"_s))
+        files.push_back(SourceFile::onDisk(QFileInfo(path).absoluteFilePath()));
+    const ImportOptions options = importOptions(call);
+    ReadTables read = readTables(files, options, call.book());
+    for (const QString &guess : read.guesses)
+        say(guess);
+    if (read.refusal)
+        stopFor(*read.refusal);
+    say(read.rowsLeftOut == 0 ? u"Read %1."_s.arg(counted(static_cast<std::size_t>(read.rowsRead), u"row"_s, u"rows"_s))
+                              : u"Read %1; left out %2 of other vendors."_s.arg(
+                                    counted(static_cast<std::size_t>(read.rowsRead), u"row"_s, u"rows"_s))
+                                    .arg(read.rowsLeftOut));
+
+    std::vector<RejectedRow> rejected = read.rejected;
+    ImportedTables tables = std::move(read.tables);
+    const bool skipBad = call.flag(u"skip-bad"_s);
+    if (skipBad) {
+        tables = goodRows(call, std::move(tables), rejected);
+    } else if (!rejected.empty()) {
+        const Answer answer = asked(call, tables);
+        if (const auto *refusal = std::get_if<Refusal>(&answer))
+            rejected.insert(rejected.end(), refusal->rows.begin(), refusal->rows.end());
+        refuseRows(rejected);
+    }
+
+    if (call.flag(u"dry-run"_s)) {
+        const Answer answer = asked(call, tables);
+        if (const auto *refusal = std::get_if<Refusal>(&answer))
+            stopFor(*refusal);
+        sayWhatCameIn(std::get<Decided>(answer).changes, true);
+        say(u"Nothing was saved: this was a dry run."_s);
+    } else {
+        sayWhatCameIn(call.perform(command::Import{tables}).changes, false);
+    }
+    for (const RejectedRow &row : rejected)
+        warn(inWords(row));
+    if (!call.flag(u"dry-run"_s))
+        writeRejected(files, options, rejected);
+    return ExitCode::Done;
+}
+
+ExitCode exportBook(Call &call)
+{
+    std::vector<HistoryRow> history = historyRows(call.ledger().history());
+    std::ranges::reverse(history);
+    const QString target = QFileInfo(call.text(u"TARGET"_s)).absoluteFilePath();
+    const Existing existing = call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep;
+    const std::optional<WriteFault> fault = call.text(u"format"_s) == u"csv"
+                                                ? writeFolder(target, bookAsTables(call.book(), history), existing)
+                                                : writeFile(target, bookAsJson(call.book(), history), existing);
+    if (fault) {
+        const QStringList instead = fault->exists ? QStringList{u"Add --replace to write over it."_s} : QStringList();
+        throw Stop{ExitCode::FileTrouble, fault->text, instead};
+    }
+    say(u"Exported to %1"_s.arg(target));
+    return ExitCode::Done;
+}
+
+std::vector<Option> importOptionList()
+{
+    QStringList tables = wordsOf<TableKind>();
+    tables.removeAll(nameOf(TableKind::History));
+    return {
+        {.name = u"as"_s, .kind = ValueKind::Word, .help = u"what the table holds; guessed where not said"_s, .words = tables},
+        {.name = u"map"_s, .help = u"FIELD=COLUMN: which column holds what, by its header or number"_s, .repeated = true},
+        {.name = u"set"_s, .help = u"FIELD=VALUE: the same for every row"_s, .repeated = true},
+        wordOption<DateOrder>(u"dates"_s, u"the order of year, month and day; guessed where not said"_s),
+        {.name = u"delimiter"_s, .help = u"the sign between cells, or the word tab; guessed where not said"_s},
+        {.name = u"decimal"_s, .kind = ValueKind::Word, .help = u"the decimal sign"_s, .words = {u"."_s, u","_s}},
+        {.name = u"encoding"_s, .help = u"such as utf-8 or windows-1252; guessed where not said"_s},
+        {.name = u"no-header"_s, .kind = ValueKind::Flag, .help = u"the first row is data; columns go by their number"_s},
+        {.name = u"vendors"_s, .help = u"one CSV row of names: only these vendors' rows are read"_s, .repeated = true},
+        {.name = u"dry-run"_s, .kind = ValueKind::Flag, .help = u"says what it would do, and saves nothing"_s},
+        {.name = u"skip-bad"_s,
+         .kind = ValueKind::Flag,
+         .help = u"takes the good rows, and writes the others with their reasons to NAME.rejected.csv"_s},
+    };
+}
+
+} // namespace
+
+std::vector<CommandEntry> exchangeCommands()
+{
+    const Option format = {.name = u"format"_s,
+                           .kind = ValueKind::Word,
+                           .help = u"tables in a folder, or one file for programs"_s,
+                           .required = true,
+                           .words = {u"csv"_s, u"json"_s},
+                           .aboutTheAnswer = true};
+    return {
+        {u"import"_s, u"reads tables; the format is guessed, and the guesses are printed"_s,
+         {{.name = u"FILE"_s, .kind = ValueKind::Path, .help = u"the tables; several are one import"_s, .required = true, .repeated = true}},
+         importOptionList(), import},
+        {u"export"_s, u"writes the whole book for other programs"_s,
+         {{.name = u"TARGET"_s, .kind = ValueKind::Path, .help = u"the folder (csv) or file (json) to write"_s, .required = true}},
+         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}}, exportBook},
+    };
+}
+
+} // namespace proven::cli

@@ -1,0 +1,260 @@
+#include "help.h"
+
+#include "command_line.h"
+#include "commands.h"
+
+#include <QTextStream>
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CodeMeaning {
+    ExitCode code;
+    QString meaning;
+};
+
+const std::vector<CodeMeaning> &codeMeanings()
+{
+    static const std::vector<CodeMeaning> meanings = {
+        {ExitCode::Done, u"done; for can: go or caution"_s},
+        {ExitCode::Refused, u"refused by a law, nothing to undo, or (check) a law broken in the book"_s},
+        {ExitCode::Unreadable, u"a command line that can't be read"_s},
+        {ExitCode::BadInput, u"bad input, such as an unknown vendor or 30 February; nothing changed"_s},
+        {ExitCode::FileTrouble, u"trouble with the file: missing or damaged"_s},
+    };
+    return meanings;
+}
+
+QString purpose()
+{
+    return u"Tries out vendors: up to ten for one kind of work, small jobs first, and nothing critical before six months "
+           "and a record to match."_s;
+}
+
+QString valueOf(const Option &option)
+{
+    return option.words.isEmpty() ? placeholder(option.kind) : option.words.join(u'|');
+}
+
+QString spelled(const Option &option)
+{
+    const QString value = valueOf(option);
+    return u"--"_s + option.name + (value.isEmpty() ? QString() : u' ' + value);
+}
+
+QString argumentsOf(const CommandEntry &entry)
+{
+    QString text;
+    for (const Option &argument : entry.arguments) {
+        const QString name = argument.name + (argument.repeated ? u"..."_s : QString());
+        text += argument.required ? u' ' + name : u" ["_s + name + u']';
+    }
+    return text;
+}
+
+QString usage(const CommandEntry &entry)
+{
+    QString text = entry.name + argumentsOf(entry);
+    for (const Option &option : entry.options) {
+        if (option.required)
+            text += u' ' + spelled(option);
+    }
+    const bool hasMore =
+        std::ranges::any_of(entry.options, [](const Option &option) { return !option.required; });
+    return text + (hasMore ? u" [OPTION]..."_s : QString());
+}
+
+QString explained(const Option &option)
+{
+    return option.help + (option.repeated ? u" (may be repeated)"_s : QString());
+}
+
+constexpr int lineWidth = 80;
+
+/// A term, and what it means in a column beside it, or below it where the term is too long.
+QString described(const QString &term, const QString &meaning, int column)
+{
+    QString text = u"  "_s + term;
+    text = text.size() + 2 > column ? text + u'\n' + QString(column, u' ') : text.leftJustified(column);
+    qsizetype used = column;
+    for (const QString &word : meaning.split(u' ')) {
+        if (used > column && used + 1 + word.size() > lineWidth) {
+            text += u'\n' + QString(column, u' ');
+            used = column;
+        } else if (used > column) {
+            text += u' ';
+            ++used;
+        }
+        text += word;
+        used += word.size();
+    }
+    return text + u'\n';
+}
+
+QString optionList(const std::vector<Option> &options)
+{
+    QString text;
+    for (const Option &option : options)
+        text += described(spelled(option), explained(option), 30);
+    return text;
+}
+
+QString roffText(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s);
+    // A dot or quote at a line's beginning would be read as a request.
+    return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
+}
+
+QString roffOption(const Option &option)
+{
+    const QString value = valueOf(option);
+    return u".TP\n\\fB\\-\\-%1\\fR%2\n%3\n"_s.arg(roffText(option.name),
+                                                 value.isEmpty() ? QString() : u" \\fI%1\\fR"_s.arg(roffText(value)),
+                                                 roffText(explained(option)));
+}
+
+} // namespace
+
+QString programHelp()
+{
+    QString text = u"Usage: proven-cli [--book FILE] [--today YYYY-MM-DD] COMMAND ...\n\n"_s;
+    text += described({}, purpose(), 0).trimmed() + u"\n\nCommands:\n"_s;
+    for (const CommandEntry &entry : commands())
+        text += described(entry.name + argumentsOf(entry), entry.help, 30);
+    text += u"\nOptions beside every command:\n"_s + optionList(programOptions());
+    text += u"\nExit codes:\n"_s;
+    for (const CodeMeaning &meaning : codeMeanings())
+        text += described(QString::number(static_cast<int>(meaning.code)), meaning.meaning, 6);
+    return text + u"\nproven-cli COMMAND --help explains a command.\n"_s;
+}
+
+QString groupHelp(const QString &group)
+{
+    QString text = u"Usage: proven-cli %1 COMMAND ...\n\nCommands:\n"_s.arg(group);
+    for (const CommandEntry &entry : commands()) {
+        if (entry.name.startsWith(group + u' '))
+            text += described(entry.name + argumentsOf(entry), entry.help, 30);
+    }
+    return text + u"\nproven-cli %1 COMMAND --help explains a command.\n"_s.arg(group);
+}
+
+QString commandHelp(const CommandEntry &entry)
+{
+    QString text = u"Usage: proven-cli %1\n\n"_s.arg(usage(entry));
+    text += described({}, entry.help, 0).trimmed() + u'\n';
+    if (!entry.arguments.empty()) {
+        text += u"\nArguments:\n"_s;
+        for (const Option &argument : entry.arguments) {
+            const QString words = argument.words.isEmpty() ? QString() : u": "_s + argument.words.join(u", "_s);
+            text += described(argument.name, explained(argument) + words, 30);
+        }
+    }
+    if (!entry.options.empty())
+        text += u"\nOptions:\n"_s + optionList(entry.options);
+    return text + u"\nOptions beside every command:\n"_s + optionList(programOptions());
+}
+
+QString manualPage()
+{
+    QString page = u".TH PROVEN\\-CLI 1 \"\" \"proven %1\" \"User Commands\"\n"_s.arg(QStringLiteral(PROVEN_VERSION));
+    page += u".SH NAME\nproven\\-cli \\- try out vendors, from the command line\n"_s;
+    page += u".SH SYNOPSIS\n.B proven\\-cli\n[\\fB\\-\\-book\\fR \\fIFILE\\fR] "
+            "[\\fB\\-\\-today\\fR \\fIYYYY\\-MM\\-DD\\fR] \\fICOMMAND\\fR ...\n"_s;
+    page += u".SH DESCRIPTION\n"_s + roffText(purpose()) + u'\n';
+    page += u".SH OPTIONS BESIDE EVERY COMMAND\n"_s;
+    for (const Option &option : programOptions())
+        page += roffOption(option);
+    page += u".SH COMMANDS\n"_s;
+    for (const CommandEntry &entry : commands()) {
+        page += u".SS "_s + roffText(usage(entry)) + u'\n' + roffText(entry.help) + u'\n';
+        for (const Option &argument : entry.arguments) {
+            const QString words = argument.words.isEmpty() ? QString() : u": "_s + argument.words.join(u", "_s);
+            page += u".TP\n\\fI%1\\fR\n%2\n"_s.arg(roffText(argument.name), roffText(explained(argument) + words));
+        }
+        for (const Option &option : entry.options)
+            page += roffOption(option);
+    }
+    page += u".SH EXIT STATUS\n"_s;
+    for (const CodeMeaning &meaning : codeMeanings())
+        page += u".TP\n%1\n%2\n"_s.arg(static_cast<int>(meaning.code)).arg(roffText(meaning.meaning));
+    return page;
+}
+
+QString bashCompletion()
+{
+    QString first;
+    QString second;
+    QString options;
+    QStringList groups;
+    for (const CommandEntry &entry : commands()) {
+        const qsizetype blank = entry.name.indexOf(u' ');
+        const QString head = entry.name.left(blank);
+        if (!groups.contains(head)) {
+            groups += head;
+            first += u' ' + head;
+        }
+        QStringList spelledOptions;
+        for (const Option &option : together(entry.options, programOptions()))
+            spelledOptions += u"--"_s + option.name;
+        QStringList argumentWords;
+        for (const Option &argument : entry.arguments)
+            argumentWords += argument.words;
+        options += u"        '%1') words='%2' ;;\n"_s.arg(entry.name, (spelledOptions + argumentWords).join(u' '));
+    }
+    for (const QString &group : groups) {
+        QStringList members;
+        for (const CommandEntry &entry : commands()) {
+            if (entry.name.startsWith(group + u' '))
+                members += entry.name.mid(group.size() + 1);
+        }
+        if (!members.isEmpty())
+            second += u"        '%1') words='%2' ;;\n"_s.arg(group, members.join(u' '));
+    }
+    QString choices;
+    for (const CommandEntry &entry : commands()) {
+        for (const Option &option : entry.options) {
+            if (!option.words.isEmpty())
+                choices += u"        '%1 --%2') words='%3' ;;\n"_s.arg(entry.name, option.name, option.words.join(u' '));
+        }
+    }
+    QStringList programWords;
+    for (const Option &option : programOptions())
+        programWords += u"--"_s + option.name;
+
+    QString script;
+    QTextStream out(&script);
+    out << "_proven_cli()\n"
+           "{\n"
+           "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\"\n"
+           "    local command='' words='" << programWords.join(u' ') << first << "' place\n"
+           "    for ((place = 1; place < COMP_CWORD; place++)); do\n"
+           "        case \"${COMP_WORDS[place]}\" in\n"
+           "        --book|--today) ((place++)); continue ;;\n"
+           "        -*) [[ -n \"$command\" ]] && break; continue ;;\n"
+           "        esac\n"
+           "        command=\"${command:+$command }${COMP_WORDS[place]}\"\n"
+           "        case \"$command\" in\n"
+        << second
+        << "        esac\n"
+           "        case \"$command\" in\n"
+        << options
+        << "        *) continue ;;\n"
+           "        esac\n"
+           "        break\n"
+           "    done\n"
+           "    case \"$command $previous\" in\n"
+        << choices
+        << "        *' --book') words='' ;;\n"
+           "    esac\n"
+           "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+           "}\n"
+           "complete -o default -F _proven_cli proven-cli\n";
+    out.flush();
+    return script;
+}
+
+} // namespace proven::cli

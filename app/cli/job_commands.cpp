@@ -1,0 +1,303 @@
+#include "commands.h"
+#include "lookup.h"
+#include "work_options.h"
+
+#include "exchange/report.h"
+#include "rules/assignment.h"
+#include "rules/probation.h"
+#include "rules/wording.h"
+
+namespace proven {
+
+template <> struct NamesOf<command::AskedBy> {
+    static constexpr QLatin1String list[] = {QLatin1String("owner"), QLatin1String("vendor")};
+};
+
+} // namespace proven
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Option vendorArgument()
+{
+    return {.name = u"VENDOR"_s, .kind = ValueKind::Name, .help = u"the name of the vendor"_s, .required = true};
+}
+Option refArgument()
+{
+    return {.name = u"REF"_s, .help = u"the job's ref, as log and list print it"_s, .required = true};
+}
+Option roundOption()
+{
+    return {.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round; it may be left out where only one is meant"_s};
+}
+Option taskOption()
+{
+    return {.name = u"task"_s, .kind = ValueKind::Name, .help = u"the task it is a piece of"_s};
+}
+Option overruleOption()
+{
+    return {.name = u"overrule"_s,
+            .help = u"your written reason for going on, where time-sensitivity alone speaks against it"_s};
+}
+
+void takeTask(Call &call, EngagementDetails &job)
+{
+    if (!call.has(u"task"_s))
+        return;
+    const QString name = call.text(u"task"_s);
+    job.task = name.isEmpty() ? std::nullopt : std::optional(taskNamed(call, name).id);
+}
+
+/// A job of the past is a fact, and only its owner can say that it is one.
+void refusePlanInThePast(const Call &call, const EngagementDetails &job, const Outcome &outcome)
+{
+    if (job.start >= call.today() || call.flag(u"given"_s) || job.remembered || !isOpen(outcome))
+        return;
+    throw Stop{ExitCode::BadInput,
+               u"--start: “%1” is past, and a job to be given starts today (%2) or later."_s.arg(
+                   job.start.toString(Qt::ISODate), call.today().toString(Qt::ISODate)),
+               {u"Add --given to record it as a job that is given already."_s,
+                u"Or say how it went with --outcome, where it is over."_s}};
+}
+
+ExitCode logJob(Call &call)
+{
+    const Trial &trial = theTrial(call);
+    EngagementDetails job;
+    job.start = call.today();
+    call.take(u"title"_s, job.title);
+    takeTask(call, job);
+    takeProfile(call, job.profile);
+    takeJob(call, job);
+    call.take(u"overrule"_s, job.overruledBecause);
+    const Outcome outcome = outcomeSaid(call, call.value<OutcomeKind>(u"outcome"_s).value_or(OutcomeKind::Open));
+    refusePlanInThePast(call, job, outcome);
+    const Verdict verdict = mayBeGiven(call.book(), trial.id, workOf(job), call.today());
+
+    const Performed performed = call.perform(command::LogEngagement{.trial = trial.id,
+                                                                    .engagement = job,
+                                                                    .outcome = outcome,
+                                                                    .given = call.flag(u"given"_s),
+                                                                    .accept = call.flag(u"accept"_s),
+                                                                    .ref = call.text(u"ref"_s)});
+    for (const Change<Engagement> &change : performed.changes.of<Engagement>()) {
+        const auto *added = std::get_if<Added<Engagement>>(&change);
+        if (!added)
+            continue;
+        // The ref alone stands on standard output, for scripts that go on with it.
+        say(added->record.ref);
+        warn(performed.title);
+        if (!added->record.againstTheRule.isEmpty())
+            warn(u"Recorded against the rule: %1"_s.arg(added->record.againstTheRule));
+        else if (verdict.level == VerdictLevel::Caution && isOpen(outcome))
+            warn(u"Caution: %1"_s.arg(verdict.reasons.join(u' ')));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode recordOutcome(Call &call)
+{
+    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    OutcomeKind kind{};
+    call.take(u"OUTCOME"_s, kind);
+    return call.performAndSay(command::RecordOutcome{.id = job.id,
+                                                     .before = job.outcome,
+                                                     .after = outcomeSaid(call, kind),
+                                                     .unitsDone = call.value<qint64>(u"units-done"_s),
+                                                     .note = call.has(u"note"_s) ? std::optional(call.text(u"note"_s))
+                                                                                 : std::nullopt,
+                                                     .accept = call.flag(u"accept"_s)});
+}
+
+/// When the trial's probation ends, as far as it has begun.
+std::optional<QDate> probationEnd(const Book &book, Id<Trial> trial, QDate today)
+{
+    const TrialState state = trialState(book, trial, today);
+    return state.clock ? std::optional(state.clock->end) : std::nullopt;
+}
+
+void sayWhereEndMoved(const Book &before, Call &call, Id<Trial> trial)
+{
+    const std::optional<QDate> was = probationEnd(before, trial, call.today());
+    const std::optional<QDate> is = probationEnd(call.book(), trial, call.today());
+    if (was && is && was != is)
+        say(u"Its probation now ends on %1, not on %2."_s.arg(is->toString(Qt::ISODate), was->toString(Qt::ISODate)));
+}
+
+ExitCode editJob(Call &call)
+{
+    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    const Id<Trial> trial = job.trial;
+    EngagementDetails after = job;
+    call.take(u"title"_s, after.title);
+    takeTask(call, after);
+    takeProfile(call, after.profile);
+    takeJob(call, after);
+    call.take(u"overrule"_s, after.overruledBecause);
+    const Book before = call.book();
+    const ExitCode code = call.performAndSay(command::EditEngagement{job.id, job, after});
+    sayWhereEndMoved(before, call, trial);
+    return code;
+}
+
+ExitCode moveDue(Call &call)
+{
+    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    command::MoveDue move{.id = job.id, .askedBy = {}, .to = {}, .on = call.dayOrToday(u"on"_s), .because = {}};
+    call.take(u"asked-by"_s, move.askedBy);
+    call.take(u"to"_s, move.to);
+    call.take(u"because"_s, move.because);
+    return call.performAndSay(move);
+}
+
+ExitCode listJobs(Call &call)
+{
+    const std::optional<Id<Round>> round = roundIfNamed(call);
+    std::optional<Id<Vendor>> vendor;
+    if (call.has(u"vendor"_s))
+        vendor = vendorNamed(call, call.text(u"vendor"_s)).id;
+    const Book &book = call.book();
+    std::vector<const Engagement *> jobs;
+    for (const Engagement &job : book.all<Engagement>()) {
+        const Trial &trial = book.get(job.trial);
+        if ((round && trial.round != *round) || (vendor && trial.vendor != *vendor))
+            continue;
+        if (call.flag(u"open"_s) && !isOpen(seenOutcome(job, trialState(book, trial.id, call.today()), call.today())))
+            continue;
+        jobs.push_back(&job);
+    }
+    write(call.asJson() ? listJson(book, jobs, call.today()) : listText(book, jobs, call.today()).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode decideOnVendor(Call &call)
+{
+    const Trial &trial = theTrial(call);
+    DecisionKind kind{};
+    call.take(u"DECISION"_s, kind);
+    if (kind == DecisionKind::Listed)
+        throw Stop{ExitCode::BadInput,
+                   u"A vendor is listed when they are added to a round."_s,
+                   {u"proven-cli vendor add NAME --round ROUND"_s}};
+    return call.performAndSay(command::Decide{.trial = trial.id,
+                                              .kind = kind,
+                                              .on = call.dayOrToday(u"on"_s),
+                                              .months = call.value<int>(u"months"_s),
+                                              .reason = call.text(u"reason"_s)});
+}
+
+ExitCode touch(Call &call)
+{
+    const Vendor &vendor = vendorNamed(call, call.text(u"VENDOR"_s));
+    TouchpointDetails contact;
+    contact.date = call.today();
+    call.take(u"on"_s, contact.date);
+    call.take(u"kind"_s, contact.kind);
+    call.take(u"whom"_s, contact.whom);
+    call.take(u"calls"_s, contact.calls);
+    call.take(u"reached"_s, contact.reached);
+    call.take(u"liked"_s, contact.liked);
+    call.take(u"note"_s, contact.note);
+    return call.performAndSay(command::LogTouchpoint{vendor.id, contact, {}});
+}
+
+/// The work that can is asked about.
+Work workAsked(Call &call)
+{
+    EngagementDetails job;
+    job.start = call.today();
+    takeTask(call, job);
+    takeProfile(call, job.profile);
+    takeJob(call, job);
+    return workOf(job);
+}
+
+ExitCode canBeGiven(Call &call)
+{
+    const Trial &trial = theTrial(call);
+    const Verdict verdict = mayBeGiven(call.book(), trial.id, workAsked(call), call.today());
+    const bool stopped = verdict.level == VerdictLevel::Stop;
+    if (call.asJson())
+        write(canJson(verdict));
+    if (stopped)
+        throw Stop{ExitCode::Refused, verdict.reasons.join(u' '), verdict.instead};
+    if (!call.asJson())
+        write(canText(verdict).toUtf8());
+    return ExitCode::Done;
+}
+
+std::vector<Option> withoutOption(std::vector<Option> options, const QString &name)
+{
+    std::erase_if(options, [&](const Option &option) { return option.name == name; });
+    return options;
+}
+
+} // namespace
+
+std::vector<CommandEntry> jobCommands()
+{
+    using Options = std::vector<Option>;
+    const Option title = {.name = u"title"_s, .help = u"what the job is called"_s};
+    const Option ref = {.name = u"ref"_s, .help = u"a ref of your own; a fresh one where not said"_s};
+    const Option given = {.name = u"given"_s, .kind = ValueKind::Flag, .help = u"it is given already: record it, don't ask"_s};
+    const Option decision = {.name = u"DECISION"_s,
+                             .kind = ValueKind::Word,
+                             .help = u"what you decided"_s,
+                             .required = true,
+                             .words = wordsOf<DecisionKind>()};
+    const Option outcome = {.name = u"OUTCOME"_s,
+                            .kind = ValueKind::Word,
+                            .help = u"how it went; open takes an outcome back"_s,
+                            .required = true,
+                            .words = wordsOf<OutcomeKind>()};
+    const Options pieces = {
+        {.name = u"units-done"_s, .kind = ValueKind::Count, .help = u"how many pieces of work are done"_s},
+        {.name = u"note"_s, .help = u"what is worth keeping about it"_s}};
+    return {
+        {u"log"_s, u"gives a vendor a job, or records one that is given or over; prints its ref"_s, {vendorArgument()},
+         together(Options{roundOption(), needed(title), taskOption()}, profileOptions(Said::AsFlags),
+                  jobOptions(Said::AsFlags),
+                  Options{given, overruleOption(), ref,
+                          wordOption<OutcomeKind>(u"outcome"_s, u"how it went, where it is over"_s)},
+                  outcomeOptions()),
+         logJob},
+        {u"outcome"_s, u"records how a job went"_s, {refArgument(), outcome}, outcomeOptions(), recordOutcome},
+        {u"edit"_s, u"corrects a job; an empty value takes back what was said"_s, {refArgument()},
+         together(Options{title, taskOption()}, profileOptions(Said::AsYesNo), jobOptions(Said::AsYesNo), pieces,
+                  Options{overruleOption()}),
+         editJob},
+        {u"due"_s, u"records that a later due day was asked for; only the owner's counts"_s, {refArgument()},
+         {needed(wordOption<command::AskedBy>(u"asked-by"_s, u"who asked for it"_s)),
+          {.name = u"to"_s, .kind = ValueKind::Day, .help = u"the later day"_s, .required = true},
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it was asked; today where not said"_s},
+          {.name = u"because"_s, .help = u"why you asked for it"_s}},
+         moveDue},
+        {u"list"_s, u"lists jobs with their refs"_s, {},
+         {roundOption(), {.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"only this vendor's"_s},
+          {.name = u"open"_s, .kind = ValueKind::Flag, .help = u"only those that are open"_s}, formatOption()},
+         listJobs},
+        {u"decide"_s, u"records a decision about a vendor in a round"_s, {vendorArgument(), decision},
+         {roundOption(), {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it is for; today where not said"_s},
+          {.name = u"months"_s, .kind = ValueKind::Count, .help = u"by how many months, 1 to 12, where it extends"_s},
+          {.name = u"reason"_s, .help = u"why: kept, and shown beside the vendor ever after"_s}},
+         decideOnVendor},
+        {u"touch"_s, u"notes a contact with a vendor"_s, {vendorArgument()},
+         {needed(wordOption<TouchpointKind>(u"kind"_s, u"what it was"_s)),
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day; today where not said"_s},
+          {.name = u"whom"_s, .help = u"whom you spoke to"_s},
+          {.name = u"calls"_s, .kind = ValueKind::Count, .help = u"how many calls it took"_s},
+          {.name = u"reached"_s, .kind = ValueKind::YesNo, .help = u"was anyone reached?"_s},
+          {.name = u"liked"_s, .kind = ValueKind::Step, .help = u"how you found them, 1 to 5; 4 and up is liked"_s},
+          {.name = u"note"_s, .help = u"what is worth keeping about it"_s}},
+         touch},
+        {u"can"_s, u"says whether a vendor may be given this work today, and why"_s, {vendorArgument()},
+         together(Options{roundOption(), taskOption()}, profileOptions(Said::AsFlags),
+                  withoutOption(jobOptions(Said::AsFlags), u"remembered"_s), Options{formatOption()}),
+         canBeGiven},
+    };
+}
+
+} // namespace proven::cli

@@ -1,0 +1,55 @@
+#include "commands.h"
+#include "history_rows.h"
+#include "lookup.h"
+
+#include "exchange/report.h"
+#include "rules/advice.h"
+#include "rules/attention.h"
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode report(Call &call)
+{
+    const std::optional<Id<Round>> round = roundIfNamed(call);
+    const std::vector<HistoryRow> ahead = historyRows(call.ledger().enteredAhead());
+    write(call.asJson() ? reportJson(call.book(), round, call.today(), ahead)
+                        : reportText(call.book(), round, call.today(), ahead).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode today(Call &call)
+{
+    const std::vector<Attention> items = needsToday(call.book(), call.today());
+    write(call.asJson() ? todayJson(call.book(), items) : todayText(call.book(), items).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode adviseOnTasks(Call &call)
+{
+    const std::vector<TaskAdvice> advice =
+        call.has(u"TASK"_s)
+            ? std::vector{advise(call.book(), taskNamed(call, call.text(u"TASK"_s)).id, call.today())}
+            : adviseAll(call.book(), call.today());
+    write(call.asJson() ? adviceJson(call.book(), advice) : adviceText(call.book(), advice).toUtf8());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<CommandEntry> readingCommands()
+{
+    return {
+        {u"report"_s, u"says of every vendor: clock, record, standing, and why"_s, {},
+         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, formatOption()}, report},
+        {u"today"_s, u"says what needs you today, most urgent first"_s, {}, {formatOption()}, today},
+        {u"advise"_s, u"says of each task whether to hand it out, and to whom"_s,
+         {{.name = u"TASK"_s, .kind = ValueKind::Name, .help = u"the name of one task; all where not said"_s}},
+         {formatOption()}, adviseOnTasks},
+    };
+}
+
+} // namespace proven::cli

@@ -1,0 +1,66 @@
+#include "commands.h"
+#include "lookup.h"
+#include "work_options.h"
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Option> taskOptions(Said said)
+{
+    return together(
+        std::vector<Option>{{.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round it belongs to"_s}},
+        profileOptions(said),
+        std::vector<Option>{
+            {.name = u"hours"_s, .kind = ValueKind::Hours, .help = u"how long it takes each time"_s},
+            wordOption<HowOften>(u"often"_s, u"how often it comes"_s),
+            wordOption<KeepsFrom>(u"keeps-from"_s, u"what it keeps you from"_s),
+            {.name = u"notes"_s, .help = u"anything else"_s},
+        });
+}
+
+void takeTask(Call &call, TaskDetails &task)
+{
+    if (call.has(u"round"_s))
+        task.round = call.text(u"round"_s).isEmpty() ? std::nullopt : roundIfNamed(call);
+    takeProfile(call, task.profile);
+    call.take(u"hours"_s, task.hours);
+    call.take(u"often"_s, task.often);
+    call.take(u"keeps-from"_s, task.keepsFrom);
+    call.take(u"notes"_s, task.notes);
+}
+
+ExitCode addTask(Call &call)
+{
+    TaskDetails task;
+    task.name = call.text(u"NAME"_s);
+    takeTask(call, task);
+    return call.performAndSay(command::AddTask{task});
+}
+
+ExitCode editTask(Call &call)
+{
+    const Task &task = taskNamed(call, call.text(u"NAME"_s));
+    TaskDetails after = task;
+    call.take(u"name"_s, after.name);
+    takeTask(call, after);
+    return call.performAndSay(command::EditTask{task.id, task, after});
+}
+
+} // namespace
+
+std::vector<CommandEntry> taskCommands()
+{
+    const Option name = {.name = u"NAME"_s, .kind = ValueKind::Name, .help = u"the name of the task"_s, .required = true};
+    return {
+        {u"task add"_s, u"adds a piece of your work that might be handed out"_s, {name}, taskOptions(Said::AsFlags), addTask},
+        {u"task edit"_s, u"corrects a task; an empty value takes back what was said"_s, {name},
+         together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"its new name"_s}},
+                  taskOptions(Said::AsYesNo)),
+         editTask},
+    };
+}
+
+} // namespace proven::cli

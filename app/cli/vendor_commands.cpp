@@ -1,0 +1,129 @@
+#include "commands.h"
+#include "listing.h"
+#include "lookup.h"
+
+#include "exchange/report.h"
+
+#include <algorithm>
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Option> vendorOptions()
+{
+    return {
+        wordOption<VendorKind>(u"kind"_s, u"a company or a person"_s),
+        {.name = u"contact"_s, .help = u"the persons to talk to"_s},
+        {.name = u"email"_s, .help = u"their e-mail address"_s},
+        {.name = u"phone"_s, .help = u"their telephone number"_s},
+        {.name = u"website"_s, .help = u"their website"_s},
+        {.name = u"links"_s, .help = u"where more about them is found"_s},
+        wordOption<FoundThrough>(u"found-through"_s, u"how you came upon them"_s),
+        {.name = u"specialties"_s, .help = u"what they are good at"_s},
+        {.name = u"hourly-rate"_s, .kind = ValueKind::Amount, .help = u"what an hour costs"_s},
+        {.name = u"notes"_s, .help = u"anything else"_s},
+        {.name = u"remember"_s, .help = u"what to remember about them as people"_s},
+        {.name = u"holds"_s, .help = u"what they hold of yours: keys, logins, lists"_s},
+        {.name = u"away-from"_s, .kind = ValueKind::Day, .help = u"the first day they are away"_s},
+        {.name = u"away-until"_s, .kind = ValueKind::Day, .help = u"the last day they are away"_s},
+    };
+}
+
+void takeVendor(const Call &call, VendorDetails &vendor)
+{
+    call.take(u"kind"_s, vendor.kind);
+    call.take(u"contact"_s, vendor.contact);
+    call.take(u"email"_s, vendor.email);
+    call.take(u"phone"_s, vendor.phone);
+    call.take(u"website"_s, vendor.website);
+    call.take(u"links"_s, vendor.links);
+    call.take(u"found-through"_s, vendor.foundThrough);
+    call.take(u"specialties"_s, vendor.specialties);
+    call.take(u"hourly-rate"_s, vendor.hourlyRate);
+    call.take(u"notes"_s, vendor.notes);
+    call.take(u"remember"_s, vendor.remember);
+    call.take(u"holds"_s, vendor.holds);
+    call.take(u"away-from"_s, vendor.awayFrom);
+    call.take(u"away-until"_s, vendor.awayUntil);
+}
+
+ExitCode addVendor(Call &call)
+{
+    const std::optional<Id<Round>> round = roundIfNamed(call);
+    VendorDetails vendor;
+    vendor.name = call.text(u"NAME"_s);
+    const bool isDescribed =
+        std::ranges::any_of(vendorOptions(), [&](const Option &option) { return call.has(option.name); });
+    const Vendor *known = call.book().vendorNamed(vendor.name);
+    if (known && round && !isDescribed)
+        return call.performAndSay(command::ListVendor{*round, known->id});
+    takeVendor(call, vendor);
+    return call.performAndSay(command::AddVendor{vendor, round});
+}
+
+ExitCode editVendor(Call &call)
+{
+    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    VendorDetails after = vendor;
+    call.take(u"name"_s, after.name);
+    takeVendor(call, after);
+    call.take(u"archived"_s, after.archived);
+    return call.performAndSay(command::EditVendor{vendor.id, vendor, after});
+}
+
+ExitCode archiveVendor(Call &call)
+{
+    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    VendorDetails after = vendor;
+    after.archived = true;
+    return call.performAndSay(command::EditVendor{vendor.id, vendor, after});
+}
+
+ExitCode eraseVendor(Call &call)
+{
+    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    if (!call.flag(u"yes"_s))
+        throw Stop{ExitCode::BadInput,
+                   u"Erasing %1 takes their personal text out of the book and its history for good; it can't be undone."_s
+                       .arg(vendor.name),
+                   {u"Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\""_s.arg(vendor.name)}};
+    const ExitCode code = call.performAndSay(command::EraseVendor{vendor.id});
+    say(u"What this can't reach: backups, exports, and names typed into free notes of others."_s);
+    return code;
+}
+
+ExitCode listVendors(Call &call)
+{
+    if (call.asJson())
+        write(tableAsJson(call.book(), TableKind::Vendors));
+    else
+        write(vendorsText(call.book(), call.today()).toUtf8());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<CommandEntry> vendorCommands()
+{
+    const Option name = {.name = u"NAME"_s, .kind = ValueKind::Name, .help = u"the name of the vendor"_s, .required = true};
+    return {
+        {u"vendor add"_s, u"adds a vendor; with a round also lists them there, and one known already only that"_s, {name},
+         together(std::vector<Option>{{.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round to list them in"_s}},
+                  vendorOptions()),
+         addVendor},
+        {u"vendor edit"_s, u"corrects a vendor; an empty value takes back what was said"_s, {name},
+         together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"their new name"_s}},
+                  vendorOptions(),
+                  std::vector<Option>{{.name = u"archived"_s, .kind = ValueKind::YesNo, .help = u"out of sight?"_s}}),
+         editVendor},
+        {u"vendor archive"_s, u"puts a vendor out of sight; nothing is lost"_s, {name}, {}, archiveVendor},
+        {u"vendor erase"_s, u"takes a vendor's personal text out of the book for privacy; it can't be undone"_s, {name},
+         {{.name = u"yes"_s, .kind = ValueKind::Flag, .help = u"yes, for good"_s}}, eraseVendor},
+        {u"vendor list"_s, u"lists the vendors"_s, {}, {formatOption()}, listVendors},
+    };
+}
+
+} // namespace proven::cli
