@@ -25,16 +25,16 @@ QDate localDay()
     return QDate::currentDate();
 }
 
-Clock::Clock(std::function<QDate()> day, QObject *parent)
+DayWatch::DayWatch(std::function<QDate()> day, QObject *parent)
     : QObject(parent), m_askDay(std::move(day)), m_day(m_askDay())
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     m_timer.setInterval(betweenLooks);
-    connect(&m_timer, &QTimer::timeout, this, &Clock::look);
+    connect(&m_timer, &QTimer::timeout, this, &DayWatch::look);
     m_timer.start();
 }
 
-void Clock::look()
+void DayWatch::look()
 {
     const QDate day = m_askDay();
     if (day == m_day)

@@ -16,11 +16,11 @@ namespace proven {
 [[nodiscard]] QDate localDay();
 
 /// Tells a window when a new day begins: at local midnight, and soon after the machine wakes up or its clock is set.
-class Clock : public QObject {
+class DayWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit Clock(std::function<QDate()> day = localDay, QObject *parent = nullptr);
+    explicit DayWatch(std::function<QDate()> day = localDay, QObject *parent = nullptr);
 
     [[nodiscard]] QDate day() const { return m_day; }
 
