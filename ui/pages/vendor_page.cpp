@@ -90,6 +90,7 @@ void VendorPage::layOut()
     auto *stage = new QVBoxLayout(m_stage);
     stage->setContentsMargins(0, 0, 0, 0);
 
+    m_body->setObjectName(QStringLiteral("vendorScroll"));
     m_body->setWidget(buildCards());
     m_body->setWidgetResizable(true);
     m_body->setFrameShape(QFrame::NoFrame);

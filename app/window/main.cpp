@@ -1,0 +1,97 @@
+#include "icons.h"
+#include "palette.h"
+#include "pictures.h"
+#include "program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+using namespace proven;
+
+namespace {
+
+/// Asked before there is an application: pictures need no display.
+bool wantsPictures(int argc, char **argv)
+{
+    for (int place = 1; place < argc; ++place) {
+        if (std::strncmp(argv[place], "--pictures", std::strlen("--pictures")) == 0)
+            return true;
+    }
+    return false;
+}
+
+int complain(const QString &text, int exitCode)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    return exitCode;
+}
+
+constexpr int unreadableCommandLine = 2;
+constexpr int badInput = 3;
+constexpr int troubleWithFile = 4;
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool pictures = wantsPictures(argc, argv);
+    if (pictures)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("proven"));
+    QApplication::setApplicationVersion(QStringLiteral(PROVEN_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Proven"));
+    QApplication::setDesktopFileName(QStringLiteral("proven"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Try out vendors with small jobs before you rely on one."));
+    const QCommandLineOption book(QStringLiteral("book"), QApplication::translate("main", "The book to open."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption day(QStringLiteral("today"), QApplication::translate("main", "The day to take for today."),
+                                 QStringLiteral("YYYY-MM-DD"));
+    const QCommandLineOption album(QStringLiteral("pictures"),
+                                   QApplication::translate("main",
+                                                           "Draw all pages and dialogs into that folder, and end."),
+                                   QStringLiteral("DIR"));
+    parser.addOptions({book, day, album});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        return complain(QApplication::translate("main", "Not understood: %1. Name a book with --book.")
+                            .arg(parser.positionalArguments().join(u' ')),
+                        unreadableCommandLine);
+
+    std::function<QDate()> today = localDay;
+    if (parser.isSet(day)) {
+        const QDate stated = QDate::fromString(parser.value(day), Qt::ISODate);
+        if (!stated.isValid())
+            return complain(QApplication::translate("main", "%1 is no day. Write it like 2026-05-23.")
+                                .arg(parser.value(day)),
+                            badInput);
+        today = [stated] { return stated; };
+    }
+
+    findIconThemes();
+    if (pictures) {
+        // Pictures show the program as it comes, whatever its user has set.
+        const QTemporaryDir settings;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+        const std::optional<QString> trouble = drawPictures(parser.value(album), today());
+        return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
+    }
+
+    dress(application, chosenLook());
+    Program program(today);
+    const std::optional<QString> named = parser.isSet(book) ? std::optional(parser.value(book)) : std::nullopt;
+    return program.begin(named) ? QApplication::exec() : (named ? troubleWithFile : EXIT_SUCCESS);
+}
