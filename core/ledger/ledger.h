@@ -3,6 +3,7 @@
 #include "domain/book.h"
 #include "rules/command.h"
 #include "rules/refusal.h"
+#include "store/trouble.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -25,22 +26,16 @@ struct Machine {
     std::function<quint32()> randomBits;
 };
 
-/// Something is wrong with the file: what, what was kept, what to do.
-struct Trouble {
-    enum class Kind { Missing, Exists, NotABook, Newer, Damaged, Locked, ReadOnly, Replaced, Full, Other };
-    Kind kind = Kind::Other;
-    QString text;
-};
-
 /// One line of a book's history.
 struct HistoryEntry {
     qint64 number;       ///< 1, 2, 3, ...
     QDate statedDay;     ///< what `today` was said to be
     QDateTime enteredAt; ///< what the machine said, UTC
-    QString title;
+    QString title;       ///< a whole sentence, also for what was taken back or done again
     enum class Kind { Done, Undone, Redone } kind;
     std::optional<qint64> reverses; ///< of Undone and Redone: the entry it is about
     bool canBeUndoneTo = false;     ///< it and everything after it can be taken back
+    QDate machineDay = {};          ///< the machine's own day when it was entered
 };
 
 /// What was done, as the answer to a command, an undo or a redo.
@@ -63,7 +58,7 @@ public:
     using Opened = std::variant<std::unique_ptr<Ledger>, Trouble>;
     /// Opens an existing book; an older one is copied beside itself and upgraded.
     [[nodiscard]] static Opened open(const QString &path, const Machine &machine, Waiting waiting);
-    /// Makes a new book; never touches a file that is there.
+    /// Makes a new book, its beginning the first entry of its history; never touches a file that is there.
     [[nodiscard]] static Opened create(const QString &path, const QString &currency, QDate today,
                                        const Machine &machine, Waiting waiting);
     ~Ledger() override;
@@ -72,12 +67,14 @@ public:
     [[nodiscard]] QString path() const;
     /// Why nothing can be written (a newer or read-only file); nothing where it can.
     [[nodiscard]] std::optional<Trouble> readOnly() const;
+    /// Where the copy lies that opening a book of an older version made before it was upgraded.
+    [[nodiscard]] std::optional<QString> copyBeforeUpgrade() const;
 
     [[nodiscard]] Performance perform(const Command &command, QDate today);
     /// Takes the last change back / does it again. A Refusal where there is none.
     [[nodiscard]] Performance undo(QDate today);
     [[nodiscard]] Performance redo(QDate today);
-    /// Takes back everything since before that entry, in one step.
+    /// Takes back everything since before that entry, in one step. An erasure in between stays.
     [[nodiscard]] Performance undoTo(qint64 entry, QDate today);
     /// What undoTo would take back, the newest first; empty where it can't.
     [[nodiscard]] std::vector<HistoryEntry> takenBackBy(qint64 entry) const;

@@ -1,0 +1,297 @@
+#include "store/book_store.h"
+
+#include "domain/overloaded.h"
+#include "store/book_file.h"
+#include "store/record_table.h"
+#include "store/trouble_words.h"
+#include "store/verified_copy.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace proven {
+
+namespace {
+
+/// A new file belongs to nobody else yet.
+constexpr int nobodyToWaitFor = 0;
+
+template <class Tuple, std::size_t... Places, class Act>
+void inOppositeOrder(Tuple &tuple, std::index_sequence<Places...>, Act act)
+{
+    (act(std::get<sizeof...(Places) - 1 - Places>(tuple)), ...);
+}
+
+FileTrouble newer(const QString &path)
+{
+    return {Trouble::Kind::Newer,
+            TroubleWords::tr("%1 was made by a newer version of this program. It can be read here, not changed, so that "
+                             "nothing is lost that this version does not know. Install the newer version to change it.")
+                .arg(quotedPath(path))};
+}
+
+FileTrouble notWritable(const QString &path)
+{
+    return {Trouble::Kind::ReadOnly,
+            TroubleWords::tr("%1 can be read, not changed: the file, its folder or its disk may not be written. Allow "
+                             "writing, or copy the book to a place where you may.")
+                .arg(quotedPath(path))};
+}
+
+QString copyPath(const QString &path, int version)
+{
+    const QFileInfo info(path);
+    for (int number = 1;; ++number) {
+        const QString copy = QStringLiteral("%1/%2 (version %3%4).%5")
+                                 .arg(info.path(), info.completeBaseName(), QString::number(version),
+                                      number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
+                                      info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
+        const QFileInfo there(copy);
+        if (!there.exists() && !there.isSymLink())
+            return copy;
+    }
+}
+
+} // namespace
+
+BookStore::BookStore(const QString &path, Access access, int busyMilliseconds, const Schema &schema)
+    : m_schema(schema), m_database(path, access, busyMilliseconds),
+      m_tables(new Tables([&]<class... Records>(std::type_identity<std::tuple<RecordTable<Records>...>>) {
+          return Tables(RecordTable<Records>(m_database)...);
+      }(std::type_identity<Tables>()))),
+      m_history(m_database)
+{
+}
+
+BookStore::~BookStore() = default;
+
+std::unique_ptr<BookStore> BookStore::open(const QString &path, int busyMilliseconds, const Schema &schema)
+{
+    const int version = versionOfBookFile(path);
+    const bool isNewer = version > schema.version();
+    const bool writable = !isNewer && mayBeWritten(path);
+    std::unique_ptr<BookStore> store(
+        new BookStore(path, writable ? Access::ReadWrite : Access::ReadOnly, busyMilliseconds, schema));
+    if (isNewer)
+        store->m_readOnly = newer(path).trouble();
+    else if (!writable || store->m_database.isReadOnly())
+        store->m_readOnly = notWritable(path).trouble();
+    if (version < schema.version()) {
+        if (store->m_readOnly)
+            throw FileTrouble(Trouble::Kind::ReadOnly,
+                              TroubleWords::tr("%1 was made by an older version of this program and must be upgraded "
+                                               "before it can be read, but it can't be written. Nothing was changed. "
+                                               "Copy the book to a place where you may write.")
+                                  .arg(quotedPath(path)));
+        store->upgrade(version);
+    }
+    return store;
+}
+
+void BookStore::create(const QString &path, const Changes &beginning, const StoredEntry &entry, const Schema &schema)
+{
+    NewFile file(path);
+    {
+        BookStore store(file.path(), Access::ReadWrite, nobodyToWaitFor, schema);
+        Writing writing(store);
+        schema.migrate(store.m_database, 0);
+        writing.save(beginning);
+        writing.append(entry, {beginning, {}});
+        writing.commit();
+    }
+    {
+        BookStore written(file.path(), Access::ReadOnly, nobodyToWaitFor, schema);
+        Book expected;
+        expected.apply(beginning);
+        if (!integrityTrouble(written.m_database).isEmpty() || !(written.load() == expected))
+            throw FileTrouble(Trouble::Kind::Other,
+                              TroubleWords::tr("The new book %1 could not be read again as it was written, and was "
+                                               "thrown away. See whether the disk is well.")
+                                  .arg(quotedPath(path)));
+    }
+    file.moveIntoPlace();
+}
+
+void BookStore::upgrade(int from)
+{
+    WriteTransaction transaction(m_database);
+    // Another program may have been quicker.
+    if (m_database.number("PRAGMA user_version") != from)
+        return;
+    m_schema.requireUnaltered(m_database, from);
+    const QString copy = copyPath(path(), from);
+    {
+        // The copy needs a connection of its own: this one holds the right to write, that no one else changes the book
+        // between the copy and the upgrade.
+        Database source(path(), Access::ReadOnly, nobodyToWaitFor);
+        makeVerifiedCopy(source, copy);
+    }
+    m_schema.migrate(m_database, from);
+    transaction.commit();
+    m_copyBeforeUpgrade = copy;
+}
+
+QString BookStore::path() const
+{
+    return m_database.path();
+}
+
+void BookStore::requireInPlace()
+{
+    if (m_database.hasMoved())
+        throw FileTrouble(Trouble::Kind::Replaced,
+                          TroubleWords::tr("%1 was moved, replaced or deleted by another program while it was open. "
+                                           "Nothing was changed. Put the file back, or open the book again from where "
+                                           "it is now.")
+                              .arg(quotedPath(path())));
+}
+
+void BookStore::requireUnaltered()
+{
+    if (m_database.number("PRAGMA application_id") != bookApplicationId)
+        throw damage(path(), TroubleWords::tr("another program overwrote it."));
+    const qint64 version = m_database.number("PRAGMA user_version");
+    if (version > m_schema.version()) {
+        // A newer program may have upgraded it while it was open here.
+        m_readOnly = newer(path()).trouble();
+        return;
+    }
+    m_schema.requireUnaltered(m_database, static_cast<int>(version));
+}
+
+Book BookStore::loadTables()
+{
+    Book book;
+    std::apply([&](auto &...table) { (table.load(book), ...); }, *m_tables);
+    if (!book.find(Id<Settings>(Settings::onlyId)))
+        throw damage(path(), TroubleWords::tr("the book itself is not in it."));
+    return book;
+}
+
+Book BookStore::load()
+{
+    const ReadTransaction oneState(m_database);
+    requireUnaltered();
+    const qint64 version = m_database.number("PRAGMA data_version");
+    try {
+        Book book = loadTables();
+        m_seenVersion = version;
+        m_unsure = false;
+        return book;
+    } catch (const FileTrouble &trouble) {
+        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer
+            || trouble.trouble().kind == Trouble::Kind::Locked)
+            throw;
+        throw FileTrouble(Trouble::Kind::Newer,
+                          TroubleWords::tr("%1 was made by a newer version of this program, and this one can't read it. "
+                                           "Nothing was changed. Install the newer version.")
+                              .arg(quotedPath(path())));
+    }
+}
+
+bool BookStore::changedElsewhere()
+{
+    requireInPlace();
+    return m_unsure || m_database.number("PRAGMA data_version") != m_seenVersion;
+}
+
+QStringList BookStore::examine()
+{
+    const ReadTransaction oneState(m_database);
+    QStringList findings = integrityTrouble(m_database);
+    try {
+        requireUnaltered();
+    } catch (const FileTrouble &trouble) {
+        findings += trouble.trouble().text;
+    }
+    return findings;
+}
+
+bool BookStore::readsAs(const Book &book)
+{
+    const ReadTransaction oneState(m_database);
+    return changedElsewhere() || loadTables() == book;
+}
+
+BookStore::Writing::Writing(BookStore &store)
+    : m_store(store), m_transaction([&]() -> Database & {
+          if (store.m_readOnly)
+              throw FileTrouble(*store.m_readOnly);
+          store.requireInPlace();
+          return store.m_database;
+      }())
+{
+}
+
+void BookStore::Writing::save(const Changes &changes)
+{
+    // What refers to others goes first and comes last. References are checked at the end, uniqueness at once.
+    const auto eachChange = [&]<class Record>(RecordTable<Record> &table, auto act) {
+        for (const Change<Record> &change : changes.of<Record>())
+            act(table, change);
+    };
+    inOppositeOrder(*m_store.m_tables, std::make_index_sequence<std::tuple_size_v<Tables>>(), [&](auto &table) {
+        eachChange(table, []<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
+            if (const auto *removed = std::get_if<Removed<Record>>(&change))
+                records.remove(removed->record.id);
+        });
+    });
+    const auto put = [&](auto &table) {
+        eachChange(table, []<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
+            if (const auto *added = std::get_if<Added<Record>>(&change))
+                records.insert(added->record);
+            else if (const auto *revised = std::get_if<Revised<Record>>(&change))
+                records.update(revised->after);
+        });
+    };
+    std::apply([&](auto &...table) { (put(table), ...); }, *m_store.m_tables);
+}
+
+qint64 BookStore::Writing::append(StoredEntry entry, const StoredChanges &changes)
+{
+    const auto last = m_store.m_history.last();
+    entry.number = last ? last->number + 1 : 1;
+    m_store.m_history.insert(entry, changes);
+    m_lastAppended = std::move(entry);
+    return m_lastAppended->number;
+}
+
+void BookStore::Writing::rewrite(const StoredEntry &entry, const StoredChanges &changes)
+{
+    m_store.m_history.rewrite(entry, changes);
+}
+
+bool BookStore::Writing::isSaved()
+{
+    if (!m_lastAppended)
+        return false;
+    const auto found = m_store.m_history.before(m_lastAppended->number + 1, 1);
+    return !found.empty() && found.front().number == m_lastAppended->number
+        && found.front().uid == m_lastAppended->uid;
+}
+
+void BookStore::Writing::commit()
+{
+    try {
+        m_transaction.commit();
+    } catch (const FileTrouble &) {
+        // Still pending, it goes with the transaction. Otherwise it may be on the disk all the same: its entry tells.
+        if (m_store.m_database.isInTransaction())
+            throw;
+        try {
+            if (isSaved())
+                return;
+        } catch (const FileTrouble &) {
+            m_store.m_unsure = true;
+            throw FileTrouble(Trouble::Kind::Other,
+                              TroubleWords::tr("Saving to %1 failed, and the file can't be read to see whether the last "
+                                               "change is in it. Everything saved before is kept. See whether the disk "
+                                               "is well, open the book again and look at its history.")
+                                  .arg(quotedPath(m_store.path())));
+        }
+        throw;
+    }
+}
+
+} // namespace proven

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/book.h"
+#include "store/history_table.h"
+#include "store/schema.h"
+#include "store/trouble.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <tuple>
+
+namespace proven {
+
+template <class Record>
+class RecordTable;
+
+/// One open file and all that is in it: the book's records and the history. Throws FileTrouble.
+class BookStore {
+public:
+    /// Opens an existing file. An older one is copied beside itself, then upgraded; a newer one and one that can't be
+    /// written are opened for reading. Others wait up to `busyMilliseconds` for a lock.
+    [[nodiscard]] static std::unique_ptr<BookStore> open(const QString &path, int busyMilliseconds,
+                                                         const Schema &schema = Schema::current());
+    /// Makes a file with a first entry and what it added, readable for its owner alone. Where something is there already
+    /// it is left as it is.
+    static void create(const QString &path, const Changes &beginning, const StoredEntry &entry,
+                       const Schema &schema = Schema::current());
+    ~BookStore();
+
+    [[nodiscard]] QString path() const;
+    /// Why nothing can be written; nothing where it can.
+    [[nodiscard]] const std::optional<Trouble> &readOnly() const { return m_readOnly; }
+    /// Where the copy of an older version lies that opening made.
+    [[nodiscard]] const std::optional<QString> &copyBeforeUpgrade() const { return m_copyBeforeUpgrade; }
+
+    /// The whole book as the file has it now.
+    [[nodiscard]] Book load();
+    /// True where the file may hold something else than what was loaded and written through this store. Tells of a file
+    /// that was moved or replaced by throwing.
+    [[nodiscard]] bool changedElsewhere();
+
+    /// The right to write one change whole or not at all. What is written stays invisible to others until commit().
+    class Writing {
+    public:
+        explicit Writing(BookStore &store);
+        void save(const Changes &changes);
+        /// The entry gets the next number, which comes back.
+        qint64 append(StoredEntry entry, const StoredChanges &changes);
+        void rewrite(const StoredEntry &entry, const StoredChanges &changes);
+        /// Returns when the change is on the disk. Where it throws nothing was saved, or it says that it can't tell.
+        void commit();
+
+    private:
+        [[nodiscard]] bool isSaved();
+        BookStore &m_store;
+        WriteTransaction m_transaction;
+        std::optional<StoredEntry> m_lastAppended;
+    };
+
+    [[nodiscard]] HistoryTable &history() { return m_history; }
+    /// What SQLite and the tables' fingerprint say of the file, one sentence each.
+    [[nodiscard]] QStringList examine();
+    /// Read anew, does the file hold that book? Not asked where another program wrote since it was loaded.
+    [[nodiscard]] bool readsAs(const Book &book);
+
+private:
+    friend class Writing;
+    BookStore(const QString &path, Access access, int busyMilliseconds, const Schema &schema);
+
+    void upgrade(int from);
+    void requireUnaltered();
+    [[nodiscard]] Book loadTables();
+    void requireInPlace();
+
+    template <class Record>
+    using Table = RecordTable<Record>;
+    using Tables = PerRecordKind<Table>;
+
+    const Schema &m_schema;
+    Database m_database;
+    std::unique_ptr<Tables> m_tables;
+    HistoryTable m_history;
+    std::optional<Trouble> m_readOnly;
+    std::optional<QString> m_copyBeforeUpgrade;
+    qint64 m_seenVersion = -1; ///< SQLite's data_version at the last look
+    bool m_unsure = false;     ///< a commit failed and nobody knows how it ended
+};
+
+} // namespace proven

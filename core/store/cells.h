@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/statement.h"
+
+#include <QString>
+#include <QUtf8StringView>
+
+#include <optional>
+
+namespace proven {
+
+/// A place of a statement to bind a value to: what putValue writes to.
+class Place {
+public:
+    Place(Statement &statement, int place) : m_statement(statement), m_place(place) {}
+    void nothing() { m_statement.bindNull(m_place); }
+    void number(qint64 value) { m_statement.bindInteger(m_place, value); }
+    void text(const QString &text)
+    {
+        // Most texts of most records are empty.
+        if (text.isEmpty())
+            m_statement.bindLiteral(m_place, "", 0);
+        else
+            m_statement.bindText(m_place, text);
+    }
+    void word(const char *ascii, qsizetype size) { m_statement.bindText(m_place, QByteArray(ascii, size)); }
+
+private:
+    Statement &m_statement;
+    int m_place;
+};
+
+/// A column of the current row: what valueFrom reads.
+class Cell {
+public:
+    Cell(const Rows &rows, int column) : m_rows(rows), m_column(column) {}
+    [[nodiscard]] bool isNothing() const { return m_rows.isNull(m_column); }
+    [[nodiscard]] std::optional<qint64> number() const { return m_rows.integer(m_column); }
+    /// Nothing for bytes that are no UTF-8: replacing them would change what the owner wrote without a word.
+    [[nodiscard]] std::optional<QString> text() const
+    {
+        const auto bytes = m_rows.text(m_column);
+        if (!bytes || !QUtf8StringView(bytes->data(), bytes->size()).isValidUtf8())
+            return std::nullopt;
+        return QString::fromUtf8(*bytes);
+    }
+    [[nodiscard]] std::optional<QByteArrayView> word() const { return m_rows.text(m_column); }
+
+private:
+    const Rows &m_rows;
+    int m_column;
+};
+
+} // namespace proven

@@ -1,0 +1,145 @@
+#include "store/history_table.h"
+
+#include "store/cells.h"
+#include "store/field_values.h"
+#include "store/trouble.h"
+#include "store/trouble_words.h"
+
+#include <limits>
+
+namespace proven {
+
+namespace {
+
+constexpr char columns[] = "number, uid, stated_day, machine_day, entered_at, title, kind, reverses, barred, last_id";
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+void HistoryTable::insert(const StoredEntry &entry, const StoredChanges &changes)
+{
+    if (!m_insert)
+        m_insert.emplace(m_database.handle(),
+                         QByteArray("INSERT INTO history (") + columns
+                             + ", format, changes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    int place = 0;
+    const auto next = [&] { return Place(*m_insert, ++place); };
+    next().number(entry.number);
+    m_insert->bindBlob(++place, entry.uid);
+    putValue(next(), entry.statedDay);
+    putValue(next(), entry.machineDay);
+    next().text(instantText(entry.enteredAt));
+    next().text(entry.title);
+    putValue(next(), entry.kind);
+    putValue(next(), entry.reverses);
+    putValue(next(), entry.bar);
+    next().number(entry.lastId);
+    next().number(imageFormat);
+    m_insert->bindBlob(++place, toBytes(changes));
+    m_insert->run();
+}
+
+void HistoryTable::rewrite(const StoredEntry &entry, const StoredChanges &changes)
+{
+    Statement update(m_database.handle(),
+                     "UPDATE history SET title = ?2, barred = ?3, format = ?4, changes = ?5 WHERE number = ?1");
+    update.bindInteger(1, entry.number);
+    Place(update, 2).text(entry.title);
+    putValue(Place(update, 3), entry.bar);
+    update.bindInteger(4, imageFormat);
+    update.bindBlob(5, toBytes(changes));
+    update.run();
+}
+
+StoredEntry HistoryTable::read(const Rows &rows) const
+{
+    StoredEntry entry;
+    int column = 0;
+    const auto require = [&](bool readable) {
+        if (!readable)
+            throw damage(m_database.path(), TroubleWords::tr("entry %1 of its history can't be read.").arg(entry.number));
+    };
+    const auto take = [&](auto &field) { require(takeValue(Cell(rows, column++), field)); };
+    take(entry.number);
+    const QByteArrayView uid = rows.blob(column++).value_or(QByteArrayView());
+    entry.uid = QByteArray(uid.data(), uid.size());
+    take(entry.statedDay);
+    take(entry.machineDay);
+    QString instant;
+    take(instant);
+    entry.enteredAt = QDateTime::fromString(instant, Qt::ISODateWithMs);
+    take(entry.title);
+    take(entry.kind);
+    take(entry.reverses);
+    take(entry.bar);
+    take(entry.lastId);
+    require(entry.enteredAt.isValid() && entry.reverses.has_value() == (entry.kind != EntryKind::Done));
+    return entry;
+}
+
+std::vector<StoredEntry> HistoryTable::select(Statement &statement) const
+{
+    std::vector<StoredEntry> entries;
+    Rows rows(statement);
+    while (rows.next())
+        entries.push_back(read(rows));
+    return entries;
+}
+
+std::vector<StoredEntry> HistoryTable::before(qint64 number, int limit)
+{
+    if (!m_before)
+        m_before.emplace(m_database.handle(),
+                         QByteArray("SELECT ") + columns + " FROM history WHERE number < ?1 ORDER BY number DESC LIMIT ?2");
+    m_before->bindInteger(1, number);
+    m_before->bindInteger(2, limit > 0 ? limit : -1);
+    return select(*m_before);
+}
+
+std::optional<StoredEntry> HistoryTable::last()
+{
+    const auto entries = before(std::numeric_limits<qint64>::max(), 1);
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
+}
+
+std::optional<qint64> HistoryTable::latestAbout(qint64 done, EntryKind kind)
+{
+    // Taking back and doing again come soon after each other, so the newest rows are read first.
+    if (!m_latestAbout)
+        m_latestAbout.emplace(m_database.handle(),
+                              "SELECT number FROM history WHERE number > ?1 AND reverses = ?1 AND kind = ?2"
+                              " ORDER BY number DESC LIMIT 1");
+    m_latestAbout->bindInteger(1, done);
+    putValue(Place(*m_latestAbout, 2), kind);
+    Rows rows(*m_latestAbout);
+    return rows.next() ? rows.integer(0) : std::nullopt;
+}
+
+std::vector<StoredEntry> HistoryTable::enteredAhead()
+{
+    Statement statement(m_database.handle(),
+                        QByteArray("SELECT ") + columns
+                            + " FROM history WHERE stated_day > machine_day ORDER BY number DESC");
+    return select(statement);
+}
+
+StoredChanges HistoryTable::changesOf(qint64 number)
+{
+    if (!m_changes)
+        m_changes.emplace(m_database.handle(), "SELECT format, changes FROM history WHERE number = ?1");
+    m_changes->bindInteger(1, number);
+    Rows rows(*m_changes);
+    if (rows.next()) {
+        const QByteArrayView bytes = rows.blob(1).value_or(QByteArrayView());
+        const qint64 format = rows.integer(0).value_or(0);
+        if (auto stored = fromBytes(QByteArray(bytes.data(), bytes.size()), static_cast<int>(format)))
+            return std::move(*stored);
+    }
+    throw damage(m_database.path(), TroubleWords::tr("what entry %1 of its history changed can't be read.").arg(number));
+}
+
+} // namespace proven

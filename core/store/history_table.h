@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/names.h"
+#include "store/database.h"
+#include "store/stored_changes.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace proven {
+
+enum class EntryKind { Done, Undone, Redone };
+template <> struct NamesOf<EntryKind> {
+    static constexpr QLatin1String list[] = {QLatin1String("done"), QLatin1String("undone"), QLatin1String("redone")};
+};
+
+/// Why an entry can never be taken back.
+enum class Bar {
+    Beginning, ///< it made the book
+    Erasure,   ///< it erased a vendor's personal text
+    Erased     ///< it is about a vendor whose personal text was erased since
+};
+template <> struct NamesOf<Bar> {
+    static constexpr QLatin1String list[] = {QLatin1String("beginning"), QLatin1String("erasure"),
+                                             QLatin1String("erased")};
+};
+
+/// One row of the history, without its images.
+struct StoredEntry {
+    qint64 number = 0;
+    QByteArray uid; ///< 16 random bytes
+    QDate statedDay;
+    QDate machineDay;    ///< the machine's local day
+    QDateTime enteredAt; ///< UTC
+    QString title;
+    EntryKind kind = EntryKind::Done;
+    std::optional<qint64> reverses; ///< of Undone and Redone: the Done entry it is about
+    std::optional<Bar> bar;
+    qint64 lastId = 0; ///< the largest id that was ever given up to here
+
+    bool operator==(const StoredEntry &) const = default;
+};
+
+/// The history's table. It only grows; an erasure alone rewrites what is in it.
+class HistoryTable {
+public:
+    explicit HistoryTable(Database &database) : m_database(database) {}
+
+    void insert(const StoredEntry &entry, const StoredChanges &changes);
+    /// Of one row title, bar and images.
+    void rewrite(const StoredEntry &entry, const StoredChanges &changes);
+
+    /// The newest entries below `number`, the newest first; `limit` 0 for all.
+    [[nodiscard]] std::vector<StoredEntry> before(qint64 number, int limit);
+    [[nodiscard]] std::optional<StoredEntry> last();
+    /// The newest entry of that kind about the Done entry `done`.
+    [[nodiscard]] std::optional<qint64> latestAbout(qint64 done, EntryKind kind);
+    /// Those with a stated day after the machine's, the newest first.
+    [[nodiscard]] std::vector<StoredEntry> enteredAhead();
+    /// Throws FileTrouble where they can't be read.
+    [[nodiscard]] StoredChanges changesOf(qint64 number);
+
+private:
+    [[nodiscard]] std::vector<StoredEntry> select(Statement &statement) const;
+    [[nodiscard]] StoredEntry read(const Rows &rows) const;
+
+    Database &m_database;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_before;
+    std::optional<Statement> m_latestAbout;
+    std::optional<Statement> m_changes;
+};
+
+} // namespace proven

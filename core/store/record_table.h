@@ -1,0 +1,167 @@
+#pragma once
+
+#include "domain/book.h"
+#include "store/cells.h"
+#include "store/database.h"
+#include "store/field_values.h"
+#include "store/trouble.h"
+#include "store/trouble_words.h"
+
+#include <bitset>
+#include <optional>
+
+namespace proven {
+
+/// The table of one kind of record, its statements composed from the list of fields and kept prepared.
+template <class Record>
+class RecordTable {
+public:
+    explicit RecordTable(Database &database) : m_database(database) {}
+
+    void insert(const Record &record)
+    {
+        if (!m_insert)
+            m_insert.emplace(m_database.handle(), insertText());
+        bindFields(*m_insert, record);
+        m_insert->run();
+    }
+    /// The record of the same id, which is in the table.
+    void update(const Record &record)
+    {
+        if (!m_update)
+            m_update.emplace(m_database.handle(), updateText());
+        bindFields(*m_update, record);
+        m_update->run();
+    }
+    void remove(Id<Record> id)
+    {
+        if (!m_delete)
+            m_delete.emplace(m_database.handle(), "DELETE FROM " + table() + " WHERE id = ?1");
+        m_delete->bindInteger(1, id.number());
+        m_delete->run();
+    }
+    /// Adds every record to a book that has those of the kinds before it already. Throws FileTrouble for a value out of
+    /// range and for a reference to a record that is not there.
+    void load(Book &book)
+    {
+        // The book takes changes only; by the thousand they cost neither time nor memory.
+        constexpr std::size_t batch = 1024;
+        if (!m_select)
+            m_select.emplace(m_database.handle(), selectText());
+        Rows rows(*m_select);
+        for (bool more = true; more;) {
+            Changes changes;
+            changes.of<Record>().reserve(batch);
+            while (changes.of<Record>().size() < batch && (more = rows.next()))
+                changes.add(read(rows, book));
+            book.apply(changes);
+        }
+    }
+
+private:
+    using Filled = std::bitset<64>;
+
+    static QByteArray table() { return QByteArray(tableOf<Record>.data(), tableOf<Record>.size()); }
+    template <class Each>
+    static QByteArray fieldList(Each each)
+    {
+        QByteArray list;
+        int place = 0;
+        const Record blank = blankRecord<Record>();
+        eachField(blank, [&](const char *name, const auto &) {
+            list += (place > 0 ? ", " : "") + each(QByteArray(name), QByteArray::number(place + 1));
+            ++place;
+        });
+        return list;
+    }
+    static QByteArray columns()
+    {
+        return fieldList([](const QByteArray &name, const QByteArray &) { return name; });
+    }
+    static QByteArray insertText()
+    {
+        const QByteArray places = fieldList([](const QByteArray &, const QByteArray &place) { return '?' + place; });
+        return "INSERT INTO " + table() + " (" + columns() + ") VALUES (" + places + ")";
+    }
+    static QByteArray updateText()
+    {
+        const QByteArray settings = fieldList([](const QByteArray &name, const QByteArray &place) {
+            return name + " = ?" + place;
+        });
+        return "UPDATE " + table() + " SET " + settings + " WHERE id = ?1";
+    }
+    static QByteArray selectText() { return "SELECT " + columns() + " FROM " + table() + " ORDER BY id"; }
+
+    static void bindFields(Statement &statement, const Record &record)
+    {
+        int place = 0;
+        eachField(record, [&](const char *, const auto &value) { putValue(Place(statement, ++place), value); });
+    }
+
+    Record read(const Rows &rows, const Book &book) const
+    {
+        Record record = blankRecord<Record>();
+        Filled filled;
+        int column = 0;
+        eachField(record, [&](const char *name, auto &field) {
+            const Cell cell(rows, column);
+            filled[static_cast<std::size_t>(column)] = !cell.isNothing();
+            ++column;
+            if (!takeValue(cell, field) || !isWhole(field, book))
+                throw unreadable(rows, name);
+        });
+        // Some fields are put together from several columns: none of them may have been left out.
+        if (std::is_same_v<Record, Engagement> && filledIn(record) != filled)
+            throw unreadable(rows, "outcome");
+        return record;
+    }
+
+    static Filled filledIn(const Record &record)
+    {
+        Filled filled;
+        std::size_t column = 0;
+        eachField(record, [&]<class Value>(const char *, const Value &value) {
+            bool isFilled = true;
+            if constexpr (detail::isOptional<Value>)
+                isFilled = value && isFilledDay(*value);
+            filled[column++] = isFilled;
+        });
+        return filled;
+    }
+    template <class Value>
+    static bool isFilledDay(const Value &value)
+    {
+        if constexpr (std::is_same_v<Value, QDate>)
+            return value.isValid();
+        else
+            return true;
+    }
+
+    /// False for a reference that leads nowhere.
+    template <class Field>
+    static bool isWhole(const Field &field, const Book &book)
+    {
+        if constexpr (detail::isOptional<Field>)
+            return !field || isWhole(*field, book);
+        else if constexpr (detail::isId<Field> && !std::is_same_v<Field, Id<Record>>)
+            return book.find(field) != nullptr;
+        else
+            return true;
+    }
+
+    FileTrouble unreadable(const Rows &rows, const char *column) const
+    {
+        return damage(m_database.path(),
+                      TroubleWords::tr("in the table %1, row %2, the column %3 holds what can't be.")
+                          .arg(QString::fromLatin1(table()), QString::number(rows.integer(0).value_or(0)),
+                               QString::fromLatin1(column)));
+    }
+
+    Database &m_database;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_update;
+    std::optional<Statement> m_delete;
+    std::optional<Statement> m_select;
+};
+
+} // namespace proven

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace proven {
+
+/// One prepared statement of SQLite's own interface: Qt's row-by-row queries cost three times as much. Every function
+/// throws FileTrouble where SQLite says no.
+class Statement {
+public:
+    Statement(sqlite3 *database, const QByteArray &sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+
+    // Places count from 1. What is bound stays until the statement has run.
+    void bindNull(int place);
+    void bindInteger(int place, qint64 value);
+    void bindText(int place, QByteArray utf8);
+    void bindText(int place, const QString &text) { bindText(place, text.toUtf8()); }
+    void bindBlob(int place, QByteArray bytes);
+    /// A text that outlives the run.
+    void bindLiteral(int place, const char *ascii, qsizetype size);
+
+    /// Runs a statement that gives no rows.
+    void run();
+
+private:
+    friend class Rows;
+    [[nodiscard]] bool step();
+    void reset();
+    void check(int code);
+
+    sqlite3 *m_database;
+    sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_texts; ///< what is bound, by place
+};
+
+/// The rows of a statement. As long as it lives the file is locked against writers: keep it within one function.
+class Rows {
+public:
+    explicit Rows(Statement &statement) : m_statement(statement) {}
+    ~Rows() { m_statement.reset(); }
+    Rows(const Rows &) = delete;
+    Rows &operator=(const Rows &) = delete;
+
+    [[nodiscard]] bool next() { return m_statement.step(); }
+
+    // Columns count from 0; nothing where the column holds another type. Views are valid until the next row.
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<qint64> integer(int column) const;
+    [[nodiscard]] std::optional<QByteArrayView> text(int column) const;
+    [[nodiscard]] std::optional<QByteArrayView> blob(int column) const;
+
+private:
+    Statement &m_statement;
+};
+
+/// Says what SQLite has against a call, and which file it is about.
+[[noreturn]] void throwTrouble(sqlite3 *database, int code);
+
+} // namespace proven
