@@ -1,0 +1,42 @@
+#include "exchange/report_reading.h"
+
+#include <algorithm>
+
+namespace proven {
+
+const QString &vendorName(const Book &book, Id<Trial> trial)
+{
+    return book.get(book.get(trial).vendor).name;
+}
+
+const QString &roundName(const Book &book, Id<Trial> trial)
+{
+    return book.get(book.get(trial).round).name;
+}
+
+std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> round, QDate today)
+{
+    std::vector<RoundReading> rounds;
+    for (const Round &candidate : book.all<Round>()) {
+        if (round && *round != candidate.id)
+            continue;
+        RoundReading reading{&candidate, {}};
+        for (const Trial *trial : book.trialsOf(candidate.id)) {
+            TrialReading read = readTrial(book, trial->id, today);
+            // Nothing of it had happened by that day (L6).
+            if (read.state.standing.empty() && !read.state.clock)
+                continue;
+            reading.trials.push_back(std::move(read));
+        }
+        std::sort(reading.trials.begin(), reading.trials.end(), [&](const TrialReading &a, const TrialReading &b) {
+            return foldedName(vendorName(book, a.trial)) < foldedName(vendorName(book, b.trial));
+        });
+        rounds.push_back(std::move(reading));
+    }
+    std::sort(rounds.begin(), rounds.end(), [](const RoundReading &a, const RoundReading &b) {
+        return foldedName(a.round->name) < foldedName(b.round->name);
+    });
+    return rounds;
+}
+
+} // namespace proven

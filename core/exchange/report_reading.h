@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/report.h"
+
+#include <vector>
+
+namespace proven {
+
+/// One round as a report shows it: what had happened by the day, in the order of folded names.
+struct RoundReading {
+    const Round *round;
+    std::vector<TrialReading> trials;
+};
+/// The round, or all of them in the order of their folded names.
+[[nodiscard]] std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> round, QDate today);
+
+[[nodiscard]] const QString &vendorName(const Book &book, Id<Trial> trial);
+[[nodiscard]] const QString &roundName(const Book &book, Id<Trial> trial);
+
+} // namespace proven
