@@ -12,7 +12,7 @@ namespace proven::architecture {
 [[nodiscard]] QStringList sqlOutsideTheStore(const SourceFile &file);
 /// Whatever asks what day or hour it is, anywhere but in app/clock.
 [[nodiscard]] QStringList clocks(const SourceFile &file);
-/// Chance that a test could not repeat, anywhere but in app/clock.
+/// Chance that a test could not repeat, anywhere but in app/clock and where files are written.
 [[nodiscard]] QStringList chance(const SourceFile &file);
 /// In core: any header of Qt but those of Qt Core (and of Qt Sql in the store).
 [[nodiscard]] QStringList windowsInTheCore(const SourceFile &file);
