@@ -226,7 +226,7 @@ BookStore::Writing::Writing(BookStore &store)
 
 void BookStore::Writing::save(const Changes &changes)
 {
-    // What refers to others goes first and comes last. References are checked at the end, uniqueness at once.
+    // What refers to others goes first and comes last. References are checked at the end.
     const auto eachChange = [&]<class Record>(RecordTable<Record> &table, auto act) {
         for (const Change<Record> &change : changes.of<Record>())
             act(table, change);

@@ -123,18 +123,10 @@ private:
         eachField(record, [&]<class Value>(const char *, const Value &value) {
             bool isFilled = true;
             if constexpr (detail::isOptional<Value>)
-                isFilled = value && isFilledDay(*value);
+                isFilled = value.has_value();
             filled[column++] = isFilled;
         });
         return filled;
-    }
-    template <class Value>
-    static bool isFilledDay(const Value &value)
-    {
-        if constexpr (std::is_same_v<Value, QDate>)
-            return value.isValid();
-        else
-            return true;
     }
 
     /// False for a reference that leads nowhere.

@@ -93,10 +93,12 @@ public:
         Record record = blankRecord<Record>();
         std::size_t field = 0;
         bool readable = true;
-        eachField(record, [&](const char *, auto &value) {
+        eachField(record, [&]<class Value>(const char *, Value &value) {
             const qsizetype place = m_places[field++];
-            if (place < 0)
+            if (place < 0) {
+                readable = readable && mayBeBlank<Value>;
                 return;
+            }
             const QCborValue element = values.at(place);
             readable = takeValue(StoredValue(element), value) && readable;
         });
@@ -107,6 +109,10 @@ public:
     }
 
 private:
+    /// A record without its day or its id would be none.
+    template <class Value>
+    static constexpr bool mayBeBlank = !std::is_same_v<Value, QDate> && !detail::isId<Value>;
+
     bool m_isOfToday;
     std::vector<qsizetype> m_places; ///< of each field of today, -1 for one that the images don't know
 };

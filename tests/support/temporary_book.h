@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -15,7 +17,14 @@ public:
     [[nodiscard]] QString in(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where the machine offers that: tests save thousands of times, and none asks what a disk does.
+    static QString pattern()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+            + QStringLiteral("/proven-test-XXXXXX");
+    }
+    QTemporaryDir m_folder{pattern()};
 };
 
 /// Only while no book is open on it: closing the file drops SQLite's locks.

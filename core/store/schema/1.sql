@@ -1,6 +1,7 @@
 -- Version 1. Days are ISO texts, times of day HH:MM, yes and no 1 and 0, hours and money whole ten-thousandths.
 -- What was not said is NULL where that means something else than nothing, an empty text where it does not.
--- A reference may wait for its other end until the transaction's end, so that any order of writing will do.
+-- A reference may wait for its other end until the transaction's end, so that any order of writing will do. What must be
+-- unique (names, refs, a vendor's place in a round) the laws say, over the whole book.
 
 CREATE TABLE book (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -41,8 +42,7 @@ CREATE TABLE vendor (
 CREATE TABLE trial (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     round INTEGER NOT NULL REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
-    vendor INTEGER NOT NULL REFERENCES vendor (id) DEFERRABLE INITIALLY DEFERRED,
-    UNIQUE (round, vendor)
+    vendor INTEGER NOT NULL REFERENCES vendor (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE decision (
