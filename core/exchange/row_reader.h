@@ -52,6 +52,7 @@ public:
         for (const Column &column : columnsOf(table.kind))
             m_ranges.push_back(rangeOf(fieldOfColumn(table.kind, column.name)));
         m_endedOn = placeOf(QLatin1String("ended_on"));
+        m_outcome = columnOf(QLatin1String("outcome"));
     }
 
     /// Nothing where a cell is bad; each bad cell is added to `rejected`.
@@ -68,19 +69,17 @@ public:
         std::size_t field = 0;
         eachField(read.record, [&]<class Value>(const char *, Value &value) {
             const int place = m_fields[field++];
-            if (place < 0)
-                return;
             if constexpr (isId<Value>) {
                 return; // said by a name
             } else {
-                const QString text = textAt(place);
+                const QString text = place < 0 ? QString() : textAt(place);
                 const bool blank = std::is_same_v<Value, QString> ? text.isEmpty() : text.trimmed().isEmpty();
                 if (blank) {
                     // A day on which it ended says that it was delivered, unless the table says otherwise.
                     if constexpr (std::is_same_v<Value, OutcomeKind>) {
                         if (m_endedOn >= 0 && !textAt(m_endedOn).trimmed().isEmpty()) {
                             value = OutcomeKind::Delivered;
-                            m_given |= bit(place);
+                            m_given |= bit(m_outcome);
                         }
                     }
                     return;
@@ -129,15 +128,21 @@ private:
             return true;
     }
 
-    /// The column of our table for a name of eachField; -1 where there is none, or nothing is read into it.
-    [[nodiscard]] int placeOf(QLatin1String field) const
+    /// The column of our table for a name of eachField; -1 where there is none.
+    [[nodiscard]] int columnOf(QLatin1String field) const
     {
         const auto columns = columnsOf(m_table.kind);
         for (std::size_t place = 0; place < columns.size(); ++place) {
             if (fieldOfColumn(m_table.kind, columns[place].name) == field)
-                return m_table.sources[place].isThere() ? static_cast<int>(place) : -1;
+                return static_cast<int>(place);
         }
         return -1;
+    }
+    /// The same, but -1 too where nothing is read into it.
+    [[nodiscard]] int placeOf(QLatin1String field) const
+    {
+        const int place = columnOf(field);
+        return place >= 0 && m_table.sources[static_cast<std::size_t>(place)].isThere() ? place : -1;
     }
     [[nodiscard]] QString textAt(int place) const
     {
@@ -206,6 +211,7 @@ private:
     std::vector<int> m_fields; ///< by field of eachField: the column of our table, or -1
     std::vector<std::optional<FieldRange>> m_ranges;
     int m_endedOn = -1;
+    int m_outcome = -1;
     const TableRow *m_row = nullptr;
     quint64 m_given = 0; ///< a bit for each column of our table that is filled
     QHash<quint64, QStringList> m_givenNames;
