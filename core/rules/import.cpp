@@ -101,6 +101,8 @@ qsizetype added(const Book &before, const Book &after)
 
 QString Import::title() const
 {
+    if (!m_tables.title.isEmpty())
+        return m_tables.title;
     QStringList parts;
     const auto say = [&](bool asked, qsizetype count, const Noun &noun) {
         if (asked && count > 0)

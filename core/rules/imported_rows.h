@@ -43,6 +43,7 @@ struct ImportedTables {
     ImportedList<Unit> units;
     ImportedList<Snooze> snoozes;
     QString source; ///< what the history calls it: the files' names
+    QString title;  ///< what the history says of the whole import; empty: what came in, counted
 };
 
 /// A row that can't be taken: everything a person needs to mend it.
