@@ -1,0 +1,242 @@
+#include "models/jobs.h"
+#include "models/round_table.h"
+#include "models/rounds_table.h"
+#include "models/tasks_table.h"
+#include "models/time_line.h"
+#include "models/today_table.h"
+#include "office.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+/// All words of a table, row by row.
+QStringList wordsOf(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += model.index(row, column).data().toString();
+        rows += cells.join(QStringLiteral(" | "));
+    }
+    return rows;
+}
+
+/// Watches a table while it follows: it keeps the rules of a model and never resets.
+class Watched {
+public:
+    explicit Watched(QAbstractItemModel &model)
+        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
+          m_resets(&model, &QAbstractItemModel::modelReset)
+    {
+    }
+    [[nodiscard]] qsizetype resets() const { return m_resets.count(); }
+
+private:
+    QAbstractItemModelTester m_tester;
+    QSignalSpy m_resets;
+};
+
+const QDate begin = day("2026-03-02");
+
+/// Everything that can happen to a book, one after the other; `afterEach` is called after each step.
+void workThrough(Office &office, const std::function<void()> &afterEach)
+{
+    const Id<Round> calls = office.round(QStringLiteral("Call centre"));
+    afterEach();
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), calls);
+    afterEach();
+    const Id<Trial> delta = office.vendor(QStringLiteral("Delta Lines"), calls);
+    afterEach();
+    office.task(QStringLiteral("Ring back customers"));
+    afterEach();
+    for (int week = 0; week < 4; ++week) {
+        office.setToday(begin.addDays(7 * week + 7));
+        office.job(bright, QStringLiteral("Calls of week %1").arg(week + 1), begin.addDays(7 * week), true);
+        afterEach();
+    }
+    const Id<Engagement> late = office.job(delta, QStringLiteral("Test calls"), begin.addDays(7), false);
+    afterEach();
+    office.must(command::RecordOutcome{.id = late,
+                                       .before = Open{},
+                                       .after = Delivered{begin.addDays(20), {}, false, Rating::of(2), Rating::of(2)},
+                                       .unitsDone = {},
+                                       .note = QStringLiteral("Wrong list"),
+                                       .accept = false});
+    afterEach();
+    TouchpointDetails call;
+    call.date = office.today();
+    call.calls = 3;
+    call.reached = true;
+    office.must(command::LogTouchpoint{.vendor = office.book().get(bright).vendor, .touchpoint = call, .ref = {}});
+    afterEach();
+    const Vendor before = office.book().get(office.book().get(delta).vendor);
+    VendorDetails renamed = before;
+    renamed.name = QStringLiteral("Alpha Lines");
+    office.must(command::EditVendor{.id = before.id, .before = before, .after = renamed});
+    afterEach();
+    office.must(command::Decide{.trial = delta,
+                                .kind = DecisionKind::LetGo,
+                                .on = office.today(),
+                                .months = {},
+                                .reason = QStringLiteral("Late and wrong")});
+    afterEach();
+    for (int step = 0; step < 5; ++step) {
+        static_cast<void>(office.session().undo());
+        afterEach();
+    }
+    for (int step = 0; step < 5; ++step) {
+        static_cast<void>(office.session().redo());
+        afterEach();
+    }
+    office.setToday(begin.addDays(60));
+    afterEach();
+}
+
+TEST(JobsTable, FollowsEachChangeRowByRowAndReadsLikeOneMadeAnew)
+{
+    Office office(begin);
+    JobsTable table(office.session(), nullptr);
+    const Watched watched(table);
+    QObject::connect(&office.session(), &Session::changed, &table,
+                     [&](const Changes &changes) { table.follow(changes); });
+    QObject::connect(&office.session(), &Session::dayTurned, &table, [&] { table.readAgain(); });
+    workThrough(office, [&] {
+        const JobsTable anew(office.session(), nullptr);
+        EXPECT_EQ(wordsOf(table), wordsOf(anew));
+    });
+    EXPECT_EQ(table.rowCount(), 5);
+    EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(JobsTable, TakesManyNewJobsInWithOneStepPerRun)
+{
+    Office office(begin);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
+    JobsTable table(office.session(), nullptr);
+    for (int job = 0; job < 3; ++job)
+        office.job(trial, QStringLiteral("Job %1").arg(job), begin, false);
+    const QSignalSpy inserted(&table, &QAbstractItemModel::rowsInserted);
+    table.readAgain();
+    EXPECT_EQ(table.rowCount(), 3);
+    EXPECT_EQ(inserted.count(), 1);
+}
+
+TEST(RoundTable, ReadsOnlyTouchedTrialsAnewAndStillReadsLikeOneMadeAnew)
+{
+    Office office(begin);
+    RoundTable table(office.session(), nullptr);
+    const Watched watched(table);
+    const auto round = [&]() -> std::optional<Id<Round>> {
+        const auto &rounds = office.book().all<Round>();
+        return rounds.empty() ? std::nullopt : std::optional(rounds.begin()->id);
+    };
+    QObject::connect(&office.session(), &Session::changed, &table, [&](const Changes &changes) {
+        if (changes.of<Round>().empty())
+            table.follow(changes);
+        else
+            table.show(round());
+    });
+    QObject::connect(&office.session(), &Session::dayTurned, &table, [&] { table.readAgain(); });
+    workThrough(office, [&] {
+        RoundTable anew(office.session(), nullptr);
+        anew.show(round());
+        EXPECT_EQ(wordsOf(table), wordsOf(anew));
+    });
+    EXPECT_EQ(table.rowCount(), placesPerRound);
+    EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(RoundTable, SortsKeptPromisesByTheCautiousEnd)
+{
+    Office office(begin);
+    const Id<Round> round = office.round(QStringLiteral("Calls"));
+    const Id<Trial> often = office.vendor(QStringLiteral("Often"), round);
+    const Id<Trial> once = office.vendor(QStringLiteral("Once"), round);
+    office.setToday(begin.addDays(30));
+    office.job(once, QStringLiteral("One good job"), begin, true);
+    for (int job = 0; job < 6; ++job)
+        office.job(often, QStringLiteral("Good job %1").arg(job), begin.addDays(job), true);
+    RoundTable table(office.session(), nullptr);
+    table.show(round);
+    SortedRows sorted(table);
+    sorted.sort(RoundTable::Kept, Qt::DescendingOrder);
+    // Both kept all promises; the one with more of them is the surer.
+    EXPECT_EQ(sorted.index(0, RoundTable::VendorName).data().toString(), QStringLiteral("Often"));
+    EXPECT_EQ(sorted.index(1, RoundTable::VendorName).data().toString(), QStringLiteral("Once"));
+    EXPECT_EQ(sorted.index(0, RoundTable::Kept).data().toString(), QStringLiteral("6 of 6"));
+}
+
+template <class Table>
+void followByReadingAgain()
+{
+    Office office(begin);
+    Table table(office.session(), nullptr);
+    table.readAgain();
+    const Watched watched(table);
+    workThrough(office, [&] {
+        table.readAgain();
+        Table anew(office.session(), nullptr);
+        anew.readAgain();
+        EXPECT_EQ(wordsOf(table), wordsOf(anew));
+    });
+    EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(TodayTable, MovesRowsWithoutEverResetting)
+{
+    followByReadingAgain<TodayTable>();
+}
+
+TEST(TasksTable, MovesRowsWithoutEverResetting)
+{
+    followByReadingAgain<TasksTable>();
+}
+
+TEST(RoundsTable, MovesRowsWithoutEverResetting)
+{
+    followByReadingAgain<RoundsTable>();
+}
+
+TEST(TimeLine, ShowsJobsContactsAndDecisionsNewestFirst)
+{
+    Office office(begin);
+    TimeLine line(office.session(), nullptr);
+    const Watched watched(line);
+    workThrough(office, [&] {
+        const Vendor *bright = office.book().vendorNamed(QStringLiteral("Bright Calls"));
+        const Round *round = office.book().roundNamed(QStringLiteral("Call centre"));
+        if (bright && round)
+            line.show(bright->id, office.book().trialOf(round->id, bright->id)->id);
+    });
+    // Four jobs, one call, and being listed.
+    ASSERT_EQ(line.rowCount(), 6);
+    for (int row = 1; row < line.rowCount(); ++row)
+        EXPECT_GE(line.at(row - 1).date, line.at(row).date);
+    EXPECT_EQ(line.index(5, 1).data().toString(), QStringLiteral("Decision: listed"));
+    EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(TodayTable, PutsOneRowToAVendorWithItsOtherReasonsBehindIt)
+{
+    Office office(begin);
+    const Id<Round> round = office.round(QStringLiteral("Calls"));
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), round);
+    office.job(trial, QStringLiteral("First calls"), begin, false);
+    office.job(trial, QStringLiteral("Second calls"), begin, false);
+    office.setToday(begin.addDays(9));
+    TodayTable table(office.session(), nullptr);
+    int rows = 0;
+    for (int row = 0; row < table.rowCount(); ++row)
+        rows += table.index(row, TodayTable::Who).data().toString() == QStringLiteral("Bright Calls") ? 1 : 0;
+    EXPECT_EQ(rows, 1);
+    EXPECT_FALSE(table.index(0, TodayTable::NextStep).data().toString().isEmpty());
+}
+
+} // namespace
+} // namespace proven::test

@@ -1,0 +1,148 @@
+#include "driver.h"
+#include "main_window.h"
+#include "office.h"
+#include "pages/jobs_page.h"
+#include "widgets/empty_state.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+const QDate today = day("2026-06-01");
+
+/// A round with two vendors, some jobs and a task.
+void furnish(Office &office)
+{
+    const Id<Round> round = office.round(QStringLiteral("Call centre"));
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), round);
+    const Id<Trial> delta = office.vendor(QStringLiteral("Delta Lines"), round);
+    office.task(QStringLiteral("Ring back customers"));
+    office.job(bright, QStringLiteral("First calls"), today.addDays(-30), true);
+    office.job(bright, QStringLiteral("More calls"), today.addDays(-14), true);
+    office.job(delta, QStringLiteral("Trial run"), today.addDays(-10), false);
+}
+
+QStringList unnamedControls(const QWidget &page)
+{
+    QStringList unnamed;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        if (spokenName(*widget).isEmpty())
+            unnamed += QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                   widget->objectName());
+    }
+    return unnamed;
+}
+
+class Pages : public testing::TestWithParam<MainWindow::PagePlace> {};
+
+TEST_P(Pages, NameEveryControlThatTheKeyboardReaches)
+{
+    Office office(today);
+    furnish(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(GetParam());
+    QApplication::processEvents();
+    EXPECT_EQ(unnamedControls(window), QStringList());
+}
+
+TEST_P(Pages, OfferOneSentenceAndOneButtonWhileTheBookIsEmpty)
+{
+    Office office(today);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(GetParam());
+    QApplication::processEvents();
+    int shown = 0;
+    for (const EmptyState *empty : window.currentPage().findChildren<EmptyState *>())
+        shown += empty->isVisible() ? 1 : 0;
+    EXPECT_EQ(shown, 1);
+    EXPECT_EQ(unnamedControls(window), QStringList());
+}
+
+TEST_P(Pages, FollowUndoAndRedoWhileTheyAreSeen)
+{
+    Office office(today);
+    furnish(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(GetParam());
+    QApplication::processEvents();
+    int undone = 0;
+    while (window.session().ledger().nextUndo()) {
+        ASSERT_TRUE(std::holds_alternative<Performed>(window.session().undo()));
+        QApplication::processEvents();
+        ++undone;
+    }
+    EXPECT_TRUE(window.session().book().all<Vendor>().empty());
+    while (window.session().ledger().nextRedo()) {
+        ASSERT_TRUE(std::holds_alternative<Performed>(window.session().redo()));
+        QApplication::processEvents();
+        --undone;
+    }
+    EXPECT_EQ(undone, 0);
+    EXPECT_EQ(window.session().book().all<Engagement>().size(), 3U);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Pages, testing::ValuesIn(MainWindow::allPages),
+                         [](const auto &tested) { return std::to_string(static_cast<int>(tested.param) + 1); });
+
+TEST(JobsPage, NamesTheFilterWithoutHitsAndClearsIt)
+{
+    Office office(today);
+    furnish(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Jobs);
+    auto *table = control<QTableView>(window, QStringLiteral("Jobs"));
+    auto *search = control<QLineEdit>(window, QStringLiteral("Find in jobs"));
+    ASSERT_TRUE(table && search);
+    EXPECT_EQ(table->model()->rowCount(), 3);
+
+    search->setText(QStringLiteral("  TRIAL   delta "));
+    EXPECT_EQ(table->model()->rowCount(), 1);
+
+    search->setText(QStringLiteral("no such job"));
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    bool isNamed = false;
+    for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
+        isNamed = isNamed
+                  || (label->isVisible() && label->text() == QStringLiteral("No job is found with “no such job”."));
+    EXPECT_TRUE(isNamed);
+
+    press(window.currentPage(), QStringLiteral("Show all jobs"));
+    EXPECT_EQ(table->model()->rowCount(), 3);
+    EXPECT_TRUE(search->text().isEmpty());
+}
+
+TEST(JobsPage, FiltersByVendorAndState)
+{
+    Office office(today);
+    furnish(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Jobs);
+    auto *table = control<QTableView>(window, QStringLiteral("Jobs"));
+    auto *state = control<QComboBox>(window.currentPage(), QStringLiteral("State"));
+    auto *vendor = control<QComboBox>(window.currentPage(), QStringLiteral("Vendor"));
+    ASSERT_TRUE(table && state && vendor);
+    state->setCurrentText(QStringLiteral("Overdue"));
+    emit state->activated(state->currentIndex());
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    vendor->setCurrentText(QStringLiteral("Bright Calls"));
+    emit vendor->activated(vendor->currentIndex());
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    press(window.currentPage(), QStringLiteral("Show all jobs"));
+    EXPECT_EQ(table->model()->rowCount(), 3);
+}
+
+} // namespace
+} // namespace proven::test

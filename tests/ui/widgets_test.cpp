@@ -1,0 +1,125 @@
+#include "driver.h"
+#include "models/choices.h"
+#include "palette.h"
+#include "widgets/interval_bar.h"
+#include "widgets/message_bar.h"
+#include "widgets/table_view.h"
+
+#include <QEnterEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace proven::test {
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+TEST(Palette, KeepsEveryToneAndTextReadableOnPaper)
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const Tone tone : {Tone::OnTrial, Tone::Proven, Tone::NeedsALook, Tone::Ended})
+            EXPECT_GE(contrast(toneColor(tone, palette), palette.color(QPalette::Base)), 4.5);
+        for (const QPalette::ColorRole role :
+             {QPalette::Text, QPalette::PlaceholderText, QPalette::WindowText, QPalette::Link})
+            EXPECT_GE(contrast(palette.color(role), palette.color(QPalette::Base)), 4.5);
+        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
+    }
+}
+
+TEST(MessageBar, LeavesByItselfButNotWhileThePointerIsOnIt)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    bar.say(QStringLiteral("Removed Delta IT."), QStringLiteral("Undo"));
+    EXPECT_TRUE(bar.isVisibleTo(&window));
+    EXPECT_TRUE(bar.isLeaving());
+    QEnterEvent enter({1, 1}, {1, 1}, {1, 1});
+    QApplication::sendEvent(&bar, &enter);
+    EXPECT_FALSE(bar.isLeaving());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&bar, &leave);
+    EXPECT_TRUE(bar.isLeaving());
+}
+
+TEST(MessageBar, StaysWhileTheKeyboardIsOnItsButton)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    bar.say(QStringLiteral("Removed Delta IT."), QStringLiteral("Undo"));
+    control<QAbstractButton>(bar, QStringLiteral("Undo"))->setFocus();
+    QApplication::processEvents();
+    EXPECT_FALSE(bar.isLeaving());
+}
+
+TEST(MessageBar, GoesWhenItsButtonIsPressedAndSaysSo)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    const QSignalSpy pressed(&bar, &MessageBar::pressed);
+    bar.say(QStringLiteral("Removed Delta IT."), QStringLiteral("Undo"));
+    press(bar, QStringLiteral("Undo"));
+    EXPECT_EQ(pressed.count(), 1);
+    EXPECT_FALSE(bar.isVisibleTo(&window));
+}
+
+TEST(MessageBar, InsistsWithoutATimeLimit)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    bar.insist(QStringLiteral("This book can't be written."));
+    EXPECT_FALSE(bar.isLeaving());
+    EXPECT_TRUE(bar.isVisibleTo(&window));
+}
+
+TEST(TableView, LetsTabLeaveItAndEnterActOnTheRow)
+{
+    QWidget window;
+    Choices choices(nullptr);
+    choices.offer({{1, QStringLiteral("One")}, {2, QStringLiteral("Two")}});
+    TableView table(QStringLiteral("Numbers"), {}, &window);
+    table.setModel(&choices);
+    EXPECT_FALSE(table.tabKeyNavigation());
+    const QSignalSpy activated(&table, &QAbstractItemView::activated);
+    window.show();
+    table.selectRow(1);
+    table.setCurrentIndex(choices.index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.first().first().toModelIndex().row(), 1);
+}
+
+TEST(IntervalBar, SaysInWordsWhatItPaints)
+{
+    IntervalBar bar;
+    bar.show(Interval{.low = 0.8, .estimate = 0.9, .high = 0.97}, QStringLiteral("On time"),
+             QStringLiteral("18 of 19, 9 to 1 sure of at least 80%"));
+    EXPECT_EQ(spokenName(bar), QStringLiteral("On time"));
+    EXPECT_EQ(bar.toolTip(), QStringLiteral("18 of 19, 9 to 1 sure of at least 80%"));
+    QImage with = bar.grab().toImage();
+    bar.show(std::nullopt, QStringLiteral("On time"), QStringLiteral("None yet"));
+    EXPECT_NE(with, bar.grab().toImage());
+}
+
+} // namespace
+} // namespace proven::test

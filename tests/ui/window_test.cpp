@@ -1,0 +1,245 @@
+#include "dialogs/decision_dialog.h"
+#include "dialogs/job_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "driver.h"
+#include "main_window.h"
+#include "office.h"
+#include "pages/vendor_page.h"
+#include "rules/standing.h"
+#include "widgets/message_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QTableView>
+#include <QToolBar>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+const QDate today = day("2026-11-23");
+
+QAction *action(const MainWindow &window, const QString &name)
+{
+    for (const Actions::Entry &entry : window.actionRegistry().entries()) {
+        if (entry.action->objectName() == name)
+            return entry.action;
+    }
+    ADD_FAILURE() << "no action " << name.toStdString();
+    return nullptr;
+}
+
+void trigger(const MainWindow &window, const QString &name)
+{
+    QAction *found = action(window, name);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->isEnabled()) << name.toStdString();
+    found->trigger();
+}
+
+/// A vendor whose six months are over with a record to match: three jobs a month, all well.
+Id<Trial> provenEnough(Office &office)
+{
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    for (int job = 0; job < 18; ++job)
+        office.job(trial, QStringLiteral("Calls %1").arg(job + 1), today.addMonths(-7).addDays(10 * job), true);
+    return trial;
+}
+
+TEST(MainWindow, GivesAJobSaysSoAndTakesItBack)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    const Book &book = window.session().book();
+    emit window.steps().vendorWanted(book.get(trial).vendor, trial);
+
+    inDialog([&] { trigger(window, QStringLiteral("giveJob")); },
+             [](QDialog &dialog) {
+                 control<QLineEdit>(dialog, QStringLiteral("What is to be done?"))
+                     ->setText(QStringLiteral("Test calls"));
+                 press(dialog, QStringLiteral("No due day"));
+                 press(dialog, QStringLiteral("Give the job"));
+             });
+    ASSERT_EQ(book.engagementsOf(trial).size(), 1U);
+    EXPECT_EQ(book.engagementsOf(trial).front()->title, QStringLiteral("Test calls"));
+
+    auto *bar = window.findChild<MessageBar *>();
+    ASSERT_TRUE(bar && bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("Test calls")));
+    EXPECT_EQ(window.findChild<QLabel *>(QStringLiteral("saved"))->text(), QStringLiteral("Saved just now"));
+    press(*bar, QStringLiteral("Undo"));
+    EXPECT_TRUE(book.engagementsOf(trial).empty());
+    EXPECT_TRUE(bar->isVisible());
+    press(*bar, QStringLiteral("Do it again"));
+    EXPECT_EQ(book.engagementsOf(trial).size(), 1U);
+}
+
+TEST(MainWindow, RecordsHowAJobWentFromTheListOfJobs)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    const Id<Engagement> job = office.job(trial, QStringLiteral("Test calls"), today.addDays(-3), false);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Jobs);
+    inDialog([&] { press(window.currentPage(), QStringLiteral("How it went")); },
+             [](QDialog &dialog) {
+                 press(dialog, QStringLiteral("Delivered today"));
+                 press(dialog, QStringLiteral("Record it"));
+             });
+    const auto *delivered = std::get_if<Delivered>(&window.session().book().get(job).outcome);
+    ASSERT_TRUE(delivered);
+    EXPECT_EQ(delivered->on, today);
+}
+
+TEST(MainWindow, PromotesAVendorWithItsEvidenceAndUndoesThat)
+{
+    Office office(today);
+    const Id<Trial> trial = provenEnough(office);
+    ASSERT_EQ(readTrial(office.book(), trial, today).standing, Standing::Ready);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    const Book &book = window.session().book();
+    emit window.steps().vendorWanted(book.get(trial).vendor, trial);
+    inDialog([&] { press(window.currentPage(), QStringLiteral("Promote")); },
+             [](QDialog &dialog) { press(dialog, QStringLiteral("Promote them")); });
+    EXPECT_EQ(trialState(book, trial, today).stage, Stage::Promoted);
+    EXPECT_TRUE(action(window, QStringLiteral("undo"))->text().contains(QStringLiteral("Bright Calls")));
+    trigger(window, QStringLiteral("undo"));
+    EXPECT_EQ(trialState(book, trial, today).stage, Stage::OnTrial);
+    trigger(window, QStringLiteral("redo"));
+    EXPECT_EQ(trialState(book, trial, today).stage, Stage::Promoted);
+}
+
+TEST(MainWindow, OffersOnlyWhatTheChosenVendorsStageAllows)
+{
+    Office office(today);
+    const Id<Trial> trial = provenEnough(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    emit window.steps().vendorWanted(window.session().book().get(trial).vendor, trial);
+    EXPECT_TRUE(action(window, QStringLiteral("promote"))->isEnabled());
+    EXPECT_FALSE(action(window, QStringLiteral("reinstate"))->isEnabled());
+    EXPECT_FALSE(action(window, QStringLiteral("resume"))->isEnabled());
+}
+
+TEST(MainWindow, PutsAReminderOffFromTheTodayPage)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    office.job(trial, QStringLiteral("Test calls"), today.addDays(-20), false);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    auto *table = control<QTableView>(window, QStringLiteral("What needs you today"));
+    ASSERT_TRUE(table);
+    ASSERT_GE(table->model()->rowCount(), 1);
+    const QString before = table->model()->index(0, 1).data().toString();
+    auto *later = control<QAbstractButton>(window, QStringLiteral("Remind me later"));
+    ASSERT_TRUE(later);
+    auto *menu = later->findChild<QMenu *>();
+    if (!menu)
+        menu = window.currentPage().findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    emit menu->aboutToShow();
+    ASSERT_FALSE(menu->actions().isEmpty());
+    menu->actions().first()->trigger();
+    EXPECT_EQ(window.session().book().all<Snooze>().size(), 1U);
+    EXPECT_NE(table->model()->index(0, 1).data().toString(), before);
+}
+
+TEST(MainWindow, GivesEachActionAKeyOfItsOwnAndAPlaceInAMenu)
+{
+    Office office(today);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    QSet<QString> keys;
+    QSet<QAction *> inMenus;
+    for (QAction *menu : window.menuBar()->actions()) {
+        for (QAction *inner : menu->menu()->actions()) {
+            inMenus.insert(inner);
+            if (inner->menu()) {
+                for (QAction *innermost : inner->menu()->actions())
+                    inMenus.insert(innermost);
+            }
+        }
+    }
+    for (const Actions::Entry &entry : window.actionRegistry().entries()) {
+        if (entry.action->isSeparator())
+            continue;
+        const QString key = entry.action->shortcut().toString(QKeySequence::PortableText);
+        EXPECT_FALSE(key.isEmpty()) << entry.action->objectName().toStdString();
+        EXPECT_FALSE(keys.contains(key)) << entry.action->objectName().toStdString() << " " << key.toStdString();
+        keys.insert(key);
+        EXPECT_TRUE(inMenus.contains(entry.action)) << entry.action->objectName().toStdString();
+    }
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+N")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+Shift+N")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+5")));
+}
+
+TEST(MainWindow, MarksTheSampleBookInItsTitle)
+{
+    Office office(today);
+    const MainWindow window(office.takeSession(), MainWindow::BookKind::Sample);
+    EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("Sample book")));
+}
+
+TEST(MainWindow, ShowsWhatTheNavigationSays)
+{
+    Office office(today);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    auto *navigation = control<QListWidget>(window, QStringLiteral("Pages"));
+    ASSERT_TRUE(navigation);
+    const Page *before = &window.currentPage();
+    navigation->setCurrentRow(static_cast<int>(MainWindow::PagePlace::Vendor));
+    EXPECT_NE(&window.currentPage(), before);
+    trigger(window, QStringLiteral("showToday"));
+    EXPECT_EQ(&window.currentPage(), before);
+    EXPECT_EQ(navigation->currentRow(), 0);
+}
+
+TEST(MainWindow, TellsWhenAnotherProgramChangedTheBookAndShowsIt)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    const QString path = office.session().ledger().path();
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Jobs);
+    {
+        const Machine other{.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC); },
+                            .randomBits = [] { return 7U; }};
+        Ledger::Opened opened = Ledger::open(path, other, Ledger::Waiting::Impatient);
+        auto *ledger = std::get_if<std::unique_ptr<Ledger>>(&opened);
+        ASSERT_TRUE(ledger);
+        EngagementDetails details;
+        details.title = QStringLiteral("Given elsewhere");
+        details.start = today;
+        ASSERT_TRUE(std::holds_alternative<Performed>((*ledger)->perform(command::LogEngagement{.trial = trial,
+                                                                                                .engagement = details,
+                                                                                                .outcome = Open{},
+                                                                                                .given = true,
+                                                                                                .accept = false,
+                                                                                                .ref = {}},
+                                                                         today)));
+    }
+    window.session().refresh();
+    auto *table = control<QTableView>(window, QStringLiteral("Jobs"));
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    auto *bar = window.findChild<MessageBar *>();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("Another program")));
+}
+
+} // namespace
+} // namespace proven::test
