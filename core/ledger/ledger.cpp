@@ -376,6 +376,15 @@ std::vector<HistoryEntry> Ledger::takenBackBy(qint64 entry) const
     return taken;
 }
 
+std::optional<Changes> Ledger::changesOf(qint64 entry) const
+{
+    try {
+        return d->store->history().changesOf(entry).changes;
+    } catch (const FileTrouble &) {
+        return std::nullopt;
+    }
+}
+
 std::optional<QString> Ledger::nextUndo() const
 {
     try {

@@ -78,6 +78,9 @@ public:
     [[nodiscard]] Performance undoTo(qint64 entry, QDate today);
     /// What undoTo would take back, the newest first; empty where it can't.
     [[nodiscard]] std::vector<HistoryEntry> takenBackBy(qint64 entry) const;
+    /// The records that an entry was about, before and after; of a large import without those it added. Nothing where
+    /// they can't be read.
+    [[nodiscard]] std::optional<Changes> changesOf(qint64 entry) const;
     /// Titles for the menu: nothing where there is nothing to undo or redo.
     [[nodiscard]] std::optional<QString> nextUndo() const;
     [[nodiscard]] std::optional<QString> nextRedo() const;

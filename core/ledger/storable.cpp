@@ -6,11 +6,22 @@ namespace proven {
 
 namespace {
 
+void replaceHalfPairs(QString &text)
+{
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
+        if (isPair)
+            ++place;
+        else if (text[place].isSurrogate())
+            text[place] = QChar::ReplacementCharacter;
+    }
+}
+
 struct Mend {
     void operator()(const char *, QString &text) const
     {
         if (!text.isValidUtf16())
-            text = QString::fromUtf8(text.toUtf8());
+            replaceHalfPairs(text);
         if (text.contains(QChar::Null))
             text.replace(QChar::Null, QChar::ReplacementCharacter);
     }

@@ -1,0 +1,232 @@
+#include "open_ledger.h"
+
+#include "store/book_store.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace proven {
+
+using namespace test;
+
+TEST(Ledger, BeginsWithAnEmptyBookAndOneEntryThatCantBeTakenBack)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    EXPECT_EQ(ledger->book().currency(), QStringLiteral("EUR"));
+    EXPECT_EQ(ledger->path(), place.path());
+    EXPECT_FALSE(ledger->readOnly());
+    ASSERT_EQ(ledger->history().size(), 1U);
+    EXPECT_EQ(ledger->history().front().statedDay, today);
+    EXPECT_FALSE(ledger->history().front().canBeUndoneTo);
+    EXPECT_EQ(ledger->nextUndo(), std::nullopt);
+    EXPECT_EQ(ledger->nextRedo(), std::nullopt);
+    EXPECT_FALSE(refusalOf(ledger->undo(today)).isEmpty());
+    EXPECT_FALSE(refusalOf(ledger->redo(today)).isEmpty());
+    EXPECT_FALSE(refusalOf(ledger->undoTo(1, today)).isEmpty());
+    EXPECT_TRUE(ledger->takenBackBy(1).empty());
+}
+
+TEST(Ledger, SavesAChangeWithItsEntryAndSaysSoOnce)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    Heard heard(*ledger);
+    const Book before = ledger->book();
+    Book shown;
+    QObject::connect(ledger.get(), &Ledger::changed, ledger.get(), [&] { shown = ledger->book(); });
+
+    const Performed performed = done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+    EXPECT_EQ(performed.entry, 2);
+    EXPECT_FALSE(performed.title.isEmpty());
+    ASSERT_EQ(heard.said.size(), 1U);
+    EXPECT_EQ(heard.said.front(), performed.changes);
+    EXPECT_EQ(performed.changes, Book::difference(before, ledger->book()));
+    EXPECT_EQ(shown, ledger->book());
+    EXPECT_EQ(openLedger(place.path())->book(), ledger->book());
+
+    const HistoryEntry entry = ledger->history(1).front();
+    EXPECT_EQ(entry.number, 2);
+    EXPECT_EQ(entry.title, performed.title);
+    EXPECT_EQ(entry.kind, HistoryEntry::Kind::Done);
+    EXPECT_TRUE(entry.canBeUndoneTo);
+    EXPECT_EQ(ledger->nextUndo(), performed.title);
+    EXPECT_EQ(ledger->savedAt(), QDateTime(today, QTime(12, 0), Qt::UTC));
+}
+
+TEST(Ledger, ChangesNothingWhereTheLawRefuses)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+    Heard heard(*ledger);
+    const Book before = ledger->book();
+    EXPECT_FALSE(refusalOf(ledger->perform(addRound(QStringLiteral("call  CENTRE")), today)).isEmpty());
+    EXPECT_EQ(ledger->book(), before);
+    EXPECT_EQ(ledger->history().size(), 2U);
+    EXPECT_TRUE(heard.said.empty());
+}
+
+TEST(Ledger, WritesNothingWhereTheBookSaysSoAlready)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    Heard heard(*ledger);
+    const Performed performed = done(ledger->perform(command::SetCurrency{QStringLiteral("EUR")}, today));
+    EXPECT_TRUE(performed.changes.empty());
+    EXPECT_EQ(performed.entry, 0);
+    EXPECT_EQ(ledger->history().size(), 1U);
+    EXPECT_TRUE(heard.said.empty());
+}
+
+TEST(Ledger, KeepsEveryTextAsItIsWritten)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addVendor(QStringLiteral("Bright Calls")), today));
+    const QString odd = QStringLiteral("'); DROP TABLE vendor; --\r\n=1+1 \"\u202E日本 \U0001F600");
+    done(ledger->perform(editNotes(vendorNamed(*ledger, QStringLiteral("Bright Calls")), odd), today));
+    EXPECT_EQ(vendorNamed(*openLedger(place.path()), QStringLiteral("Bright Calls")).notes, odd);
+}
+
+TEST(Ledger, ReplacesWhatNoTextCanHoldInTheBookAsInTheFile)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addVendor(QStringLiteral("Bright Calls")), today));
+    QString broken = QStringLiteral("half ");
+    broken += QChar(0xd83d);
+    broken += QChar::Null;
+    done(ledger->perform(editNotes(vendorNamed(*ledger, QStringLiteral("Bright Calls")), broken), today));
+    EXPECT_EQ(vendorNamed(*ledger, QStringLiteral("Bright Calls")).notes, QStringLiteral("half \uFFFD\uFFFD"));
+    EXPECT_EQ(openLedger(place.path())->book(), ledger->book());
+}
+
+TEST(Ledger, NeverGivesAnIdTwiceEvenWhenItsFirstOwnerIsGoneAndTheClockWentBack)
+{
+    const TemporaryBook place;
+    qint64 first = 0;
+    {
+        const auto ledger = newLedger(place.path());
+        done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+        first = roundNamed(*ledger, QStringLiteral("Call centre")).number();
+        done(ledger->undo(today));
+    }
+    const auto ledger = openLedger(place.path(), machineAt(QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC)));
+    done(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today));
+    EXPECT_GT(roundNamed(*ledger, QStringLiteral("Bookkeeping")).number(), first);
+}
+
+TEST(Ledger, TellsWhatWasEnteredAheadOfTheMachinesDay)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addRound(QStringLiteral("On the day")), today));
+    done(ledger->perform(addRound(QStringLiteral("Before the day")), today.addDays(-40)));
+    EXPECT_TRUE(ledger->enteredAhead().empty());
+    done(ledger->perform(addRound(QStringLiteral("Ahead")), today.addDays(40)));
+    ASSERT_EQ(ledger->enteredAhead().size(), 1U);
+    EXPECT_EQ(ledger->enteredAhead().front().statedDay, today.addDays(40));
+    EXPECT_EQ(ledger->enteredAhead().front().machineDay, QDateTime(today, QTime(12, 0), Qt::UTC).toLocalTime().date());
+}
+
+TEST(Ledger, TellsOfALockAtOnceAndKeepsEverything)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+    const Book before = ledger->book();
+    {
+        Database other(place.path(), Access::ReadWrite, 0);
+        other.run("BEGIN EXCLUSIVE");
+        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind, Trouble::Kind::Locked);
+        EXPECT_EQ(troubleOf(ledger->undo(today))->kind, Trouble::Kind::Locked);
+        EXPECT_EQ(ledger->refresh()->kind, Trouble::Kind::Locked);
+        const auto refused = Ledger::open(place.path(), steadyMachine(), Ledger::Waiting::Impatient);
+        ASSERT_TRUE(std::holds_alternative<Trouble>(refused));
+        EXPECT_EQ(std::get<Trouble>(refused).kind, Trouble::Kind::Locked);
+    }
+    EXPECT_EQ(ledger->book(), before);
+    done(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today));
+    EXPECT_EQ(ledger->history().size(), 3U);
+}
+
+TEST(Ledger, RefusesToWriteWhereTheFileWasMovedAway)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    const Book before = ledger->book();
+    ASSERT_TRUE(QFile::rename(place.path(), place.in(QStringLiteral("elsewhere.proven"))));
+    EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Call centre")), today))->kind, Trouble::Kind::Replaced);
+    EXPECT_EQ(ledger->refresh()->kind, Trouble::Kind::Replaced);
+    EXPECT_EQ(ledger->book(), before);
+}
+
+TEST(Ledger, ShowsANewerBookAndNeverWritesToIt)
+{
+    const TemporaryBook place;
+    Book before;
+    {
+        const auto ledger = newLedger(place.path());
+        done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+        before = ledger->book();
+    }
+    {
+        Database newer(place.path(), Access::ReadWrite, 0);
+        newer.run("PRAGMA user_version = 99");
+    }
+    const QByteArray bytes = bytesOf(place.path());
+    {
+        const auto ledger = openLedger(place.path());
+        EXPECT_EQ(ledger->book(), before);
+        ASSERT_TRUE(ledger->readOnly());
+        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind, Trouble::Kind::Newer);
+        EXPECT_EQ(troubleOf(ledger->undo(today))->kind, Trouble::Kind::Newer);
+    }
+    EXPECT_EQ(bytesOf(place.path()), bytes);
+}
+
+TEST(Ledger, NeverMakesABookWhereAFileLies)
+{
+    const TemporaryBook place;
+    writeBytes(place.path(), "precious");
+    const auto refused =
+        Ledger::create(place.path(), QStringLiteral("EUR"), today, steadyMachine(), Ledger::Waiting::Patient);
+    ASSERT_TRUE(std::holds_alternative<Trouble>(refused));
+    EXPECT_EQ(std::get<Trouble>(refused).kind, Trouble::Kind::Exists);
+    EXPECT_EQ(bytesOf(place.path()), "precious");
+    const auto missing = Ledger::open(place.in(QStringLiteral("none")), steadyMachine(), Ledger::Waiting::Patient);
+    EXPECT_EQ(std::get<Trouble>(missing).kind, Trouble::Kind::Missing);
+}
+
+TEST(Ledger, FindsNothingWrongWithABookThatItWroteItself)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+    done(ledger->perform(addVendor(QStringLiteral("Bright Calls"), roundNamed(*ledger, QStringLiteral("Call centre"))), today));
+    const Ledger::Examination examination = ledger->examine();
+    EXPECT_TRUE(examination.fileTrouble.isEmpty());
+    EXPECT_TRUE(examination.brokenLaws.isEmpty());
+}
+
+TEST(Ledger, FindsWhatBreaksALawInABookThatAnotherProgramWrote)
+{
+    const TemporaryBook place;
+    BookBuilder builder;
+    const auto trial = builder.trial(builder.round(QStringLiteral("Call centre")),
+                                     builder.vendor(QStringLiteral("Bright Calls")), day("2026-11-01"));
+    builder.decide(trial, DecisionKind::Promoted, day("2026-11-02"));
+    StoredEntry entry;
+    entry.uid = QByteArray(16, 'u');
+    entry.statedDay = entry.machineDay = today;
+    entry.enteredAt = QDateTime(today, QTime(12, 0), Qt::UTC);
+    entry.lastId = 100;
+    BookStore::create(place.path(), builder.asChanges(), entry);
+    const Ledger::Examination examination = openLedger(place.path())->examine();
+    EXPECT_TRUE(examination.fileTrouble.isEmpty());
+    EXPECT_FALSE(examination.brokenLaws.isEmpty());
+}
+
+} // namespace proven
