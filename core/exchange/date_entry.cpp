@@ -78,30 +78,30 @@ QDate nearWeekday(int weekday, QDate today, DateLean lean)
 }
 
 /// Why there is no such day in any year; empty where there is one.
-QString whyNoSuchDay(int day, int month)
+QString whyNoSuchDay(int day, int month, const QLocale &locale)
 {
     if (month < 1 || month > monthsAYear)
         return EntryWords::tr("There is no month %1.").arg(month);
     constexpr int leapYear = 2024;
     const int most = QDate(leapYear, month, 1).daysInMonth();
     if (day < 1 || day > most)
-        return EntryWords::tr("%1 has no day %2.").arg(QLocale().standaloneMonthName(month), QString::number(day));
+        return EntryWords::tr("%1 has no day %2.").arg(locale.standaloneMonthName(month), QString::number(day));
     return {};
 }
 
-DateEntry inYear(int day, int month, int year)
+DateEntry inYear(int day, int month, int year, const QLocale &locale)
 {
-    if (const QString why = whyNoSuchDay(day, month); !why.isEmpty())
+    if (const QString why = whyNoSuchDay(day, month, locale); !why.isEmpty())
         return none(why);
     const QDate date(year, month, day);
     if (!date.isValid())
-        return none(EntryWords::tr("%1 %2 has no day %3.").arg(QLocale().standaloneMonthName(month)).arg(year).arg(day));
+        return none(EntryWords::tr("%1 %2 has no day %3.").arg(locale.standaloneMonthName(month)).arg(year).arg(day));
     return found(date);
 }
 
-DateEntry withoutYear(int day, int month, QDate today, DateLean lean)
+DateEntry withoutYear(int day, int month, QDate today, DateLean lean, const QLocale &locale)
 {
-    if (const QString why = whyNoSuchDay(day, month); !why.isEmpty())
+    if (const QString why = whyNoSuchDay(day, month, locale); !why.isEmpty())
         return none(why);
     const int step = lean == DateLean::Ahead ? 1 : -1;
     for (int years = 0; years <= yearsToALeapDay; ++years) {
@@ -149,8 +149,17 @@ std::optional<DateEntry> distance(const QString &text, QDate today)
     return found(today.addDays(count));
 }
 
+bool putsMonthFirst(const QLocale &locale)
+{
+    const QString form = locale.dateFormat(QLocale::ShortFormat);
+    const qsizetype month = form.indexOf(u'M');
+    const qsizetype day = form.indexOf(u'd');
+    // A language that begins with the year says nothing about two numbers.
+    return month >= 0 && month < day && form.indexOf(u'y') > month;
+}
+
 /// "12.3", "12.3.", "12/3"
-std::optional<DateEntry> dayAndMonth(const QString &text, QDate today, DateLean lean, bool monthFirst)
+std::optional<DateEntry> dayAndMonth(const QString &text, QDate today, DateLean lean, const QLocale &locale)
 {
     static const QRegularExpression form(QStringLiteral(R"(^(\d{1,2})\s*([./])\s*(\d{1,2})\.?$)"));
     const QRegularExpressionMatch match = form.match(text);
@@ -158,9 +167,9 @@ std::optional<DateEntry> dayAndMonth(const QString &text, QDate today, DateLean 
         return std::nullopt;
     int day = match.captured(1).toInt();
     int month = match.captured(3).toInt();
-    if (match.captured(2) == u"/" && (monthFirst ? day <= monthsAYear : month > monthsAYear))
+    if (match.captured(2) == u"/" && (putsMonthFirst(locale) ? day <= monthsAYear : month > monthsAYear))
         std::swap(day, month);
-    return withoutYear(day, month, today, lean);
+    return withoutYear(day, month, today, lean, locale);
 }
 
 /// "3 May", "3. May 2027", "May 3"
@@ -183,12 +192,12 @@ std::optional<DateEntry> namedMonth(const QString &text, QDate today, DateLean l
         return std::nullopt;
     const int day = match.captured(dayIsFirst ? 1 : 2).toInt();
     if (const QString year = match.captured(3); !year.isEmpty())
-        return inYear(day, month, year.toInt());
-    return withoutYear(day, month, today, lean);
+        return inYear(day, month, year.toInt(), locale);
+    return withoutYear(day, month, today, lean, locale);
 }
 
 /// "2026-05-03", "12.3.26", "3/12/2026"
-std::optional<DateEntry> wholeDate(const QString &text, bool monthFirst)
+std::optional<DateEntry> wholeDate(const QString &text, const QLocale &locale)
 {
     const DateText read = dateText(text);
     switch (read.form) {
@@ -202,22 +211,13 @@ std::optional<DateEntry> wholeDate(const QString &text, bool monthFirst)
     case DateText::Form::Numbers:
         break;
     }
-    const bool monthFirstHere = monthFirst && !read.dotted;
-    QDate date = dateInOrder(read, monthFirstHere ? DateOrder::MonthDayYear : DateOrder::DayMonthYear);
+    const bool monthFirst = putsMonthFirst(locale) && !read.dotted;
+    QDate date = dateInOrder(read, monthFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear);
     if (!date.isValid() && !read.dotted)
-        date = dateInOrder(read, monthFirstHere ? DateOrder::DayMonthYear : DateOrder::MonthDayYear);
+        date = dateInOrder(read, monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear);
     if (date.isValid())
         return found(date);
     return none(EntryWords::tr("The calendar has no such day."));
-}
-
-bool putsMonthFirst(const QLocale &locale)
-{
-    const QString form = locale.dateFormat(QLocale::ShortFormat);
-    const qsizetype month = form.indexOf(u'M');
-    const qsizetype day = form.indexOf(u'd');
-    // A language that begins with the year says nothing about two numbers.
-    return month >= 0 && month < day && form.indexOf(u'y') > month;
 }
 
 } // namespace
@@ -227,16 +227,15 @@ DateEntry readDateEntry(const QString &text, QDate today, DateLean lean, const Q
     const QString typed = text.simplified();
     if (typed.isEmpty())
         return none(EntryWords::tr("No day is given."));
-    const bool monthFirst = putsMonthFirst(locale);
     if (const auto entry = wordForADay(typed, today, lean, locale))
         return *entry;
     if (const auto entry = distance(typed, today))
         return *entry;
-    if (const auto entry = dayAndMonth(typed, today, lean, monthFirst))
+    if (const auto entry = dayAndMonth(typed, today, lean, locale))
         return *entry;
     if (const auto entry = namedMonth(typed, today, lean, locale))
         return *entry;
-    if (const auto entry = wholeDate(typed, monthFirst))
+    if (const auto entry = wholeDate(typed, locale))
         return *entry;
     return none(EntryWords::tr("Not understood. Write today, fri, 12.3, 3 May, -2 or +1w."));
 }

@@ -9,8 +9,8 @@ namespace proven {
 
 class DateField;
 
-/// A decision about a trial (L3, L4): what it rests on, what it will say ever after, and the reason where one is needed.
-/// After *left* the caller opens the handover.
+/// A decision about a trial (L3, L4): what it rests on, what it leads to and will say ever after, and the reason where one
+/// is needed. After *left* the caller opens the handover.
 class DecisionDialog : public FormDialog {
     Q_OBJECT
 
@@ -21,12 +21,15 @@ protected:
     void save() override;
 
 private:
-    void addEvidence();
+    void addWhatItRestsOn();
     void addExtension();
     [[nodiscard]] command::Decide asked() const;
     [[nodiscard]] bool reasonNeeded() const;
     /// Says what the fields would lead to, and offers the button only where the law does.
     void weigh();
+    [[nodiscard]] QStringList consequences(const Book &after) const;
+    /// What will stand beside the vendor ever after.
+    [[nodiscard]] QString lastingWords() const;
 
     Id<Trial> m_trial;
     DecisionKind m_kind;
@@ -35,8 +38,7 @@ private:
     DateField *m_until = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QLabel *m_reasonLabel = nullptr;
-    QLabel *m_evidence = nullptr;
-    QLabel *m_leadsTo = nullptr;
+    Notice *m_leadsTo = nullptr;
 };
 
 } // namespace proven

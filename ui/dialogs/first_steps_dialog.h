@@ -2,29 +2,31 @@
 
 #include "dialogs/form_dialog.h"
 
-class QCheckBox;
 class QGroupBox;
 class QLineEdit;
 
 namespace proven {
 
-class DateField;
 class RememberedJobs;
 
 /// The first five minutes: the kind of work, the first vendor and the jobs remembered with them; ends with giving a job.
+/// What is done stays done: where a later answer is refused, the earlier ones are not asked again.
 class FirstStepsDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    FirstStepsDialog(Session &session, QWidget *parent = nullptr);
+    explicit FirstStepsDialog(Session &session, QWidget *parent = nullptr);
+
+    void reject() override;
 
 protected:
     void save() override;
 
 private:
-    [[nodiscard]] bool roundIsThere();
-    [[nodiscard]] bool vendorIsThere();
-    [[nodiscard]] bool jobsAreThere();
+    [[nodiscard]] bool makeRound();
+    [[nodiscard]] bool listVendor();
+    [[nodiscard]] bool recordJobs();
+    void giveFirstJob();
 
     QLineEdit *m_work;
     QLineEdit *m_vendor;

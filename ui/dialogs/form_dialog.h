@@ -6,13 +6,16 @@
 
 #include <optional>
 
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace proven {
+
+class Notice;
 
 /// What all dialogs share: fields in a form, a place under them where the law answers, and two buttons. A refusal is
 /// shown beside the fields, which keep what was typed; nothing is asked twice.
@@ -30,46 +33,51 @@ protected:
     /// Asks for what the fields say; called by the button and by Enter.
     virtual void save() = 0;
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const Book &book() const { return m_session.book(); }
     [[nodiscard]] QDate today() const { return m_session.today(); }
     /// A date in the owner's words, such as "23 May".
     [[nodiscard]] QString inWords(QDate date) const;
 
-    /// Where everything above the buttons goes.
+    /// Where the fields go; it scrolls where the screen is too low.
     [[nodiscard]] QVBoxLayout &body() { return *m_body; }
+    /// Between the fields and the buttons, always in sight: what follows from the fields.
+    [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
     /// A new form at the end of the body.
     [[nodiscard]] QFormLayout &addForm();
     /// A labelled field. The label brings the mnemonic and the accessible name.
     QLabel *addRow(QFormLayout &form, const QString &label, QWidget *field);
-    /// A button that unfolds a form of what is rarely needed.
+    /// A form of what is rarely needed, under a button that unfolds it.
     [[nodiscard]] QFormLayout &addFold(const QString &title);
-    /// Opens the fold, because something in it matters now.
     void unfold();
     /// A sentence at the end of the body.
     QLabel *addSentence(const QString &text);
+    /// A few lines of text, left by Tab.
+    [[nodiscard]] QPlainTextEdit *textField();
+    /// Makes room for what has appeared in the form.
+    void makeRoom();
 
     [[nodiscard]] QPushButton &verbButton() { return *m_verb; }
 
     /// Asks; where it is refused, says why. True when it was done.
     [[nodiscard]] bool did(const Command &command);
-    /// Asks and, when it was done, closes.
+    /// Asks and, when it was done, closes: accepted where something changed.
     void askAndClose(const Command &command);
-    /// Asks what is written down in the form itself to be mended, with the field to go to.
+    /// Says what in the form itself is to be mended, and goes there.
     void refuse(const QString &text, QWidget *field = nullptr);
     void refuse(const Refusal &refusal);
     void clearRefusal();
-    /// Called when a refusal comes, before it is shown: to mark a field or offer a way on.
-    virtual void refused(const Refusal &) {}
+
+    void showEvent(QShowEvent *event) override;
 
 private:
     Session &m_session;
     QVBoxLayout *m_body;
-    QLabel *m_refusal;
-    QDialogButtonBox *m_buttons;
+    QVBoxLayout *m_foot;
+    Notice *m_refusal;
     QPushButton *m_verb;
     QWidget *m_fold = nullptr;
-    QPushButton *m_foldButton = nullptr;
+    QToolButton *m_foldButton = nullptr;
 };
 
 } // namespace proven

@@ -4,10 +4,13 @@
 
 #include <QDialog>
 
-class QLabel;
+#include <vector>
+
 class QVBoxLayout;
 
 namespace proven {
+
+class Notice;
 
 /// What is to do when a vendor has left: each open job with what remains and who may take it today, and what to take back.
 class HandoverDialog : public QDialog {
@@ -16,17 +19,21 @@ class HandoverDialog : public QDialog {
 public:
     HandoverDialog(Session &session, Id<Trial> trial, QWidget *parent = nullptr);
 
+    void reject() override;
+
 private:
+    [[nodiscard]] std::vector<const Engagement *> openJobs() const;
     void showAll();
     void addJob(const Engagement &job);
     void addHoldings(const Vendor &vendor);
-    void give(Id<Engagement> job, Id<Trial> taker);
+    void handTo(Id<Engagement> job, Id<Trial> taker);
+    void closeJob(Id<Engagement> job);
     void ask(const Command &command);
 
     Session &m_session;
     Id<Trial> m_trial;
     QVBoxLayout *m_list;
-    QLabel *m_refusal;
+    Notice *m_refusal;
     bool m_changed = false;
 };
 

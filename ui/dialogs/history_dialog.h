@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -11,27 +13,31 @@ class QTableView;
 
 namespace proven {
 
-class HistoryTable;
+class HistoryLines;
+class Notice;
 
-/// What was done to the book, in words, the newest first. Undoing to before an entry lists first what that takes back.
+/// What was done to the book, in words, the newest first. Undoing to before an entry lists first what that takes back;
+/// "correct this" opens the record that an entry is about.
 class HistoryDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit HistoryDialog(Session &session, QWidget *parent = nullptr);
 
+    void reject() override;
+
 private:
-    void load();
+    [[nodiscard]] std::optional<qint64> chosen() const;
     void showChosen();
     void undoToChosen();
     void correctChosen();
 
     Session &m_session;
-    HistoryTable *m_table;
+    HistoryLines *m_table;
     QTableView *m_view;
-    QLabel *m_takenBack;
-    QListWidget *m_list;
-    QLabel *m_refusal;
+    QLabel *m_takes;
+    QListWidget *m_taken;
+    Notice *m_refusal;
     QPushButton *m_undo;
     QPushButton *m_correct;
     bool m_changed = false;

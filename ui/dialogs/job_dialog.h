@@ -6,8 +6,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
-class QTimeEdit;
 
 namespace proven {
 
@@ -41,21 +39,27 @@ public:
 
 protected:
     void save() override;
-    void refused(const Refusal &refusal) override;
 
 private:
+    /// What the fields say, and the first thing about them that is to be mended.
+    struct Said {
+        EngagementDetails details;
+        QString problem;
+        QWidget *field;
+    };
+
     JobDialog(Session &session, Purpose purpose, std::optional<Id<Engagement>> edited, QWidget *parent);
     void addRequired();
     void addRest();
     void fill(const EngagementDetails &details);
     void takeFromTask();
-    /// What the fields say; nothing where one can't be read, which is then said.
-    [[nodiscard]] std::optional<EngagementDetails> details();
-    [[nodiscard]] std::optional<Command> command();
+    [[nodiscard]] Said said() const;
+    [[nodiscard]] Command commandFor(Id<Trial> trial, const EngagementDetails &details) const;
+    [[nodiscard]] std::optional<Id<Trial>> trial() const;
     /// Lets the law speak about what the fields say so far.
     void weigh();
+    void letTheLawSpeak(Id<Trial> trial, const Said &asked);
     void turnIntoPast();
-    void showPurpose();
 
     Purpose m_purpose;
     std::optional<Id<Engagement>> m_edited;

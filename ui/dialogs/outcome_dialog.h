@@ -19,23 +19,28 @@ public:
 
 protected:
     void save() override;
-    void refused(const Refusal &refusal) override;
 
 private:
+    void addLateness();
     /// Shows what follows from the answers so far: lateness, and what would move.
     void weigh();
-    [[nodiscard]] bool dueMoved();
+    [[nodiscard]] bool isLate(const Outcome &outcome) const;
+    [[nodiscard]] command::RecordOutcome asked(const Outcome &outcome) const;
+    /// The later due day, where the owner says to have held them up.
+    [[nodiscard]] std::optional<command::MoveDue> laterDue() const;
     void draftNext();
 
     Id<Engagement> m_job;
     Outcome m_before;
     OutcomeFields *m_outcome;
-    QWidget *m_lateness;
-    QLabel *m_late;
-    QCheckBox *m_heldUp;
-    DateField *m_laterDay;
-    QLineEdit *m_because;
-    QLabel *m_clock;
+    QWidget *m_lateness = nullptr;
+    QLabel *m_late = nullptr;
+    QCheckBox *m_heldUp = nullptr;
+    QWidget *m_later = nullptr;
+    DateField *m_laterDay = nullptr;
+    DateField *m_askedOn = nullptr;
+    QLineEdit *m_because = nullptr;
+    QLabel *m_follows = nullptr;
     QCheckBox *m_next = nullptr;
 };
 

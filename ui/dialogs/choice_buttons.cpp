@@ -1,0 +1,98 @@
+#include "dialogs/choice_buttons.h"
+
+#include "palette.h"
+#include "space.h"
+#include "widgets/painting.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace proven {
+
+namespace {
+
+QIcon tick(const QWidget &widget)
+{
+    const int em = Space(widget).em;
+    QPixmap pixmap(QSize(em, em) * widget.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painting::mark(painter, QRectF(0, 0, em, em), Tone::Proven, toneColor(Tone::Proven, widget.palette()));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+ChoiceButtons::ChoiceButtons(const QStringList &words, std::optional<int> firstGood, QWidget *parent)
+    : QWidget(parent), m_firstGood(firstGood)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space(*this).unit() / 2);
+    for (const QString &word : words) {
+        const int place = static_cast<int>(m_buttons.size());
+        auto *button = new QPushButton(word, this);
+        button->setCheckable(true);
+        // Enter is for the dialog's own button.
+        button->setAutoDefault(false);
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this, [this, place] { press(place); });
+        row->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    row->addStretch();
+    setFocusProxy(m_buttons.front());
+    mark();
+}
+
+void ChoiceButtons::choose(std::optional<int> place)
+{
+    m_chosen = place;
+    for (std::size_t each = 0; each < m_buttons.size(); ++each)
+        m_buttons[each]->setChecked(place && static_cast<std::size_t>(*place) == each);
+    emit changed();
+}
+
+void ChoiceButtons::press(int place)
+{
+    choose(m_chosen == place && !m_required ? std::nullopt : std::optional(place));
+}
+
+void ChoiceButtons::mark()
+{
+    if (!m_firstGood)
+        return;
+    for (std::size_t place = 0; place < m_buttons.size(); ++place) {
+        const bool good = static_cast<int>(place) >= *m_firstGood;
+        if (good)
+            m_buttons[place]->setIcon(tick(*this));
+        m_buttons[place]->setToolTip(good ? tr("counts as good") : tr("does not count as good"));
+        m_buttons[place]->setAccessibleDescription(m_buttons[place]->toolTip());
+    }
+}
+
+bool ChoiceButtons::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int place = key->key() - Qt::Key_1;
+        if (key->modifiers() == Qt::NoModifier && place >= 0 && place < static_cast<int>(m_buttons.size())) {
+            m_buttons[static_cast<std::size_t>(place)]->setFocus();
+            choose(place);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChoiceButtons::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+    QWidget::changeEvent(event);
+}
+
+} // namespace proven

@@ -1,0 +1,234 @@
+#include "dialogs/form_dialog.h"
+
+#include "dialogs/notice.h"
+#include "rules/wording.h"
+#include "space.h"
+#include "widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+constexpr int widthInEm = 44;
+constexpr int linesOfText = 3;
+
+/// As high as what it holds; it scrolls only where the dialog can't be.
+class FormArea : public QScrollArea {
+public:
+    explicit FormArea(QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = widthInEm * Space(*this).em;
+        const int height = widget()->layout()->hasHeightForWidth() ? widget()->layout()->totalHeightForWidth(width)
+                                                                   : widget()->sizeHint().height();
+        return {width, height};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), Space(*this).row()};
+    }
+};
+
+QString withoutMnemonic(QString label)
+{
+    return label.remove(u'&');
+}
+
+} // namespace
+
+FormDialog::FormDialog(Session &session, const QString &title, const QString &verb, QWidget *parent)
+    : QDialog(parent), m_session(session)
+{
+    setWindowTitle(title);
+    const Space space(*this);
+    auto *column = new QVBoxLayout(this);
+    Space::in(*column, space.page(), space.betweenCards());
+
+    auto *area = new FormArea(this);
+    auto *fields = new QWidget(area);
+    fields->setAutoFillBackground(false);
+    m_body = new QVBoxLayout(fields);
+    Space::in(*m_body, 0, space.unit());
+    area->setWidget(fields);
+    column->addWidget(area, 1);
+
+    m_foot = new QVBoxLayout;
+    Space::in(*m_foot, 0, space.unit());
+    column->addLayout(m_foot);
+    m_refusal = new Notice(this);
+    column->addWidget(m_refusal);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_verb->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Enter makes a new line in a text of several lines; this saves from there, too.
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(shortcut, &QShortcut::activated, m_verb, [this] { m_verb->click(); });
+}
+
+QString FormDialog::refusalText() const
+{
+    return m_refusal->isHidden() ? QString() : m_refusal->text();
+}
+
+QString FormDialog::inWords(QDate date) const
+{
+    return wording::day(date, today());
+}
+
+QFormLayout &FormDialog::addForm()
+{
+    auto *form = new QFormLayout;
+    const Space space(*this);
+    form->setHorizontalSpacing(space.betweenCards());
+    form->setVerticalSpacing(space.toField());
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_body->addLayout(form);
+    return *form;
+}
+
+QLabel *FormDialog::addRow(QFormLayout &form, const QString &label, QWidget *field)
+{
+    const QString name = withoutMnemonic(label);
+    field->setAccessibleName(name);
+    for (QWidget *proxy = field->focusProxy(); proxy; proxy = proxy->focusProxy())
+        proxy->setAccessibleName(name);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(field);
+    form.addRow(text, field);
+    return text;
+}
+
+QFormLayout &FormDialog::addFold(const QString &title)
+{
+    m_foldButton = new QToolButton(this);
+    m_foldButton->setText(title);
+    m_foldButton->setCheckable(true);
+    m_foldButton->setAutoRaise(true);
+    m_foldButton->setArrowType(Qt::RightArrow);
+    m_foldButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_foldButton->setFocusPolicy(Qt::StrongFocus);
+    m_body->addWidget(m_foldButton);
+
+    m_fold = new QWidget(this);
+    m_body->addWidget(m_fold);
+    auto *form = new QFormLayout(m_fold);
+    const Space space(*this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space.betweenCards());
+    form->setVerticalSpacing(space.toField());
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_fold->hide();
+    connect(m_foldButton, &QToolButton::toggled, this, [this](bool open) {
+        m_foldButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_fold->setVisible(open);
+        makeRoom();
+    });
+    return *form;
+}
+
+void FormDialog::unfold()
+{
+    m_foldButton->setChecked(true);
+}
+
+QLabel *FormDialog::addSentence(const QString &text)
+{
+    QLabel *label = sentenceLabel(text, this);
+    m_body->addWidget(label);
+    return label;
+}
+
+QPlainTextEdit *FormDialog::textField()
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    const int margins = 2 * (field->frameWidth() + static_cast<int>(field->document()->documentMargin()));
+    field->setFixedHeight(linesOfText * field->fontMetrics().lineSpacing() + margins);
+    return field;
+}
+
+void FormDialog::makeRoom()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    constexpr double shareOfScreen = 0.9;
+    const QSize most = screen()->availableSize() * shareOfScreen;
+    resize(size().expandedTo(sizeHint()).boundedTo(most));
+}
+
+bool FormDialog::did(const Command &command)
+{
+    const Performance performance = m_session.ask(command);
+    if (const auto *refusal = std::get_if<Refusal>(&performance)) {
+        refuse(*refusal);
+        return false;
+    }
+    if (const auto *trouble = std::get_if<Trouble>(&performance)) {
+        refuse(trouble->text);
+        return false;
+    }
+    clearRefusal();
+    return true;
+}
+
+void FormDialog::askAndClose(const Command &command)
+{
+    const Book before = book();
+    if (!did(command))
+        return;
+    if (book() == before)
+        reject();
+    else
+        accept();
+}
+
+void FormDialog::refuse(const QString &text, QWidget *field)
+{
+    m_refusal->say(Tone::NeedsALook, text);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    makeRoom();
+}
+
+void FormDialog::refuse(const Refusal &refusal)
+{
+    m_refusal->say(Tone::NeedsALook, refusal.text, refusal.instead);
+    makeRoom();
+}
+
+void FormDialog::clearRefusal()
+{
+    m_refusal->clear();
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
+}
+
+} // namespace proven

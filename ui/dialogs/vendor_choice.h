@@ -1,0 +1,52 @@
+#pragma once
+
+#include "session.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace proven {
+
+/// Whom to give a job: a vendor's name, typed or picked, and the round it is for where there are several. An unknown name
+/// can be added on the spot; of a known one it says what is known.
+class VendorChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VendorChoice(Session &session, QWidget *parent = nullptr);
+
+    void choose(Id<Trial> trial);
+    void chooseRound(Id<Round> round);
+    /// Nothing while the name is unknown or has no place in the round.
+    [[nodiscard]] std::optional<Id<Trial>> trial() const;
+    /// Why there is none.
+    [[nodiscard]] QString problem() const;
+
+signals:
+    void changed();
+    /// Adding or listing the vendor was refused.
+    void refused(const QString &text);
+
+private:
+    [[nodiscard]] const Vendor *vendor() const;
+    [[nodiscard]] std::optional<Id<Round>> round() const;
+    void offerVendors();
+    void offerRounds();
+    /// Where the vendor has a place, its latest one.
+    void goToPlace();
+    void look();
+    void addOrList();
+
+    Session &m_session;
+    QComboBox *m_vendor;
+    QComboBox *m_round;
+    QLabel *m_known;
+    QPushButton *m_add;
+};
+
+} // namespace proven
