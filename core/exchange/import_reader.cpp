@@ -178,6 +178,8 @@ public:
         }
         constexpr qsizetype mostNamed = 3;
         m_read.tables.source = names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : Words::tr("%1 files").arg(names.size());
+        if (m_read.tables.book)
+            takeBlankCapsAsNone();
         lookForUnknownVendors();
         return std::move(m_read);
     }
@@ -197,6 +199,7 @@ private:
             readBook(file, table);
             return;
         case TableKind::Rounds:
+            m_capsAreWritten = table.sources[capColumn()].isThere();
             readInto(m_read.tables.rounds, file, table);
             return;
         case TableKind::Vendors:
@@ -267,6 +270,23 @@ private:
         m_read.guesses += guesses.told(cells);
     }
 
+    static std::size_t capColumn()
+    {
+        const auto columns = columnsOf(TableKind::Rounds);
+        const auto found = std::find_if(columns.begin(), columns.end(), [](const Column &column) {
+            return column.name == QLatin1String("first_commitment_hours");
+        });
+        return static_cast<std::size_t>(found - columns.begin());
+    }
+    /// A whole book says by a blank that a round has no cap; any other table says nothing by it, and the usual one holds.
+    void takeBlankCapsAsNone()
+    {
+        for (ImportedRow<Round> &row : m_read.tables.rounds) {
+            if (m_capsAreWritten && !row.given.contains(QStringLiteral("first_commitment_hours")))
+                row.record.firstCommitmentHours.reset();
+        }
+    }
+
     /// A misspelt name would silently leave a vendor out.
     void lookForUnknownVendors()
     {
@@ -284,6 +304,7 @@ private:
     const ImportOptions &m_options;
     const Book &m_book;
     VendorFilter m_filter;
+    bool m_capsAreWritten = false;
     ReadTables m_read;
 };
 

@@ -22,6 +22,18 @@ bool isWhite(char sign)
 
 } // namespace
 
+QString TableRow::text(std::size_t place) const
+{
+    std::string_view utf8 = cell(place);
+    // Qt takes a mark at the beginning for one of the file's, and would drop it.
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    QString text;
+    for (; utf8.starts_with(mark); utf8.remove_prefix(mark.size()))
+        text += QChar(QChar::ByteOrderMark);
+    const QString rest = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return text.isEmpty() ? rest : text + rest;
+}
+
 bool TableRow::isBlank() const
 {
     return std::all_of(m_text.begin(), m_text.end(), isWhite);

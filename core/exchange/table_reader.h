@@ -39,11 +39,7 @@ public:
         const std::size_t begin = place == 0 ? 0 : m_ends[place - 1];
         return std::string_view(m_text).substr(begin, m_ends[place] - begin);
     }
-    [[nodiscard]] QString text(std::size_t place) const
-    {
-        const std::string_view utf8 = cell(place);
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    }
+    [[nodiscard]] QString text(std::size_t place) const;
     /// Nothing in it but white space.
     [[nodiscard]] bool isBlank() const;
 

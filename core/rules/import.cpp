@@ -71,8 +71,8 @@ Refusal Import::refusal() const
     for (const RejectedRow &rejected : m_rejected)
         rows.emplace(rejected.at.file, rejected.at.row);
     const auto count = static_cast<qint64>(rows.size());
-    refusal.text = counted(count, Words::tr("Nothing was imported: 1 row of %1 can't be taken."), Words::tr("Nothing was imported: %1 rows of %2 can't be taken."));
-    refusal.text = refusal.text.arg(m_tables.source);
+    refusal.text = Words::tr("Nothing was imported from %1: %2 can't be taken.")
+                       .arg(m_tables.source, counted(count, Words::tr("1 row"), Words::tr("%1 rows")));
     refusal.instead = {Words::tr("Mend them and import again, or take the good rows only and have the others written to a file (--skip-bad).")};
     refusal.rows = m_rejected;
     return refusal;

@@ -1,0 +1,106 @@
+#include "exchange/table_reader.h"
+#include "exchange/tables.h"
+#include "lawful_book.h"
+#include "reading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace proven {
+namespace {
+
+std::vector<SourceFile> asSources(const std::vector<TableFile> &files)
+{
+    std::vector<SourceFile> sources;
+    for (const TableFile &file : files)
+        sources.push_back(SourceFile::inMemory(file.name, file.bytes));
+    return sources;
+}
+
+/// Qt drops a byte order mark where a string of JSON begins with one.
+QString withoutMarks(QString text)
+{
+    return text.remove(QChar(QChar::ByteOrderMark));
+}
+
+void expectSameTables(const std::vector<TableFile> &before, const std::vector<TableFile> &after)
+{
+    ASSERT_EQ(before.size(), after.size());
+    for (std::size_t place = 0; place < before.size(); ++place) {
+        RC_ASSERT(before[place].name == after[place].name);
+        RC_ASSERT(before[place].bytes.toStdString() == after[place].bytes.toStdString());
+    }
+}
+
+RC_GTEST_PROP(RoundTrip, ExportImportAndExportAgainGiveTheSameBytes, ())
+{
+    const Book book = test::lawfulBook();
+    const QStringList broken = brokenLaws(book);
+    if (!broken.isEmpty())
+        RC_FAIL(broken.join(QStringLiteral("; ")).toStdString());
+    const std::vector<TableFile> written = bookAsTables(book, {});
+    test::Importing importing(test::afterEverything);
+    const Answer answer = importing.take(asSources(written));
+    if (!test::isDone(answer))
+        RC_FAIL(test::told(answer));
+    expectSameTables(written, bookAsTables(importing.book(), {}));
+}
+
+RC_GTEST_PROP(RoundTrip, ImportingAnExportASecondTimeChangesNothing, ())
+{
+    const Book book = test::lawfulBook();
+    const QStringList broken = brokenLaws(book);
+    if (!broken.isEmpty())
+        RC_FAIL(broken.join(QStringLiteral("; ")).toStdString());
+    const std::vector<SourceFile> files = asSources(bookAsTables(book, {}));
+    test::Importing importing(test::afterEverything);
+    const Answer first = importing.take(files);
+    if (!test::isDone(first))
+        RC_FAIL(test::told(first));
+    const Answer again = importing.take(files);
+    if (!test::isDone(again))
+        RC_FAIL(test::told(again));
+    RC_ASSERT(std::get<Decided>(again).changes.empty());
+}
+
+RC_GTEST_PROP(RoundTrip, TheJsonHoldsTheSameCellsAsTheTables, ())
+{
+    const Book book = test::lawfulBook();
+    QJsonParseError error;
+    const QJsonObject json = QJsonDocument::fromJson(bookAsJson(book, {}), &error).object();
+    RC_ASSERT(error.error == QJsonParseError::NoError);
+    RC_ASSERT(json[QStringLiteral("format")].toString() == QStringLiteral("proven.book/1"));
+    const QJsonArray vendors = json[QStringLiteral("vendors")].toArray();
+    RC_ASSERT(static_cast<std::size_t>(vendors.size()) == book.all<Vendor>().size());
+    qsizetype place = 0;
+    for (const Vendor &vendor : book.all<Vendor>()) {
+        const QJsonObject row = vendors[place++].toObject();
+        RC_ASSERT(withoutMarks(row[QStringLiteral("name")].toString()) == withoutMarks(vendor.name));
+        RC_ASSERT(withoutMarks(row[QStringLiteral("notes")].toString()) == withoutMarks(vendor.notes));
+        RC_ASSERT(row[QStringLiteral("archived")].toBool() == vendor.archived);
+        RC_ASSERT(row[QStringLiteral("hourly_rate")].isNull() == !vendor.hourlyRate.has_value());
+    }
+}
+
+RC_GTEST_PROP(RoundTrip, NoCellOfAnExportIsOneThatASpreadsheetWouldRun, ())
+{
+    const Book book = test::lawfulBook();
+    const HistoryRow history{1, QDate(2026, 11, 23), QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC), *test::anyText()};
+    for (const TableFile &file : bookAsTables(book, {history})) {
+        const TableShape shape{.encoding = {.name = QStringLiteral("utf-8"), .guessedFrom = {}}};
+        const auto fault = readRows(SourceFile::inMemory(file.name, file.bytes), shape, [](const TableRow &row) {
+            for (std::size_t place = 0; place < row.size(); ++place) {
+                const std::string_view cell = row.cell(place);
+                RC_ASSERT(cell.empty() || std::string_view("=+-@\t\r\n").find(cell.front()) == std::string_view::npos);
+            }
+            return true;
+        });
+        RC_ASSERT(!fault.has_value());
+    }
+}
+
+} // namespace
+} // namespace proven
