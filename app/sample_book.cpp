@@ -48,6 +48,7 @@ command::Import sampleBook(QDate today)
         files.push_back(sampleTable(kind, today));
     ReadTables read = readTables(files, {}, Book());
     Q_ASSERT(!read.refusal && read.rejected.empty());
+    read.tables.title = u"Made the sample book"_s;
     return {std::move(read.tables)};
 }
 

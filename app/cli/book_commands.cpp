@@ -4,6 +4,8 @@
 #include "default_book.h"
 #include "sample_book.h"
 
+#include "rules/decide.h"
+
 #include <QFileInfo>
 
 namespace proven::cli {
@@ -31,10 +33,22 @@ ExitCode made(const Ledger::Opened &opened, const QString &what)
     return ExitCode::Done;
 }
 
+/// The law on currencies, asked before there is a book to ask it of.
+void refuseNoCurrency(const Call &call, const QString &currency)
+{
+    Book book;
+    book.apply(emptyBook(u"EUR"_s));
+    IdSource noIds([] { return qint64(0); }, [] { return quint32(0); });
+    const Answer answer = decide(book, command::SetCurrency{currency}, call.today(), noIds);
+    if (const auto *refusal = std::get_if<Refusal>(&answer))
+        stopFor(*refusal);
+}
+
 ExitCode newBook(Call &call)
 {
     QString currency = u"EUR"_s;
     call.take(u"currency"_s, currency);
+    refuseNoCurrency(call, currency);
     return made(Ledger::create(newPath(call), currency, call.today(), systemMachine(), Ledger::Waiting::Patient),
                 u"Made an empty book: %1"_s);
 }

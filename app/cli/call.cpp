@@ -89,6 +89,8 @@ Ledger &Call::ledger()
         throw Stop{ExitCode::FileTrouble, trouble->text, instead};
     }
     m_ledger = std::move(std::get<std::unique_ptr<Ledger>>(opened));
+    if (const std::optional<QString> copy = m_ledger->copyBeforeUpgrade())
+        warn(u"This book was of an older version and was upgraded. A copy of it as it was: %1"_s.arg(*copy));
     return *m_ledger;
 }
 
@@ -107,6 +109,8 @@ ExitCode Call::performAndSay(const Command &command)
 void stopFor(const Refusal &refusal)
 {
     Stop stop{refusal.ground == Refusal::Ground::Input ? ExitCode::BadInput : ExitCode::Refused, refusal.text, {}};
+    if (refusal.overridable)
+        stop.instead += u"Or overrule it with a written reason: --overrule REASON"_s;
     for (const RejectedRow &row : refusal.rows)
         stop.instead += inWords(row);
     stop.instead += refusal.instead;

@@ -1,12 +1,13 @@
+#include "call.h"
 #include "commands.h"
 #include "history_rows.h"
-#include "call.h"
 
 #include "clock.h"
 #include "exchange/file_writer.h"
 #include "exchange/import_reader.h"
 #include "exchange/tables.h"
 #include "rules/decide.h"
+#include "rules/words.h"
 
 #include <QFileInfo>
 
@@ -83,40 +84,15 @@ ImportedTables goodRows(Call &call, ImportedTables tables, std::vector<RejectedR
     }
 }
 
-QString counted(std::size_t count, const QString &one, const QString &many)
+QString rowsInWords(qint64 count)
 {
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+    return counted(count, u"1 row"_s, u"%1 rows"_s);
 }
 
-template <class Record>
-std::size_t addedCount(const Changes &changes)
+const QString &whatCameIn(const Changes &changes, const QString &title)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        changes.of<Record>(), [](const Change<Record> &change) { return std::holds_alternative<Added<Record>>(change); }));
-}
-
-void sayWhatCameIn(const Changes &changes, bool dryRun)
-{
-    if (changes.empty()) {
-        say(u"Nothing changed: all of it is in the book already."_s);
-        return;
-    }
-    QStringList parts;
-    const auto part = [&](std::size_t count, const QString &one, const QString &many) {
-        if (count > 0)
-            parts += counted(count, one, many);
-    };
-    part(addedCount<Round>(changes), u"round"_s, u"rounds"_s);
-    part(addedCount<Vendor>(changes), u"vendor"_s, u"vendors"_s);
-    part(addedCount<Task>(changes), u"task"_s, u"tasks"_s);
-    part(addedCount<Decision>(changes), u"decision"_s, u"decisions"_s);
-    part(addedCount<Engagement>(changes), u"job"_s, u"jobs"_s);
-    part(addedCount<Touchpoint>(changes), u"contact"_s, u"contacts"_s);
-    part(addedCount<Unit>(changes), u"row of a list"_s, u"rows of lists"_s);
-    part(addedCount<Snooze>(changes), u"reminder put off"_s, u"reminders put off"_s);
-    if (parts.isEmpty())
-        parts += counted(changes.size(), u"change"_s, u"changes"_s);
-    say((dryRun ? u"Would bring in: %1."_s : u"Brought in: %1."_s).arg(parts.join(u", "_s)));
+    static const QString nothing = u"Nothing changed: all of it is in the book already."_s;
+    return changes.empty() ? nothing : title;
 }
 
 void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &options,
@@ -137,7 +113,7 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
 [[noreturn]] void refuseRows(const std::vector<RejectedRow> &rejected)
 {
     Stop stop{ExitCode::BadInput,
-              u"Nothing was imported: %1 can't be taken."_s.arg(counted(rejected.size(), u"row"_s, u"rows"_s)), {}};
+              u"Nothing was imported: %1 can't be taken."_s.arg(rowsInWords(static_cast<qint64>(rejected.size()))), {}};
     for (const RejectedRow &row : rejected)
         stop.instead += inWords(row);
     stop.instead += u"Mend them, or add --skip-bad to take the good rows and write the others beside the file."_s;
@@ -155,10 +131,9 @@ ExitCode import(Call &call)
         say(guess);
     if (read.refusal)
         stopFor(*read.refusal);
-    say(read.rowsLeftOut == 0 ? u"Read %1."_s.arg(counted(static_cast<std::size_t>(read.rowsRead), u"row"_s, u"rows"_s))
-                              : u"Read %1; left out %2 of other vendors."_s.arg(
-                                    counted(static_cast<std::size_t>(read.rowsRead), u"row"_s, u"rows"_s))
-                                    .arg(read.rowsLeftOut));
+    say(u"Read %1."_s.arg(rowsInWords(read.rowsRead)));
+    if (read.rowsLeftOut > 0)
+        say(u"Left out %1 of other vendors."_s.arg(rowsInWords(read.rowsLeftOut)));
 
     std::vector<RejectedRow> rejected = read.rejected;
     ImportedTables tables = std::move(read.tables);
@@ -176,10 +151,11 @@ ExitCode import(Call &call)
         const Answer answer = asked(call, tables);
         if (const auto *refusal = std::get_if<Refusal>(&answer))
             stopFor(*refusal);
-        sayWhatCameIn(std::get<Decided>(answer).changes, true);
-        say(u"Nothing was saved: this was a dry run."_s);
+        const auto &decided = std::get<Decided>(answer);
+        say(u"A dry run, nothing was saved. It would say: %1"_s.arg(whatCameIn(decided.changes, decided.title)));
     } else {
-        sayWhatCameIn(call.perform(command::Import{tables}).changes, false);
+        const Performed performed = call.perform(command::Import{tables});
+        say(whatCameIn(performed.changes, performed.title));
     }
     for (const RejectedRow &row : rejected)
         warn(inWords(row));
@@ -197,10 +173,8 @@ ExitCode exportBook(Call &call)
     const std::optional<WriteFault> fault = call.text(u"format"_s) == u"csv"
                                                 ? writeFolder(target, bookAsTables(call.book(), history), existing)
                                                 : writeFile(target, bookAsJson(call.book(), history), existing);
-    if (fault) {
-        const QStringList instead = fault->exists ? QStringList{u"Add --replace to write over it."_s} : QStringList();
-        throw Stop{ExitCode::FileTrouble, fault->text, instead};
-    }
+    if (fault)
+        throw Stop{ExitCode::FileTrouble, fault->text};
     say(u"Exported to %1"_s.arg(target));
     return ExitCode::Done;
 }

@@ -1,8 +1,9 @@
+#include "call.h"
 #include "commands.h"
 #include "history_rows.h"
-#include "call.h"
 
 #include "exchange/report.h"
+#include "rules/words.h"
 
 namespace proven::cli {
 
@@ -47,18 +48,21 @@ ExitCode check(Call &call)
     for (const HistoryEntry &entry : ledger.enteredAhead())
         say(u"Entered ahead: entry %1, “%2”, was stated for %3, when the machine's day was %4."_s.arg(
             QString::number(entry.number), entry.title, entry.statedDay.toString(Qt::ISODate),
-            entry.enteredAt.toLocalTime().date().toString(Qt::ISODate)));
+            entry.machineDay.toString(Qt::ISODate)));
     if (!found.fileTrouble.isEmpty())
         throw Stop{ExitCode::FileTrouble, u"The file is not as it was saved."_s, found.fileTrouble + found.brokenLaws};
     if (!found.brokenLaws.isEmpty())
         throw Stop{ExitCode::Refused, u"The file is sound, but what it says breaks the laws of a book."_s, found.brokenLaws};
     const Book &book = call.book();
-    say(u"All well: %1 rounds, %2 vendors, %3 jobs, %4 contacts, %5 changes in the history."_s
-            .arg(book.all<Round>().size())
-            .arg(book.all<Vendor>().size())
-            .arg(book.all<Engagement>().size())
-            .arg(book.all<Touchpoint>().size())
-            .arg(ledger.history().size()));
+    const auto number = [](std::size_t count, const QString &one, const QString &many) {
+        return counted(static_cast<qint64>(count), one, many);
+    };
+    say(u"All well: %1, %2, %3, %4, %5 in the history."_s.arg(
+        number(book.all<Round>().size(), u"1 round"_s, u"%1 rounds"_s),
+        number(book.all<Vendor>().size(), u"1 vendor"_s, u"%1 vendors"_s),
+        number(book.all<Engagement>().size(), u"1 job"_s, u"%1 jobs"_s),
+        number(book.all<Touchpoint>().size(), u"1 contact"_s, u"%1 contacts"_s),
+        number(ledger.history().size(), u"1 entry"_s, u"%1 entries"_s)));
     return ExitCode::Done;
 }
 

@@ -30,15 +30,18 @@ ExitCode run(const QStringList &words)
         write(bashCompletion().toUtf8());
         return ExitCode::Done;
     }
-    const QString help = line.entry              ? commandHelp(*line.entry)
-                         : line.group.isEmpty() ? programHelp()
-                                                : groupHelp(line.group);
     if (wants(u"help"_s)) {
+        const QString help = line.entry              ? commandHelp(*line.entry)
+                             : line.group.isEmpty() ? programHelp()
+                                                    : groupHelp(line.group);
         write(help.toUtf8());
         return ExitCode::Done;
     }
     if (!line.entry)
-        throw Stop{ExitCode::Unreadable, u"Say what to do: a command is missing."_s, {help}};
+        throw Stop{ExitCode::Unreadable,
+                   u"Say what to do: a command is missing."_s,
+                   {line.group.isEmpty() ? u"See: proven-cli --help"_s
+                                         : u"See: proven-cli %1 --help"_s.arg(line.group)}};
 
     QDate today = localDay();
     if (wants(u"today"_s))

@@ -38,7 +38,8 @@ QStringList nearest(const QString &said, const QStringList &known)
     std::vector<std::pair<qsizetype, QString>> near;
     for (const QString &candidate : known) {
         const QString name = foldedName(candidate);
-        const qsizetype allowed = std::max<qsizetype>(2, std::max(name.size(), folded.size()) / 3);
+        const qsizetype longer = std::max(name.size(), folded.size());
+        const qsizetype allowed = longer <= 5 ? 1 : std::max<qsizetype>(2, longer / 3);
         // A beginning or a part of a name is a likely way to say it, however much is missing.
         const bool isPart = folded.size() >= 3 && name.contains(folded);
         const qsizetype distance = isPart ? 0 : editDistance(folded, name);
