@@ -68,8 +68,11 @@ std::vector<CommandEntry> bookCommands()
                          .help = u"the new file, such as \"My book.proven\"; one that is there is never touched"_s,
                          .required = true};
     return {
-        {u"new"_s, u"makes an empty book"_s, {file},
-         {{.name = u"currency"_s, .help = u"the book's currency, such as USD; EUR where not said"_s}}, newBook},
+        {u"new"_s,
+         u"makes an empty book"_s,
+         {file},
+         {{.name = u"currency"_s, .help = u"the book's currency, such as USD; EUR where not said"_s}},
+         newBook},
         {u"sample"_s, u"makes a lively sample book to look round in"_s, {file}, {}, sample},
     };
 }

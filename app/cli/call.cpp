@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace proven::cli {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,12 @@ void warn(const QString &line)
     // So that answer and reasons stand in the order in which they came, where both go to one place.
     std::fflush(stdout);
     writeTo(stderr, line.toUtf8() + '\n');
+}
+
+void progress(const QString &line)
+{
+    if (isatty(STDERR_FILENO) == 1)
+        warn(line);
 }
 
 bool outputArrived()
@@ -69,8 +77,9 @@ QString Call::label(const QString &name) const
 
 bool Call::isFlag(const QString &name) const
 {
-    return std::ranges::any_of(
-        m_entry.options, [&](const Option &option) { return option.name == name && option.kind == ValueKind::Flag; });
+    return std::ranges::any_of(m_entry.options, [&](const Option &option) {
+        return option.name == name && option.kind == ValueKind::Flag;
+    });
 }
 
 Ledger &Call::ledger()

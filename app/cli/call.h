@@ -22,6 +22,8 @@ using Given = std::map<QString, QStringList>;
 void say(const QString &line);
 void write(const QByteArray &bytes);
 void warn(const QString &line);
+/// What goes on, where somebody sits and waits: nothing unless standard error is a terminal.
+void progress(const QString &line);
 /// False where what was written never arrived: a full disk, a closed pipe.
 [[nodiscard]] bool outputArrived();
 

@@ -61,8 +61,8 @@ void nameCommand(ReadLine &line, QStringList &plain)
     line.entry = &*at;
 }
 
-/// A command is named by its first word, or by two where the first is a group: all that the reader has to know before it
-/// can tell an option's value from an argument.
+/// A command is named by its first word, or by two where the first is a group: all that the reader has to know before
+/// it can tell an option's value from an argument.
 bool namesCommand(const QStringList &plain)
 {
     return !plain.isEmpty() && (plain.size() > 1 || groupMembers(plain.first()).isEmpty());
@@ -103,8 +103,8 @@ void takeOption(ReadLine &line, const QString &word, QStringList &rest)
         return;
     }
     if (equals < 0 && (rest.isEmpty() || rest.first().startsWith(u"--")))
-        unreadable(u"--%1 wants a value: %2."_s.arg(
-                       name, option->words.isEmpty() ? placeholder(option->kind) : option->words.join(u'|')),
+        unreadable(u"--%1 wants a value: %2."_s.arg(name, option->words.isEmpty() ? placeholder(option->kind)
+                                                                                  : option->words.join(u'|')),
                    line, {u"A value that begins with -- is written --%1=VALUE."_s.arg(name)});
     given[name] += equals >= 0 ? word.mid(equals + 1) : rest.takeFirst();
 }
@@ -152,8 +152,12 @@ const std::vector<Option> &programOptions()
 {
     static const std::vector<Option> options = {
         {.name = u"book"_s, .kind = ValueKind::Path, .help = u"the book to work on; without it, your own"_s},
-        {.name = u"today"_s, .kind = ValueKind::Day, .help = u"the day it is taken to be; without it, the local date"_s},
-        {.name = u"help"_s, .kind = ValueKind::Flag, .help = u"explains the program, or the command it stands beside"_s},
+        {.name = u"today"_s,
+         .kind = ValueKind::Day,
+         .help = u"the day it is taken to be; without it, the local date"_s},
+        {.name = u"help"_s,
+         .kind = ValueKind::Flag,
+         .help = u"explains the program, or the command it stands beside"_s},
         {.name = u"version"_s, .kind = ValueKind::Flag, .help = u"says which version this is"_s},
         {.name = u"man"_s, .kind = ValueKind::Flag, .help = u"prints the manual page"_s},
         {.name = u"completion"_s,

@@ -70,8 +70,8 @@ Answer asked(Call &call, const ImportedTables &tables)
     return decide(call.book(), command::Import{tables}, call.today(), ids);
 }
 
-/// Leaves out row after row that can't be taken, until the rest can; each goes to `rejected`. What is refused for another
-/// reason stays in.
+/// Leaves out row after row that can't be taken, until the rest can; each goes to `rejected`. What is refused for
+/// another reason stays in.
 ImportedTables goodRows(Call &call, ImportedTables tables, std::vector<RejectedRow> &rejected)
 {
     for (;;) {
@@ -105,7 +105,8 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
         const QString path = rejectedPath(file.path());
         if (const auto fault = writeFile(path, bytes, Existing::Keep))
             throw Stop{ExitCode::FileTrouble,
-                       u"The good rows are in the book, but the rejected ones could not be written."_s, {fault->text}};
+                       u"The good rows are in the book, but the rejected ones could not be written."_s,
+                       {fault->text}};
         say(u"Rejected rows, with their reasons: %1"_s.arg(path));
     }
 }
@@ -113,7 +114,8 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
 [[noreturn]] void refuseRows(const std::vector<RejectedRow> &rejected)
 {
     Stop stop{ExitCode::BadInput,
-              u"Nothing was imported: %1 can't be taken."_s.arg(rowsInWords(static_cast<qint64>(rejected.size()))), {}};
+              u"Nothing was imported: %1 can't be taken."_s.arg(rowsInWords(static_cast<qint64>(rejected.size()))),
+              {}};
     for (const RejectedRow &row : rejected)
         stop.instead += inWords(row);
     stop.instead += u"Mend them, or add --skip-bad to take the good rows and write the others beside the file."_s;
@@ -126,6 +128,7 @@ ExitCode import(Call &call)
     for (const QString &path : call.texts(u"FILE"_s))
         files.push_back(SourceFile::onDisk(QFileInfo(path).absoluteFilePath()));
     const ImportOptions options = importOptions(call);
+    progress(u"Reading ..."_s);
     ReadTables read = readTables(files, options, call.book());
     for (const QString &guess : read.guesses)
         say(guess);
@@ -135,6 +138,7 @@ ExitCode import(Call &call)
     if (read.rowsLeftOut > 0)
         say(u"Left out %1 of other vendors."_s.arg(rowsInWords(read.rowsLeftOut)));
 
+    progress(u"Asking the laws of every row ..."_s);
     std::vector<RejectedRow> rejected = read.rejected;
     ImportedTables tables = std::move(read.tables);
     const bool skipBad = call.flag(u"skip-bad"_s);
@@ -184,14 +188,21 @@ std::vector<Option> importOptionList()
     QStringList tables = wordsOf<TableKind>();
     tables.removeAll(nameOf(TableKind::History));
     return {
-        {.name = u"as"_s, .kind = ValueKind::Word, .help = u"what the table holds; guessed where not said"_s, .words = tables},
-        {.name = u"map"_s, .help = u"FIELD=COLUMN: which column holds what, by its header or number"_s, .repeated = true},
+        {.name = u"as"_s,
+         .kind = ValueKind::Word,
+         .help = u"what the table holds; guessed where not said"_s,
+         .words = tables},
+        {.name = u"map"_s,
+         .help = u"FIELD=COLUMN: which column holds what, by its header or number"_s,
+         .repeated = true},
         {.name = u"set"_s, .help = u"FIELD=VALUE: the same for every row"_s, .repeated = true},
         wordOption<DateOrder>(u"dates"_s, u"the order of year, month and day; guessed where not said"_s),
         {.name = u"delimiter"_s, .help = u"the sign between cells, or the word tab; guessed where not said"_s},
         {.name = u"decimal"_s, .kind = ValueKind::Word, .help = u"the decimal sign"_s, .words = {u"."_s, u","_s}},
         {.name = u"encoding"_s, .help = u"such as utf-8 or windows-1252; guessed where not said"_s},
-        {.name = u"no-header"_s, .kind = ValueKind::Flag, .help = u"the first row is data; columns go by their number"_s},
+        {.name = u"no-header"_s,
+         .kind = ValueKind::Flag,
+         .help = u"the first row is data; columns go by their number"_s},
         {.name = u"vendors"_s, .help = u"one CSV row of names: only these vendors' rows are read"_s, .repeated = true},
         {.name = u"dry-run"_s, .kind = ValueKind::Flag, .help = u"says what it would do, and saves nothing"_s},
         {.name = u"skip-bad"_s,
@@ -211,12 +222,23 @@ std::vector<CommandEntry> exchangeCommands()
                            .words = {u"csv"_s, u"json"_s},
                            .aboutTheAnswer = true};
     return {
-        {u"import"_s, u"reads tables; the format is guessed, and the guesses are printed"_s,
-         {{.name = u"FILE"_s, .kind = ValueKind::Path, .help = u"the tables; several are one import"_s, .required = true, .repeated = true}},
-         importOptionList(), import},
-        {u"export"_s, u"writes the whole book for other programs"_s,
-         {{.name = u"TARGET"_s, .kind = ValueKind::Path, .help = u"the folder (csv) or file (json) to write"_s, .required = true}},
-         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}}, exportBook},
+        {u"import"_s,
+         u"reads tables; the format is guessed, and the guesses are printed"_s,
+         {{.name = u"FILE"_s,
+           .kind = ValueKind::Path,
+           .help = u"the tables; several are one import"_s,
+           .required = true,
+           .repeated = true}},
+         importOptionList(),
+         import},
+        {u"export"_s,
+         u"writes the whole book for other programs"_s,
+         {{.name = u"TARGET"_s,
+           .kind = ValueKind::Path,
+           .help = u"the folder (csv) or file (json) to write"_s,
+           .required = true}},
+         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}},
+         exportBook},
     };
 }
 

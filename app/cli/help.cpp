@@ -62,8 +62,7 @@ QString usage(const CommandEntry &entry)
         if (option.required)
             text += u' ' + spelled(option);
     }
-    const bool hasMore =
-        std::ranges::any_of(entry.options, [](const Option &option) { return !option.required; });
+    const bool hasMore = std::ranges::any_of(entry.options, [](const Option &option) { return !option.required; });
     return text + (hasMore ? u" [OPTION]..."_s : QString());
 }
 
@@ -113,8 +112,8 @@ QString roffOption(const Option &option)
 {
     const QString value = valueOf(option);
     return u".TP\n\\fB\\-\\-%1\\fR%2\n%3\n"_s.arg(roffText(option.name),
-                                                 value.isEmpty() ? QString() : u" \\fI%1\\fR"_s.arg(roffText(value)),
-                                                 roffText(explained(option)));
+                                                  value.isEmpty() ? QString() : u" \\fI%1\\fR"_s.arg(roffText(value)),
+                                                  roffText(explained(option)));
 }
 
 } // namespace
@@ -218,7 +217,8 @@ QString bashCompletion()
     for (const CommandEntry &entry : commands()) {
         for (const Option &option : entry.options) {
             if (!option.words.isEmpty())
-                choices += u"        '%1 --%2') words='%3' ;;\n"_s.arg(entry.name, option.name, option.words.join(u' '));
+                choices += u"        '%1 --%2') words='%3' ;;\n"_s.arg(entry.name, option.name,
+                                                                       option.words.join(u' '));
         }
     }
     QStringList programWords;
@@ -230,7 +230,9 @@ QString bashCompletion()
     out << "_proven_cli()\n"
            "{\n"
            "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\"\n"
-           "    local command='' words='" << programWords.join(u' ') << first << "' place\n"
+           "    local command='' words='"
+        << programWords.join(u' ') << first
+        << "' place\n"
            "    for ((place = 1; place < COMP_CWORD; place++)); do\n"
            "        case \"${COMP_WORDS[place]}\" in\n"
            "        --book|--today) ((place++)); continue ;;\n"

@@ -5,11 +5,13 @@
 #include "exchange/report.h"
 #include "rules/assignment.h"
 #include "rules/probation.h"
-#include "rules/wording.h"
+
+#include <map>
 
 namespace proven {
 
-template <> struct NamesOf<command::AskedBy> {
+template <>
+struct NamesOf<command::AskedBy> {
     static constexpr QLatin1String list[] = {QLatin1String("owner"), QLatin1String("vendor")};
 };
 
@@ -31,7 +33,9 @@ Option refArgument()
 }
 Option roundOption()
 {
-    return {.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round; it may be left out where only one is meant"_s};
+    return {.name = u"round"_s,
+            .kind = ValueKind::Name,
+            .help = u"the round; it may be left out where only one is meant"_s};
 }
 Option taskOption()
 {
@@ -57,8 +61,8 @@ void refusePlanInThePast(const Call &call, const EngagementDetails &job, const O
     if (job.start >= call.today() || call.flag(u"given"_s) || job.remembered || !isOpen(outcome))
         return;
     throw Stop{ExitCode::BadInput,
-               u"--start: “%1” is past, and a job to be given starts today (%2) or later."_s.arg(
-                   job.start.toString(Qt::ISODate), call.today().toString(Qt::ISODate)),
+               u"--start: “%1” is past, and a job to be given starts today (%2) or later."_s
+                   .arg(job.start.toString(Qt::ISODate), call.today().toString(Qt::ISODate)),
                {u"Add --given to record it as a job that is given already."_s,
                 u"Or say how it went with --outcome, where it is over."_s}};
 }
@@ -103,13 +107,13 @@ ExitCode recordOutcome(Call &call)
     const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
     OutcomeKind kind{};
     call.take(u"OUTCOME"_s, kind);
-    return call.performAndSay(command::RecordOutcome{.id = job.id,
-                                                     .before = job.outcome,
-                                                     .after = outcomeSaid(call, kind),
-                                                     .unitsDone = call.value<qint64>(u"units-done"_s),
-                                                     .note = call.has(u"note"_s) ? std::optional(call.text(u"note"_s))
-                                                                                 : std::nullopt,
-                                                     .accept = call.flag(u"accept"_s)});
+    return call.performAndSay(
+        command::RecordOutcome{.id = job.id,
+                               .before = job.outcome,
+                               .after = outcomeSaid(call, kind),
+                               .unitsDone = call.value<qint64>(u"units-done"_s),
+                               .note = call.has(u"note"_s) ? std::optional(call.text(u"note"_s)) : std::nullopt,
+                               .accept = call.flag(u"accept"_s)});
 }
 
 /// When the trial's probation ends, as far as it has begun.
@@ -161,12 +165,18 @@ ExitCode listJobs(Call &call)
         vendor = vendorNamed(call, call.text(u"vendor"_s)).id;
     const Book &book = call.book();
     std::vector<const Engagement *> jobs;
+    std::map<Id<Trial>, TrialState> states;
     for (const Engagement &job : book.all<Engagement>()) {
         const Trial &trial = book.get(job.trial);
         if ((round && trial.round != *round) || (vendor && trial.vendor != *vendor))
             continue;
-        if (call.flag(u"open"_s) && !isOpen(seenOutcome(job, trialState(book, trial.id, call.today()), call.today())))
-            continue;
+        if (call.flag(u"open"_s)) {
+            auto state = states.find(trial.id);
+            if (state == states.end())
+                state = states.emplace(trial.id, trialState(book, trial.id, call.today())).first;
+            if (!isOpen(seenOutcome(job, state->second, call.today())))
+                continue;
+        }
         jobs.push_back(&job);
     }
     write(call.asJson() ? listJson(book, jobs, call.today()) : listText(book, jobs, call.today()).toUtf8());
@@ -242,7 +252,9 @@ std::vector<CommandEntry> jobCommands()
     using Options = std::vector<Option>;
     const Option title = {.name = u"title"_s, .help = u"what the job is called"_s};
     const Option ref = {.name = u"ref"_s, .help = u"a ref of your own; a fresh one where not said"_s};
-    const Option given = {.name = u"given"_s, .kind = ValueKind::Flag, .help = u"it is given already: record it, don't ask"_s};
+    const Option given = {.name = u"given"_s,
+                          .kind = ValueKind::Flag,
+                          .help = u"it is given already: record it, don't ask"_s};
     const Option decision = {.name = u"DECISION"_s,
                              .kind = ValueKind::Word,
                              .help = u"what you decided"_s,
@@ -253,11 +265,14 @@ std::vector<CommandEntry> jobCommands()
                             .help = u"how it went; open takes an outcome back"_s,
                             .required = true,
                             .words = wordsOf<OutcomeKind>()};
-    const Options pieces = {
-        {.name = u"units-done"_s, .kind = ValueKind::Count, .help = u"how many pieces of work are done"_s},
-        {.name = u"note"_s, .help = u"what is worth keeping about it"_s}};
+    const Options pieces = {{.name = u"units-done"_s,
+                             .kind = ValueKind::Count,
+                             .help = u"how many pieces of work are done"_s},
+                            {.name = u"note"_s, .help = u"what is worth keeping about it"_s}};
     return {
-        {u"log"_s, u"gives a vendor a job, or records one that is given or over; prints its ref"_s, {vendorArgument()},
+        {u"log"_s,
+         u"gives a vendor a job, or records one that is given or over; prints its ref"_s,
+         {vendorArgument()},
          together(Options{roundOption(), needed(title), taskOption()}, profileOptions(Said::AsFlags),
                   jobOptions(Said::AsFlags),
                   Options{given, overruleOption(), ref,
@@ -265,26 +280,39 @@ std::vector<CommandEntry> jobCommands()
                   outcomeOptions()),
          logJob},
         {u"outcome"_s, u"records how a job went"_s, {refArgument(), outcome}, outcomeOptions(), recordOutcome},
-        {u"edit"_s, u"corrects a job; an empty value takes back what was said"_s, {refArgument()},
+        {u"edit"_s,
+         u"corrects a job; an empty value takes back what was said"_s,
+         {refArgument()},
          together(Options{title, taskOption()}, profileOptions(Said::AsYesNo), jobOptions(Said::AsYesNo), pieces,
                   Options{overruleOption()}),
          editJob},
-        {u"due"_s, u"records that a later due day was asked for; only the owner's counts"_s, {refArgument()},
+        {u"due"_s,
+         u"records that a later due day was asked for; only the owner's counts"_s,
+         {refArgument()},
          {needed(wordOption<command::AskedBy>(u"asked-by"_s, u"who asked for it"_s)),
           {.name = u"to"_s, .kind = ValueKind::Day, .help = u"the later day"_s, .required = true},
           {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it was asked; today where not said"_s},
           {.name = u"because"_s, .help = u"why you asked for it"_s}},
          moveDue},
-        {u"list"_s, u"lists jobs with their refs"_s, {},
-         {roundOption(), {.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"only this vendor's"_s},
-          {.name = u"open"_s, .kind = ValueKind::Flag, .help = u"only those that are open"_s}, formatOption()},
+        {u"list"_s,
+         u"lists jobs with their refs"_s,
+         {},
+         {roundOption(),
+          {.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"only this vendor's"_s},
+          {.name = u"open"_s, .kind = ValueKind::Flag, .help = u"only those that are open"_s},
+          formatOption()},
          listJobs},
-        {u"decide"_s, u"records a decision about a vendor in a round"_s, {vendorArgument(), decision},
-         {roundOption(), {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it is for; today where not said"_s},
+        {u"decide"_s,
+         u"records a decision about a vendor in a round"_s,
+         {vendorArgument(), decision},
+         {roundOption(),
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it is for; today where not said"_s},
           {.name = u"months"_s, .kind = ValueKind::Count, .help = u"by how many months, 1 to 12, where it extends"_s},
           {.name = u"reason"_s, .help = u"why: kept, and shown beside the vendor ever after"_s}},
          decideOnVendor},
-        {u"touch"_s, u"notes a contact with a vendor"_s, {vendorArgument()},
+        {u"touch"_s,
+         u"notes a contact with a vendor"_s,
+         {vendorArgument()},
          {needed(wordOption<TouchpointKind>(u"kind"_s, u"what it was"_s)),
           {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day; today where not said"_s},
           {.name = u"whom"_s, .help = u"whom you spoke to"_s},
@@ -293,8 +321,10 @@ std::vector<CommandEntry> jobCommands()
           {.name = u"liked"_s, .kind = ValueKind::Step, .help = u"how you found them, 1 to 5; 4 and up is liked"_s},
           {.name = u"note"_s, .help = u"what is worth keeping about it"_s}},
          touch},
-        {u"can"_s, u"says whether a vendor may be given this work today, and why"_s, {vendorArgument()},
-         together(Options{roundOption(), taskOption()}, profileOptions(Said::AsFlags),
+        {u"can"_s,
+         u"says whether a vendor may be given this work today, and why"_s,
+         {vendorArgument()},
+         together(Options{roundOption(), title, taskOption()}, profileOptions(Said::AsFlags),
                   withoutOption(jobOptions(Said::AsFlags), u"remembered"_s), Options{formatOption()}),
          canBeGiven},
     };

@@ -31,7 +31,7 @@ ExitCode run(const QStringList &words)
         return ExitCode::Done;
     }
     if (wants(u"help"_s)) {
-        const QString help = line.entry              ? commandHelp(*line.entry)
+        const QString help = line.entry             ? commandHelp(*line.entry)
                              : line.group.isEmpty() ? programHelp()
                                                     : groupHelp(line.group);
         write(help.toUtf8());

@@ -38,7 +38,8 @@ struct Option {
     bool required = false;
     bool repeated = false;
     QStringList words = {};
-    /// A wrong word is an unreadable command line where it says how to answer, and bad input where it is about the book.
+    /// A wrong word is an unreadable command line where it says how to answer, and bad input where it is about the
+    /// book.
     bool aboutTheAnswer = false;
 };
 

@@ -31,9 +31,8 @@ ExitCode today(Call &call)
 ExitCode adviseOnTasks(Call &call)
 {
     const std::vector<TaskAdvice> advice =
-        call.has(u"TASK"_s)
-            ? std::vector{advise(call.book(), taskNamed(call, call.text(u"TASK"_s)).id, call.today())}
-            : adviseAll(call.book(), call.today());
+        call.has(u"TASK"_s) ? std::vector{advise(call.book(), taskNamed(call, call.text(u"TASK"_s)).id, call.today())}
+                            : adviseAll(call.book(), call.today());
     write(call.asJson() ? adviceJson(call.book(), advice) : adviceText(call.book(), advice).toUtf8());
     return ExitCode::Done;
 }
@@ -43,12 +42,17 @@ ExitCode adviseOnTasks(Call &call)
 std::vector<CommandEntry> readingCommands()
 {
     return {
-        {u"report"_s, u"says of every vendor: clock, record, standing, and why"_s, {},
-         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, formatOption()}, report},
+        {u"report"_s,
+         u"says of every vendor: clock, record, standing, and why"_s,
+         {},
+         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, formatOption()},
+         report},
         {u"today"_s, u"says what needs you today, most urgent first"_s, {}, {formatOption()}, today},
-        {u"advise"_s, u"says of each task whether to hand it out, and to whom"_s,
+        {u"advise"_s,
+         u"says of each task whether to hand it out, and to whom"_s,
          {{.name = u"TASK"_s, .kind = ValueKind::Name, .help = u"the name of one task; all where not said"_s}},
-         {formatOption()}, adviseOnTasks},
+         {formatOption()},
+         adviseOnTasks},
     };
 }
 

@@ -15,9 +15,13 @@ std::vector<Option> roundOptions()
     return {
         {.name = u"work"_s, .help = u"the kind of work; rounds of the same kind are linked"_s},
         {.name = u"months"_s, .kind = ValueKind::Count, .help = u"months of probation, 6 to 24; 6 where not said"_s},
-        {.name = u"cap-hours"_s, .kind = ValueKind::Hours, .help = u"hours a stranger is given at first; 1 where not said"_s},
+        {.name = u"cap-hours"_s,
+         .kind = ValueKind::Hours,
+         .help = u"hours a stranger is given at first; 1 where not said"_s},
         {.name = u"cap-amount"_s, .kind = ValueKind::Amount, .help = u"money a stranger's first jobs may cost"_s},
-        {.name = u"meant"_s, .kind = ValueKind::Count, .help = u"how many you mean to try, 2 to 10; 10 where not said"_s},
+        {.name = u"meant"_s,
+         .kind = ValueKind::Count,
+         .help = u"how many you mean to try, 2 to 10; 10 where not said"_s},
     };
 }
 
@@ -82,17 +86,30 @@ ExitCode listRounds(Call &call)
 
 std::vector<CommandEntry> roundCommands()
 {
-    const Option name = {.name = u"NAME"_s, .kind = ValueKind::Name, .help = u"the name of the round"_s, .required = true};
+    const Option name = {.name = u"NAME"_s,
+                         .kind = ValueKind::Name,
+                         .help = u"the name of the round"_s,
+                         .required = true};
     return {
-        {u"round add"_s, u"begins a round: one kind of work, up to ten vendors tried"_s, {name}, roundOptions(), addRound},
-        {u"round edit"_s, u"corrects a round; an empty value takes back what was said"_s, {name},
+        {u"round add"_s,
+         u"begins a round: one kind of work, up to ten vendors tried"_s,
+         {name},
+         roundOptions(),
+         addRound},
+        {u"round edit"_s,
+         u"corrects a round; an empty value takes back what was said"_s,
+         {name},
          together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"its new name"_s}},
                   roundOptions(),
-                  std::vector<Option>{{.name = u"open"_s, .kind = ValueKind::YesNo, .help = u"does it take new vendors?"_s}}),
+                  std::vector<Option>{
+                      {.name = u"open"_s, .kind = ValueKind::YesNo, .help = u"does it take new vendors?"_s}}),
          editRound},
         {u"round close"_s, u"takes no new vendors from now on; the rest goes on"_s, {name}, {}, closeRound},
-        {u"round remove"_s, u"takes a candidate that never started out of a round and frees the place"_s, {name},
-         {{.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"the candidate"_s, .required = true}}, removeCandidate},
+        {u"round remove"_s,
+         u"takes a candidate that never started out of a round and frees the place"_s,
+         {name},
+         {{.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"the candidate"_s, .required = true}},
+         removeCandidate},
         {u"round list"_s, u"lists the rounds"_s, {}, {formatOption()}, listRounds},
     };
 }

@@ -14,7 +14,8 @@ enum class ExitCode {
     FileTrouble = 4 ///< missing or damaged
 };
 
-/// Ends a command: what was wrong, where and why, and what is possible. Thrown by whatever finds out, told in one place.
+/// Ends a command: what was wrong, where and why, and what is possible. Thrown by whatever finds out, told in one
+/// place.
 struct Stop {
     ExitCode code;
     QString text;

@@ -10,15 +10,16 @@ namespace {
 
 std::vector<Option> taskOptions(Said said)
 {
-    return together(
-        std::vector<Option>{{.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round it belongs to"_s}},
-        profileOptions(said),
-        std::vector<Option>{
-            {.name = u"hours"_s, .kind = ValueKind::Hours, .help = u"how long it takes each time"_s},
-            wordOption<HowOften>(u"often"_s, u"how often it comes"_s),
-            wordOption<KeepsFrom>(u"keeps-from"_s, u"what it keeps you from"_s),
-            {.name = u"notes"_s, .help = u"anything else"_s},
-        });
+    return together(std::vector<Option>{{.name = u"round"_s,
+                                         .kind = ValueKind::Name,
+                                         .help = u"the round it belongs to"_s}},
+                    profileOptions(said),
+                    std::vector<Option>{
+                        {.name = u"hours"_s, .kind = ValueKind::Hours, .help = u"how long it takes each time"_s},
+                        wordOption<HowOften>(u"often"_s, u"how often it comes"_s),
+                        wordOption<KeepsFrom>(u"keeps-from"_s, u"what it keeps you from"_s),
+                        {.name = u"notes"_s, .help = u"anything else"_s},
+                    });
 }
 
 void takeTask(Call &call, TaskDetails &task)
@@ -53,10 +54,19 @@ ExitCode editTask(Call &call)
 
 std::vector<CommandEntry> taskCommands()
 {
-    const Option name = {.name = u"NAME"_s, .kind = ValueKind::Name, .help = u"the name of the task"_s, .required = true};
+    const Option name = {.name = u"NAME"_s,
+                         .kind = ValueKind::Name,
+                         .help = u"the name of the task"_s,
+                         .required = true};
     return {
-        {u"task add"_s, u"adds a piece of your work that might be handed out"_s, {name}, taskOptions(Said::AsFlags), addTask},
-        {u"task edit"_s, u"corrects a task; an empty value takes back what was said"_s, {name},
+        {u"task add"_s,
+         u"adds a piece of your work that might be handed out"_s,
+         {name},
+         taskOptions(Said::AsFlags),
+         addTask},
+        {u"task edit"_s,
+         u"corrects a task; an empty value takes back what was said"_s,
+         {name},
          together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"its new name"_s}},
                   taskOptions(Said::AsYesNo)),
          editTask},

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// So that a day some years before or after is still one that a book can hold.
+constexpr int earliestYear = 1900;
+constexpr int latestYear = 9900;
+
 [[noreturn]] void refuse(const QString &where, const QString &text, const QString &why, const QString &instead)
 {
     throw Stop{ExitCode::BadInput, u"%1: “%2” %3"_s.arg(where, text, why), {instead}};
@@ -47,6 +51,8 @@ void read(const QString &where, const QString &text, QDate &into)
     const int year = match.capturedView(1).toInt();
     const int month = match.capturedView(2).toInt();
     const int day = match.capturedView(3).toInt();
+    if (year < earliestYear || year > latestYear)
+        refuse(where, text, u"is out of range."_s, u"Years go from %1 to %2."_s.arg(earliestYear).arg(latestYear));
     if (QDate::isValid(year, month, day)) {
         into = QDate(year, month, day);
         return;
@@ -85,11 +91,12 @@ void read(const QString &where, const QString &text, bool &into)
 void refuseStep(const QString &where, const QString &text)
 {
     refuse(where, text, u"is none of the five steps."_s,
-           where == u"--quality"
-               ? u"Quality goes from 1 (%1) to 5 (%2); 3 and up is good work."_s.arg(
-                     wording::qualityStep(*Rating::of(Rating::least)), wording::qualityStep(*Rating::of(Rating::most)))
-               : u"Liked goes from 1 (%1) to 5 (%2); 4 and up is liked."_s.arg(
-                     wording::likedStep(*Rating::of(Rating::least)), wording::likedStep(*Rating::of(Rating::most))));
+           where == u"--quality" ? u"Quality goes from 1 (%1) to 5 (%2); 3 and up is good work."_s
+                                       .arg(wording::qualityStep(*Rating::of(Rating::least)),
+                                            wording::qualityStep(*Rating::of(Rating::most)))
+                                 : u"Liked goes from 1 (%1) to 5 (%2); 4 and up is liked."_s
+                                       .arg(wording::likedStep(*Rating::of(Rating::least)),
+                                            wording::likedStep(*Rating::of(Rating::most))));
 }
 
 void refuseAmount(const QString &where, const QString &text)

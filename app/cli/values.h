@@ -37,7 +37,7 @@ void read(const QString &where, const QString &text, Quantity<Unit> &into)
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void read(const QString &where, const QString &text, Enum &into)
 {
     const auto value = fromName<Enum>(text);

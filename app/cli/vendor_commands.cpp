@@ -55,8 +55,8 @@ ExitCode addVendor(Call &call)
     const std::optional<Id<Round>> round = roundIfNamed(call);
     VendorDetails vendor;
     vendor.name = call.text(u"NAME"_s);
-    const bool isDescribed =
-        std::ranges::any_of(vendorOptions(), [&](const Option &option) { return call.has(option.name); });
+    const bool isDescribed = std::ranges::any_of(vendorOptions(),
+                                                 [&](const Option &option) { return call.has(option.name); });
     const Vendor *known = call.book().vendorNamed(vendor.name);
     if (known && round && !isDescribed)
         return call.performAndSay(command::ListVendor{*round, known->id});
@@ -86,10 +86,12 @@ ExitCode eraseVendor(Call &call)
 {
     const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
     if (!call.flag(u"yes"_s))
-        throw Stop{ExitCode::BadInput,
-                   u"Erasing %1 takes their personal text out of the book and its history for good; it can't be undone."_s
-                       .arg(vendor.name),
-                   {u"Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\""_s.arg(vendor.name)}};
+        throw Stop{
+            ExitCode::BadInput,
+            u"Erasing %1 takes their personal text out of the book and its history for good; it can't be undone."_s.arg(
+                vendor.name),
+            {u"Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\""_s.arg(
+                vendor.name)}};
     const ExitCode code = call.performAndSay(command::EraseVendor{vendor.id});
     say(u"What this can't reach: backups, exports, and names typed into free notes of others."_s);
     return code;
@@ -108,20 +110,32 @@ ExitCode listVendors(Call &call)
 
 std::vector<CommandEntry> vendorCommands()
 {
-    const Option name = {.name = u"NAME"_s, .kind = ValueKind::Name, .help = u"the name of the vendor"_s, .required = true};
+    const Option name = {.name = u"NAME"_s,
+                         .kind = ValueKind::Name,
+                         .help = u"the name of the vendor"_s,
+                         .required = true};
     return {
-        {u"vendor add"_s, u"adds a vendor; with a round also lists them there, and one known already only that"_s, {name},
-         together(std::vector<Option>{{.name = u"round"_s, .kind = ValueKind::Name, .help = u"the round to list them in"_s}},
+        {u"vendor add"_s,
+         u"adds a vendor; with a round also lists them there, and one known already only that"_s,
+         {name},
+         together(std::vector<Option>{{.name = u"round"_s,
+                                       .kind = ValueKind::Name,
+                                       .help = u"the round to list them in"_s}},
                   vendorOptions()),
          addVendor},
-        {u"vendor edit"_s, u"corrects a vendor; an empty value takes back what was said"_s, {name},
+        {u"vendor edit"_s,
+         u"corrects a vendor; an empty value takes back what was said"_s,
+         {name},
          together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"their new name"_s}},
                   vendorOptions(),
                   std::vector<Option>{{.name = u"archived"_s, .kind = ValueKind::YesNo, .help = u"out of sight?"_s}}),
          editVendor},
         {u"vendor archive"_s, u"puts a vendor out of sight; nothing is lost"_s, {name}, {}, archiveVendor},
-        {u"vendor erase"_s, u"takes a vendor's personal text out of the book for privacy; it can't be undone"_s, {name},
-         {{.name = u"yes"_s, .kind = ValueKind::Flag, .help = u"yes, for good"_s}}, eraseVendor},
+        {u"vendor erase"_s,
+         u"takes a vendor's personal text out of the book for privacy; it can't be undone"_s,
+         {name},
+         {{.name = u"yes"_s, .kind = ValueKind::Flag, .help = u"yes, for good"_s}},
+         eraseVendor},
         {u"vendor list"_s, u"lists the vendors"_s, {}, {formatOption()}, listVendors},
     };
 }

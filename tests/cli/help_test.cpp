@@ -37,8 +37,9 @@ std::vector<Promised> promised()
         entry("round close", "", "NAME"),
         entry("round remove", "vendor", "NAME"),
         entry("round list", "format"),
-        entry("vendor add", "round kind contact email phone website links found-through specialties hourly-rate notes "
-                            "remember holds away-from away-until",
+        entry("vendor add",
+              "round kind contact email phone website links found-through specialties hourly-rate notes "
+              "remember holds away-from away-until",
               "NAME company person stranger friend referral marketplace advert"),
         entry("vendor edit", "name kind email archived", "NAME"),
         entry("vendor archive", "", "NAME"),
@@ -64,8 +65,7 @@ std::vector<Promised> promised()
         entry("today", "format"),
         entry("can", (job + " round format").constData(), "VENDOR"),
         entry("advise", "format", "TASK"),
-        entry("import",
-              "as map set dates delimiter decimal encoding no-header vendors dry-run skip-bad",
+        entry("import", "as map set dates delimiter decimal encoding no-header vendors dry-run skip-bad",
               "FILE ymd dmy mdy rounds vendors tasks decisions engagements touchpoints units snoozes"),
         entry("export", "format replace", "csv json"),
         entry("history", "limit format"),
@@ -110,7 +110,8 @@ TEST(Help, OfTheProgramAndItsManualPageNameEveryCommand)
         EXPECT_TRUE(help.contains(QStringLiteral("\n  ") + promise.command)) << promise.command.toStdString();
         EXPECT_TRUE(manual.contains(QStringLiteral(".SS ") + promise.command)) << promise.command.toStdString();
         for (const QString &option : promise.options)
-            EXPECT_TRUE(manual.contains(QStringLiteral("\\-\\-") + QString(option).replace(u'-', QStringLiteral("\\-"))))
+            EXPECT_TRUE(
+                manual.contains(QStringLiteral("\\-\\-") + QString(option).replace(u'-', QStringLiteral("\\-"))))
                 << option.toStdString();
     }
 }
@@ -139,8 +140,9 @@ TEST(Completion, IsAScriptThatBashReadsAndThatCompletesCommandsOptionsAndWords)
     writeBytes(shell.in(QStringLiteral("completion.sh")),
                shell.run({QStringLiteral("--completion"), QStringLiteral("bash")}).out.toUtf8());
     const auto completed = [&](const char *words) {
-        const QString script = QStringLiteral("source ./completion.sh; COMP_WORDS=(%1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
-                                              "_proven_cli; echo \"${COMPREPLY[*]}\"")
+        const QString script = QStringLiteral(
+                                   "source ./completion.sh; COMP_WORDS=(%1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+                                   "_proven_cli; echo \"${COMPREPLY[*]}\"")
                                    .arg(QString::fromLatin1(words));
         return shell.runProgram(QStringLiteral("bash"), {QStringLiteral("-c"), script}).out.trimmed();
     };

@@ -20,11 +20,16 @@ namespace proven::test {
 
 namespace {
 
-const char *const vendorNames[] = {"Orgenics, Ltd",       "S. BUYS WHOLESALER",
-                                   "Aurobindo Pharma Limited", "Trinity Biotech, Plc",
-                                   "PHARMACY DIRECT",     "HETERO LABS LIMITED",
-                                   "CIPLA LIMITED",       "CHEMBIO DIAGNOSTIC SYSTEMS, INC.",
-                                   "Standard Diagnostics, Inc.", "STRIDES ARCOLAB LIMITED"};
+const char *const vendorNames[] = {"Orgenics, Ltd",
+                                   "S. BUYS WHOLESALER",
+                                   "Aurobindo Pharma Limited",
+                                   "Trinity Biotech, Plc",
+                                   "PHARMACY DIRECT",
+                                   "HETERO LABS LIMITED",
+                                   "CIPLA LIMITED",
+                                   "CHEMBIO DIAGNOSTIC SYSTEMS, INC.",
+                                   "Standard Diagnostics, Inc.",
+                                   "STRIDES ARCOLAB LIMITED"};
 
 QString realInput()
 {
@@ -160,12 +165,13 @@ TEST(RealInput, GivesTheFiguresThatTheFileHoldsComesInOnceAndGoesWithOneUndo)
         const Ran ran = run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"), folder});
         EXPECT_EQ(ran.exitCode, 0) << ran.err.toStdString();
         QByteArray all;
-        for (const char *table : {"book", "rounds", "vendors", "tasks", "decisions", "engagements", "touchpoints",
-                                  "units", "snoozes"})
+        for (const char *table :
+             {"book", "rounds", "vendors", "tasks", "decisions", "engagements", "touchpoints", "units", "snoozes"})
             all += bytesOf(shell.in(folder + u'/' + QLatin1String(table) + QStringLiteral(".csv")));
         return all;
     };
-    ASSERT_EQ(run({QStringLiteral("new"), QStringLiteral("book.proven"), QStringLiteral("--currency"), QStringLiteral("USD")})
+    ASSERT_EQ(run({QStringLiteral("new"), QStringLiteral("book.proven"), QStringLiteral("--currency"),
+                   QStringLiteral("USD")})
                   .exitCode,
               0);
     ASSERT_EQ(run({QStringLiteral("round"), QStringLiteral("add"), QStringLiteral("Supplies")}).exitCode, 0);

@@ -111,7 +111,8 @@ TEST(SampleBook, GivesTheOwnerSomethingToDoOfManyKindsOnEveryDay)
         for (const AttentionKind kind :
              {AttentionKind::Overdue, AttentionKind::Handover, AttentionKind::Decide, AttentionKind::LetGo,
               AttentionKind::Slipping, AttentionKind::DueSoon, AttentionKind::EndsSoon, AttentionKind::Quiet})
-            EXPECT_TRUE(kinds.contains(kind)) << nameOfValue(kind) << " on " << today.toString(Qt::ISODate).toStdString();
+            EXPECT_TRUE(kinds.contains(kind))
+                << nameOfValue(kind) << " on " << today.toString(Qt::ISODate).toStdString();
     }
 }
 
@@ -136,8 +137,9 @@ TEST(SampleBook, PassesCheckAndSaysInItsHistoryWhatItIs)
     const Shell shell;
     const QStringList book = {QStringLiteral("--book"), QStringLiteral("sample.proven"), QStringLiteral("--today"),
                               QStringLiteral("2024-02-29")};
-    ASSERT_EQ(shell.run({QStringLiteral("sample"), QStringLiteral("sample.proven"), QStringLiteral("--today"),
-                         QStringLiteral("2024-02-29")})
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("sample"), QStringLiteral("sample.proven"), QStringLiteral("--today"),
+                        QStringLiteral("2024-02-29")})
                   .exitCode,
               0);
     EXPECT_EQ(shell.run(book + QStringList{QStringLiteral("check")}).exitCode, 0);

@@ -22,7 +22,10 @@ public:
     [[nodiscard]] QString folder() const { return m_place.folder(); }
     [[nodiscard]] QString in(const QString &name) const { return m_place.in(name); }
     /// Runs the real command line in this folder.
-    [[nodiscard]] Ran run(const QStringList &arguments) const { return runProgram(QStringLiteral(PROVEN_CLI), arguments); }
+    [[nodiscard]] Ran run(const QStringList &arguments) const
+    {
+        return runProgram(QStringLiteral(PROVEN_CLI), arguments);
+    }
     [[nodiscard]] Ran runProgram(const QString &program, const QStringList &arguments) const;
     /// The bytes of every book in this folder.
     [[nodiscard]] QHash<QString, QByteArray> books() const;

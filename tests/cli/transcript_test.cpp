@@ -9,7 +9,8 @@
 #include <string>
 
 /// Each file of golden/ is a session at the command line: lines that begin with "$ " are run, one after another in one
-/// folder that holds the files of data/, and what is answered must be what stands below them. "! " marks standard error,
+/// folder that holds the files of data/, and what is answered must be what stands below them. "! " marks standard
+/// error,
 /// "[exit 1]" an exit code other than 0. PROVEN_UPDATE_GOLDEN=1 writes what is answered now.
 namespace proven::test {
 
