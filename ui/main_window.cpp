@@ -33,7 +33,7 @@ namespace proven {
 namespace {
 
 constexpr QSize smallest(900, 600);
-constexpr QSize usual(1120, 760);
+constexpr QSize usual(1180, 740);
 constexpr std::chrono::seconds betweenLooks{1};
 constexpr std::chrono::minutes justNowLasts{1};
 
@@ -46,7 +46,7 @@ constexpr std::array navigation{
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Round"), "view-list-details"},
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Vendor"), "user-identity"},
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Jobs"), "view-task"},
-    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "view-pim-tasks"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "help-hint"},
 };
 
 } // namespace
@@ -126,6 +126,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
     setCentralWidget(middle);
+    statusBar()->setContentsMargins(space.unit(), 0, 0, 0);
     statusBar()->addWidget(m_saved);
     m_saved->setObjectName(QStringLiteral("saved"));
 }

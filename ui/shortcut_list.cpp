@@ -51,7 +51,7 @@ ShortcutList::ShortcutList(const Actions &actions, QWidget *parent) : QDialog(pa
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *table = new TableView(tr("Keyboard shortcuts"), {}, this);
     table->setModel(new ShortcutTable(actions, this));
-    table->setStretched(0);
+    table->setShares({3, 2});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

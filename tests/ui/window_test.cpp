@@ -110,6 +110,8 @@ TEST(MainWindow, PromotesAVendorWithItsEvidenceAndUndoesThat)
     window.show();
     const Book &book = window.session().book();
     emit window.steps().vendorWanted(book.get(trial).vendor, trial);
+    // What a page adds while it is seen shows with the next event.
+    QApplication::processEvents();
     inDialog([&] { press(window.currentPage(), QStringLiteral("Promote")); },
              [](QDialog &dialog) { press(dialog, QStringLiteral("Promote them")); });
     EXPECT_EQ(trialState(book, trial, today).stage, Stage::Promoted);

@@ -49,10 +49,6 @@ void JobsTable::sayColumns()
         return date ? wording::day(*date, m_session.today()) : QString();
     };
     const auto due = [this, job](const JobRow &row) { return countingDue(job(row), m_session.today()); };
-    const auto liked = [job](const JobRow &row) {
-        const Delivered *well = delivered(job(row));
-        return well ? well->liked : std::nullopt;
-    };
     setColumns({
         Column(tr("Job"), [job](const JobRow &row) { return job(row).title; }).with([job](const JobRow &row, int role) {
             if (role == EmphasisRole)
@@ -87,12 +83,6 @@ void JobsTable::sayColumns()
                })
             .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).cost < job(b).cost; })
             .rightAligned(),
-        Column(tr("Liked"),
-               [liked](const JobRow &row) {
-                   const std::optional<Rating> rating = liked(row);
-                   return rating ? capitalised(wording::likedStep(*rating)) : QString();
-               })
-            .sortedBy([liked](const JobRow &a, const JobRow &b) { return liked(a) < liked(b); }),
     });
 }
 

@@ -29,7 +29,7 @@ class JobsTable : public RowTable<JobRow> {
     Q_DECLARE_TR_FUNCTIONS(JobsTable)
 
 public:
-    enum ColumnPlace { Title, VendorName, RoundName, Start, Due, HowItWent, HoursColumn, Cost, LikedColumn };
+    enum ColumnPlace { Title, VendorName, RoundName, Start, Due, HowItWent, HoursColumn, Cost };
 
     JobsTable(const Session &session, QObject *parent);
 

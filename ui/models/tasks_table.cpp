@@ -73,7 +73,9 @@ TaskRow TasksTable::rowFor(const TaskAdvice &advice) const
                 .keepsFrom = task.keepsFrom == KeepsFrom::Nothing ? QString()
                                                                   : capitalised(wording::of(task.keepsFrom)),
                 .best = advice.takers.empty() ? tr("Nobody yet") : QString()};
-    if (!advice.takers.empty()) {
+    if (advice.advice == Advice::Keep) {
+        row.best = tr("You");
+    } else if (!advice.takers.empty()) {
         row.best = book.get(book.get(advice.takers.front().trial).vendor).name;
         if (const auto more = advice.takers.size() - 1; more > 0)
             row.best = tr("%1 (+%2 more)").arg(row.best).arg(more);

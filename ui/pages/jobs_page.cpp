@@ -20,11 +20,12 @@ namespace proven {
 
 JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_jobs(session, this), m_sorted(m_jobs, this), m_vendors(this),
-      m_search(new QLineEdit(this)), m_vendor(new QComboBox(this)), m_state(new QComboBox(this)),
-      m_showing(noteLabel({}, this)), m_clear(new QPushButton(tr("Show all jobs"), this)),
-      m_stack(new QStackedWidget(this)), m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)),
-      m_nothing(new EmptyState(this)), m_outcome(new QPushButton(tr("How it went…"), this)),
-      m_edit(new QPushButton(tr("Edit…"), this)), m_later(new QPushButton(tr("Later due day…"), this))
+      m_filters(new QWidget(this)), m_buttons(new QWidget(this)), m_search(new QLineEdit(this)),
+      m_vendor(new QComboBox(this)), m_state(new QComboBox(this)), m_showing(noteLabel({}, this)),
+      m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
+      m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)), m_nothing(new EmptyState(this)),
+      m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
+      m_later(new QPushButton(tr("Later due day…"), this))
 {
     const Space space(*this);
     m_search->setPlaceholderText(tr("Find in jobs"));
@@ -38,18 +39,8 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
                        tr("Against the rule")});
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(JobsTable::Title, space.em * 15);
-    m_table->setColumnWidth(JobsTable::VendorName, space.em * 11);
-    m_table->setColumnWidth(JobsTable::RoundName, space.em * 9);
-    m_table->setColumnWidth(JobsTable::Start, space.em * 7);
-    m_table->setColumnWidth(JobsTable::Due, space.em * 7);
-    m_table->setColumnWidth(JobsTable::HoursColumn, space.em * 5);
-    m_table->setColumnWidth(JobsTable::Cost, space.em * 7);
-    m_table->setColumnWidth(JobsTable::LikedColumn, space.em * 7);
-    m_table->horizontalHeader()->setMinimumSectionSize(space.em * 4);
     m_table->sortByColumn(JobsTable::Start, Qt::DescendingOrder);
-    m_table->setColumnWidth(JobsTable::HowItWent, space.em * 18);
-    m_table->setStretched(JobsTable::HowItWent);
+    m_table->setShares({14, 11, 8, 8, 8, 21, 5, 8});
     m_sorted.showOnly([this](int row) { return accepts(row); });
     layOut();
 
@@ -90,8 +81,8 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
 void JobsPage::layOut()
 {
     const Space space(*this);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(space.unit());
+    auto *filters = new QHBoxLayout(m_filters);
+    Space::in(*filters, 0, space.unit());
     filters->addWidget(m_search, 2);
     filters->addWidget(m_vendor, 1);
     filters->addWidget(m_state, 1);
@@ -99,8 +90,8 @@ void JobsPage::layOut()
     showing->setSpacing(space.unit());
     showing->addWidget(m_showing, 1);
     showing->addWidget(m_clear);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space.unit());
+    auto *buttons = new QHBoxLayout(m_buttons);
+    Space::in(*buttons, 0, space.unit());
     buttons->addStretch();
     buttons->addWidget(m_later);
     buttons->addWidget(m_edit);
@@ -111,10 +102,10 @@ void JobsPage::layOut()
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
     column->addWidget(titleLabel(tr("Jobs"), this));
-    column->addLayout(filters);
+    column->addWidget(m_filters);
     column->addLayout(showing);
     column->addWidget(m_stack, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
 }
 
 Page::Chosen JobsPage::chosen() const
@@ -257,7 +248,8 @@ void JobsPage::sayFilter()
         m_showing->setText(tr("Showing %1 of %2 jobs: %3").arg(shown).arg(all).arg(filterInWords()));
     else
         m_showing->setText(all == 1 ? tr("1 job") : tr("%1 jobs").arg(all));
-    m_showing->setVisible(all > 0);
+    for (QWidget *needsJobs : {static_cast<QWidget *>(m_showing), m_filters, m_buttons})
+        needsJobs->setVisible(all > 0);
     if (isFiltered())
         m_nothing->say(tr("No job is found with %1.").arg(filterInWords()), tr("Show all jobs"));
     else

@@ -48,6 +48,8 @@ private:
     SortedRows m_sorted;
     Choices m_vendors;
     QStringList m_words;
+    QWidget *m_filters;
+    QWidget *m_buttons;
     QLineEdit *m_search;
     QComboBox *m_vendor;
     QComboBox *m_state;

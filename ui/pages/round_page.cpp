@@ -42,13 +42,8 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_choose->setMinimumWidth(space.em * 14);
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(RoundTable::VendorName, space.em * 11);
-    m_table->setColumnWidth(RoundTable::StageColumn, space.em * 11);
-    m_table->setColumnWidth(RoundTable::ClockColumn, space.em * 12);
-    m_table->setColumnWidth(RoundTable::LeastCertain, space.em * 7);
-    m_table->setColumnWidth(RoundTable::LikedColumn, space.em * 12);
     m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
-    m_table->setStretched(RoundTable::Kept);
+    m_table->setShares({13, 13, 20, 14, 8, 13});
     m_add->setMenu(m_addMenu);
     layOut();
 

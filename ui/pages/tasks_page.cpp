@@ -28,18 +28,14 @@ constexpr std::size_t mostTakersShown = 5;
 } // namespace
 
 TasksPage::TasksPage(Session &session, Steps &steps, QWidget *parent)
-    : Page(session, steps, parent), m_tasks(session, this),
+    : Page(session, steps, parent), m_tasks(session, this), m_head(new QWidget(this)),
       m_table(new TableView(tr("Tasks"), QStringLiteral("columns/tasks"), this)), m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyState(this)), m_card(new Card({}, this)), m_verdict(sectionLabel({}, m_card)),
       m_reasons(sentenceLabel({}, m_card)), m_takers(new QVBoxLayout)
 {
     const Space space(*this);
     m_table->setModel(&m_tasks);
-    m_table->setColumnWidth(0, space.em * 15);
-    m_table->setColumnWidth(1, space.em * 16);
-    m_table->setColumnWidth(2, space.em * 10);
-    m_table->setColumnWidth(3, space.em * 9);
-    m_table->setStretched(4);
+    m_table->setShares({16, 17, 11, 10, 16});
 
     m_takers->setSpacing(space.unit());
     m_card->contents().addWidget(m_verdict);
@@ -58,8 +54,9 @@ TasksPage::TasksPage(Session &session, Steps &steps, QWidget *parent)
     split->setHandleWidth(space.betweenCards());
     split->addWidget(m_table);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({1, 1});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     m_nothing->say(
@@ -69,8 +66,8 @@ TasksPage::TasksPage(Session &session, Steps &steps, QWidget *parent)
 
     auto *fresh = new QPushButton(tr("New task…"), this);
     auto *edit = new QPushButton(tr("Edit task…"), this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space.unit());
+    auto *head = new QHBoxLayout(m_head);
+    Space::in(*head, 0, space.unit());
     head->addWidget(noteLabel(tr("What keeps you from customers, your team or revenue comes first."), this), 1);
     head->addWidget(edit);
     head->addWidget(fresh);
@@ -78,7 +75,7 @@ TasksPage::TasksPage(Session &session, Steps &steps, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
     column->addWidget(titleLabel(tr("Tasks"), this));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 
     const auto add = [this] { this->steps().addTask(); };
@@ -113,6 +110,7 @@ void TasksPage::follow(const Changes &)
 void TasksPage::readAgain()
 {
     m_tasks.readAgain();
+    m_head->setVisible(m_tasks.rowCount() > 0);
     m_stack->setCurrentIndex(m_tasks.rowCount() > 0 ? 0 : 1);
     if (!m_table->chosen().isValid() && m_tasks.rowCount() > 0)
         m_table->selectRow(0);
@@ -134,6 +132,10 @@ void TasksPage::showChosen()
     m_reasons->setText(advice->reasons.join(u'\n'));
     if (advice->takers.empty())
         m_takers->addWidget(sentenceLabel(tr("Nobody may take it today."), m_card));
+    else if (advice->advice == Advice::Keep)
+        m_takers->addWidget(sentenceLabel(tr("If you hand it out all the same, these may take it:"), m_card));
+    else
+        m_takers->addWidget(sentenceLabel(tr("Who may take it today, the best first:"), m_card));
     for (std::size_t place = 0; place < std::min(mostTakersShown, advice->takers.size()); ++place)
         addTaker(advice->takers[place], *id);
     emit chosenChanged();
@@ -143,7 +145,9 @@ void TasksPage::addTaker(const Taker &taker, Id<Task> task)
 {
     const QString name = book().get(book().get(taker.trial).vendor).name;
     const bool isCaution = taker.verdict.level == VerdictLevel::Caution;
-    const QStringList reasons = taker.reasons + taker.verdict.reasons;
+    QStringList reasons = taker.verdict.reasons;
+    if (!taker.reasons.isEmpty())
+        reasons.prepend(tr("%1.").arg(capitalised(wording::list(taker.reasons))));
     auto *row = new QWidget(m_card);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,7 @@ private:
     void addTaker(const Taker &taker, Id<Task> task);
 
     TasksTable m_tasks;
+    QWidget *m_head;
     TableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;

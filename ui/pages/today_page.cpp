@@ -18,7 +18,7 @@ namespace proven {
 
 namespace {
 
-constexpr int mostRowsShown = 9;
+constexpr int mostRowsShown = 12;
 constexpr int mostRoundsShown = 6;
 
 } // namespace
@@ -33,16 +33,11 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
 {
     const Space space(*this);
     m_table->setModel(&m_rows);
-    m_table->setStretched(TodayTable::What);
-    m_table->setColumnWidth(TodayTable::Who, space.em * 14);
-    m_table->setColumnWidth(TodayTable::NextStep, space.em * 13);
+    m_table->setShares({15, 52, 13});
     m_table->fitHeightToRows(mostRowsShown);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_roundTable->setModel(&m_rounds);
-    m_roundTable->setStretched(3);
-    m_roundTable->setColumnWidth(0, space.em * 14);
-    m_roundTable->setColumnWidth(1, space.em * 12);
-    m_roundTable->setColumnWidth(2, space.em * 12);
+    m_roundTable->setShares({15, 13, 13, 39});
     m_roundTable->fitHeightToRows(mostRoundsShown);
 
     m_act->setObjectName(QStringLiteral("todayAct"));

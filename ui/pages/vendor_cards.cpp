@@ -75,7 +75,7 @@ void FactsCard::show(const Book &book, const Vendor &vendor, QDate today)
         say(tr("Away"), tr("from %1").arg(wording::day(*vendor.awayFrom, today)));
     else if (vendor.awayUntil)
         say(tr("Away"), tr("until %1").arg(wording::day(*vendor.awayUntil, today)));
-    say(tr("Found through"), wording::of(vendor.foundThrough));
+    say(tr("How found"), wording::of(vendor.foundThrough));
     say(tr("Notes"), vendor.notes);
     m_nothing->setVisible(m_facts->rowCount() == 0);
 }

@@ -63,9 +63,10 @@ VendorPage::VendorPage(Session &session, Steps &steps, QWidget *parent)
 void VendorPage::layOut()
 {
     const Space space(*this);
-    auto *edit = new QPushButton(tr("Edit vendor…"), this);
-    auto *contact = new QPushButton(tr("Record a contact…"), this);
-    m_handOver = new QPushButton(tr("Hand over…"), this);
+    m_head = new QWidget(this);
+    auto *edit = new QPushButton(tr("Edit vendor…"), m_head);
+    auto *contact = new QPushButton(tr("Record a contact…"), m_head);
+    m_handOver = new QPushButton(tr("Hand over…"), m_head);
     connect(edit, &QPushButton::clicked, this, [this] {
         if (m_vendor)
             steps().editVendor(*m_vendor);
@@ -78,8 +79,8 @@ void VendorPage::layOut()
         if (m_trial)
             steps().handOver(*m_trial);
     });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space.unit());
+    auto *head = new QHBoxLayout(m_head);
+    Space::in(*head, 0, space.unit());
     head->addWidget(m_choose);
     head->addWidget(m_chooseRound);
     head->addStretch();
@@ -102,7 +103,7 @@ void VendorPage::layOut()
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
     column->addWidget(m_name);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stage);
     column->addWidget(m_noVendor, 1);
     column->addWidget(m_body, 1);
@@ -127,9 +128,7 @@ QWidget *VendorPage::buildCards()
     auto *happened = new Card(tr("What happened"), all);
     m_happened = new TableView(tr("What happened"), {}, happened);
     m_happened->setModel(&m_timeLine);
-    m_happened->setColumnWidth(0, space.em * 9);
-    m_happened->setColumnWidth(1, space.em * 15);
-    m_happened->setStretched(2);
+    m_happened->setShares({10, 17, 45});
     m_happened->fitHeightToRows(mostHappenedShown);
     happened->contents().addWidget(m_happened);
 
@@ -230,7 +229,7 @@ void VendorPage::readVendor()
     m_noVendor->say(tr("No vendor yet. Whom would you like to try first?"), tr("Add a vendor…"));
     m_noVendor->setVisible(!m_vendor);
     m_body->setVisible(m_vendor.has_value());
-    m_choose->setVisible(m_vendor.has_value());
+    m_head->setVisible(m_vendor.has_value());
     m_stage->setVisible(m_vendor.has_value());
     m_name->setText(m_vendor ? book().get(*m_vendor).name : tr("Vendor"));
     if (!m_vendor)

@@ -54,6 +54,7 @@ private:
     Choices m_vendors;
     Choices m_trials;
     TimeLine m_timeLine;
+    QWidget *m_head;
     QComboBox *m_choose;
     QComboBox *m_chooseRound;
     QLabel *m_name;

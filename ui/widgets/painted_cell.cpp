@@ -33,15 +33,6 @@ QRect buttonIn(const QStyleOptionViewItem &option, const QString &words)
     return {option.rect.left() + pad / 2, option.rect.center().y() - height / 2, width, height};
 }
 
-bool hasPaintedPart(const QModelIndex &index)
-{
-    for (const int role : {ToneRole, RingRole, IntervalRole, ButtonRole}) {
-        if (index.data(role).isValid())
-            return true;
-    }
-    return false;
-}
-
 void paintButton(QPainter &painter, const QStyleOptionViewItem &option)
 {
     QStyleOptionButton button;
@@ -76,10 +67,6 @@ QSize PaintedCell::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
 {
-    if (!hasPaintedPart(index)) {
-        QStyledItemDelegate::paint(painter, plain, index);
-        return;
-    }
     QStyleOptionViewItem option = plain;
     initStyleOption(&option, index);
     styleOf(option).drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
@@ -120,10 +107,12 @@ void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, co
         words.setLeft(words.right() - wordsWidth);
         alignment = Qt::AlignRight | Qt::AlignVCenter;
     }
+    painter->save();
     painter->setPen(textColor);
     painter->setFont(option.font);
     painter->drawText(words, static_cast<int>(alignment | Qt::TextSingleLine),
-                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+                      QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, words.width()));
+    painter->restore();
 }
 
 bool PaintedCell::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -5,11 +5,20 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace proven {
+
+namespace {
+
+constexpr int fewestRowsShown = 3;
+
+} // namespace
 
 TableView::TableView(const QString &accessibleName, const QString &rememberedAs, QWidget *parent)
     : QTableView(parent), m_cell(new PaintedCell(this)), m_rememberedAs(rememberedAs)
@@ -36,7 +45,7 @@ TableView::TableView(const QString &accessibleName, const QString &rememberedAs,
 
 TableView::~TableView()
 {
-    if (!m_rememberedAs.isEmpty() && model())
+    if (!m_rememberedAs.isEmpty() && model() && m_hasOwnWidths)
         QSettings().setValue(m_rememberedAs, horizontalHeader()->saveState());
 }
 
@@ -51,24 +60,45 @@ void TableView::setModel(QAbstractItemModel *model)
     });
 }
 
-void TableView::setStretched(int column)
+void TableView::setShares(std::vector<int> shares)
 {
-    m_stretched = column;
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_shares = std::move(shares);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isSharing; });
     restoreColumns();
+}
+
+void TableView::shareWidth()
+{
+    if (m_hasOwnWidths || m_shares.empty())
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    int rest = viewport()->width();
+    for (std::size_t column = 0; column < m_shares.size(); ++column) {
+        const bool isLast = column + 1 == m_shares.size();
+        const int width = isLast ? rest : viewport()->width() * m_shares[column] / all;
+        setColumnWidth(static_cast<int>(column), width);
+        rest -= width;
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void TableView::restoreColumns()
 {
     const QByteArray state = m_rememberedAs.isEmpty() ? QByteArray() : QSettings().value(m_rememberedAs).toByteArray();
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    m_hasOwnWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
 }
 
 void TableView::fitHeightToRows(int mostRows)
 {
     m_mostRows = mostRows;
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setVerticalScrollMode(ScrollPerItem);
     updateGeometry();
 }
@@ -78,16 +108,20 @@ QSize TableView::sizeHint() const
     const QSize usual = QTableView::sizeHint();
     if (m_mostRows == 0 || !model())
         return usual;
-    const int rows = std::clamp(model()->rowCount(), 1, m_mostRows);
-    const int scrollBar = rows < model()->rowCount() ? 2 : 0;
-    return {usual.width(),
-            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + scrollBar};
+    return {usual.width(), heightOf(std::clamp(model()->rowCount(), 1, m_mostRows))};
 }
 
 QSize TableView::minimumSizeHint() const
 {
     const QSize usual = QTableView::minimumSizeHint();
-    return m_mostRows == 0 ? usual : QSize(usual.width(), sizeHint().height());
+    if (m_mostRows == 0 || !model())
+        return usual;
+    return {usual.width(), heightOf(std::clamp(model()->rowCount(), 1, fewestRowsShown))};
+}
+
+int TableView::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
 }
 
 QModelIndex TableView::chosen() const

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace proven {
 
 class PaintedCell;
@@ -18,9 +20,9 @@ public:
     ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
-    /// The column that takes what room is left.
-    void setStretched(int column);
-    /// As high as its rows, where it stands among other things on a page that scrolls.
+    /// How the columns share the width, one number each, until the owner gives them widths of their own.
+    void setShares(std::vector<int> shares);
+    /// As high as its rows, up to so many, where it stands among other things on a page.
     void fitHeightToRows(int mostRows);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,16 +38,21 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void measureRows();
+    [[nodiscard]] int heightOf(int rows) const;
     void restoreColumns();
+    void shareWidth();
 
     PaintedCell *m_cell;
     QString m_rememberedAs;
     int m_mostRows = 0;
-    int m_stretched = -1;
+    std::vector<int> m_shares;
+    bool m_isSharing = false;    ///< the columns are being given their shares
+    bool m_hasOwnWidths = false; ///< the owner gave them others
 };
 
 } // namespace proven
