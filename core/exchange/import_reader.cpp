@@ -174,17 +174,27 @@ public:
             names += file.name();
             readFile(file);
             if (m_read.refusal)
-                return std::move(m_read);
+                return refused();
         }
         constexpr qsizetype mostNamed = 3;
         m_read.tables.source = names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : Words::tr("%1 files").arg(names.size());
         if (m_read.tables.book)
             takeBlankCapsAsNone();
         lookForUnknownVendors();
+        if (m_read.refusal)
+            return refused();
         return std::move(m_read);
     }
 
 private:
+    /// Nothing of what was read so far.
+    [[nodiscard]] ReadTables refused()
+    {
+        ReadTables nothing;
+        nothing.guesses = m_read.guesses;
+        nothing.refusal = m_read.refusal;
+        return nothing;
+    }
     void readFile(const SourceFile &file)
     {
         const auto opened = openTable(file, m_options, m_book);

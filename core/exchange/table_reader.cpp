@@ -46,7 +46,7 @@ public:
         : m_file(file), m_shape(shape), m_onRow(onRow)
     {
         // Each line end is reported, so that blank rows count as a spreadsheet counts them.
-        csv_init(&m_parser, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_init(&m_parser, CSV_REPALL_NL);
         csv_set_delim(&m_parser, static_cast<unsigned char>(shape.separator));
         m_row.m_number = 1;
     }
@@ -74,6 +74,8 @@ public:
             if (!m_fault && !m_stopped && !piece.fault.isEmpty())
                 return here(piece.fault);
         }
+        // Quotes within a cell are taken as they are; only one that is never closed is refused.
+        csv_set_opts(&m_parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
         if (!m_fault && !m_stopped && csv_fini(&m_parser, &TableParser::onCell, &TableParser::onEnd, this) != 0)
             return here(Words::tr("a quote is opened here and never closed"));
         return m_fault;

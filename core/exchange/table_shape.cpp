@@ -62,7 +62,7 @@ Separated guessSeparator(const SourceFile &file, TableShape shape)
     for (const char separator : separators) {
         shape.separator = separator;
         TableSample sample = sampleRows(file, shape, sampledRows);
-        if (best.sample.rows.empty())
+        if (separator == best.separator)
             best.sample = sample;
         if (sample.rows.empty() || sample.rows.front().size() < 2)
             continue;
