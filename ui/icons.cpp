@@ -1,5 +1,6 @@
 #include "icons.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPixmap>
 #include <QStandardPaths>
@@ -9,6 +10,17 @@ namespace proven {
 namespace {
 
 constexpr int sizes[] = {16, 22, 32, 48, 64};
+
+/// One drawing for all sizes: a theme's large icons are pictures, which turn into blobs in one colour.
+QIcon drawing(const QString &name)
+{
+    for (const QString &folder : QIcon::themeSearchPaths()) {
+        const QString file = QStringLiteral("%1/breeze/actions/22/%2.svg").arg(folder, name);
+        if (QFileInfo::exists(file))
+            return QIcon(file);
+    }
+    return QIcon::fromTheme(name);
+}
 
 QPixmap tinted(const QIcon &icon, int size, const QColor &color)
 {
@@ -40,7 +52,7 @@ void findIconThemes()
 
 QIcon iconNamed(const QString &name, const QPalette &palette)
 {
-    const QIcon source = QIcon::fromTheme(name);
+    const QIcon source = drawing(name);
     QIcon icon;
     if (source.isNull())
         return icon;

@@ -46,7 +46,7 @@ constexpr std::array navigation{
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Round"), "view-list-details"},
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Vendor"), "user-identity"},
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Jobs"), "view-task"},
-    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "help-hint"},
+    NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "format-list-unordered"},
 };
 
 } // namespace

@@ -92,6 +92,21 @@ TEST_P(Pages, FollowUndoAndRedoWhileTheyAreSeen)
     EXPECT_EQ(window.session().book().all<Engagement>().size(), 3U);
 }
 
+TEST_P(Pages, FitIntoTheSmallestWindow)
+{
+    Office office(today);
+    furnish(office);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.resize(900, 600);
+    window.show();
+    window.showPage(GetParam());
+    QApplication::processEvents();
+    EXPECT_EQ(window.size(), QSize(900, 600));
+    const QWidget &page = window.currentPage();
+    EXPECT_LE(page.minimumSizeHint().height(), page.height());
+    EXPECT_LE(page.minimumSizeHint().width(), page.width());
+}
+
 INSTANTIATE_TEST_SUITE_P(All, Pages, testing::ValuesIn(MainWindow::allPages),
                          [](const auto &tested) { return std::to_string(static_cast<int>(tested.param) + 1); });
 

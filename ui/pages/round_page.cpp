@@ -43,7 +43,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
-    m_table->setShares({13, 13, 20, 14, 8, 13});
+    m_table->setShares({13, 13, 18, 16, 8, 12});
     m_add->setMenu(m_addMenu);
     layOut();
 
