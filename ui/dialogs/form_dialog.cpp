@@ -113,7 +113,8 @@ QLabel *FormDialog::addRow(QFormLayout &form, const QString &label, QWidget *fie
 {
     const QString name = withoutMnemonic(label);
     field->setAccessibleName(name);
-    for (QWidget *proxy = field->focusProxy(); proxy; proxy = proxy->focusProxy())
+    // A field made of several parts has named those of its own already.
+    for (QWidget *proxy = field->focusProxy(); proxy && proxy->accessibleName().isEmpty(); proxy = proxy->focusProxy())
         proxy->setAccessibleName(name);
     auto *text = new QLabel(label, this);
     text->setBuddy(field);

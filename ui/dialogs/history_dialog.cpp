@@ -1,7 +1,7 @@
 #include "dialogs/history_dialog.h"
 
 #include "dialogs/correction.h"
-#include "dialogs/history_table.h"
+#include "dialogs/history_lines.h"
 #include "dialogs/notice.h"
 #include "space.h"
 #include "widgets/labels.h"

@@ -1,4 +1,4 @@
-#include "dialogs/history_table.h"
+#include "dialogs/history_lines.h"
 
 #include "rules/wording.h"
 

@@ -1,0 +1,159 @@
+#include "dialogs/decision_dialog.h"
+
+#include "desk.h"
+#include "rules/probation.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+class DecisionDialogs : public testing::Test {
+protected:
+    DecisionDialogs() : bright(desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")))) {}
+
+    /// Two good jobs a month from 5 May to 5 November.
+    void giveARecordThatIsReady()
+    {
+        for (QDate start = on("2026-05-05"); start < on("2026-11-01"); start = start.addDays(14)) {
+            const Id<Engagement> job = desk.give(bright, QStringLiteral("Calls"), start, start.addDays(4));
+            desk.deliver(job, start.addDays(3));
+        }
+        desk.turnTo(on("2026-11-05"));
+    }
+    [[nodiscard]] Stage stage() const { return trialState(desk.book(), bright, desk.today()).stage; }
+    [[nodiscard]] QDate end() const { return trialState(desk.book(), bright, desk.today()).clock->end; }
+    [[nodiscard]] const Decision &latest() const { return *desk.book().decisionsOf(bright).back(); }
+
+    Desk desk{on("2026-05-04")};
+    Id<Trial> bright;
+};
+
+bool mayPress(const DecisionDialog &dialog, const char *verb)
+{
+    return named<QPushButton>(dialog, QLatin1String(verb))->isEnabled();
+}
+
+} // namespace
+
+TEST_F(DecisionDialogs, PromoteOnAReadyRecordWithoutAReason)
+{
+    giveARecordThatIsReady();
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    EXPECT_TRUE(says(dialog, QStringLiteral("On time: 13 of 13")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("It will say ever after: \u201CPromoted on 5 November; the record supported it.\u201D")))
+        << wordsOf(dialog).toStdString();
+    press(dialog, QStringLiteral("Promote them"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
+    EXPECT_EQ(stage(), Stage::Promoted);
+    EXPECT_EQ(latest().supported, true);
+}
+
+TEST_F(DecisionDialogs, RefuseToPromoteBeforeTheEndWhoeverAsks)
+{
+    giveARecordThatIsReady();
+    desk.turnTo(on("2026-11-04"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    EXPECT_TRUE(says(dialog, QStringLiteral("Six months are over on 5 November."))) << wordsOf(dialog).toStdString();
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("We like them"));
+    EXPECT_FALSE(mayPress(dialog, "Promote them"));
+    EXPECT_EQ(stage(), Stage::OnTrial);
+}
+
+TEST_F(DecisionDialogs, AskForAReasonToPromoteAgainstTheRecord)
+{
+    const Id<Engagement> only = desk.give(bright, QStringLiteral("Calls"), on("2026-05-05"), on("2026-05-08"));
+    desk.deliver(only, on("2026-05-07"));
+    desk.turnTo(on("2026-11-05"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    EXPECT_TRUE(says(dialog, QStringLiteral("though the record did not support it")));
+    press(dialog, QStringLiteral("Promote them"));
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("written reason")));
+    EXPECT_EQ(stage(), Stage::OnTrial);
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("The only one in town"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("did not support it: The only one in town")));
+    press(dialog, QStringLiteral("Promote them"));
+    EXPECT_EQ(stage(), Stage::Promoted);
+    EXPECT_EQ(latest().reason, QStringLiteral("The only one in town"));
+    EXPECT_EQ(latest().supported, false);
+}
+
+TEST_F(DecisionDialogs, ExtendUntilADayInWholeMonthsAndShowTheNewEnd)
+{
+    giveARecordThatIsReady();
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Extended);
+    type(dialog, QStringLiteral("Until when?"), QStringLiteral("2027-01-20"));
+    EXPECT_EQ(named<QSpinBox>(dialog, QStringLiteral("or by so many months"))->value(), 3);
+    EXPECT_TRUE(says(dialog, QStringLiteral("The end of probation moves from 5 November to 5 February 2027.")))
+        << wordsOf(dialog).toStdString();
+    press(dialog, QStringLiteral("Extend it"));
+    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("reason")));
+    EXPECT_EQ(end(), on("2026-11-05"));
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("Too few jobs in summer"));
+    press(dialog, QStringLiteral("Extend it"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
+    EXPECT_EQ(end(), on("2027-02-05"));
+}
+
+TEST_F(DecisionDialogs, SayWhichOpenJobsEndWithLettingGo)
+{
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::LetGo);
+    EXPECT_TRUE(says(dialog, QStringLiteral("Open jobs then read as cancelled by us: \u201CTest calls\u201D.")));
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("Three late"));
+    press(dialog, QStringLiteral("Let them go"));
+    EXPECT_EQ(stage(), Stage::LetGo);
+}
+
+TEST_F(DecisionDialogs, RecordThatTheyLeftOnAnEarlierDay)
+{
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
+    desk.turnTo(on("2026-05-12"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Left);
+    EXPECT_TRUE(says(dialog, QStringLiteral("handover")));
+    type(dialog, QStringLiteral("They left on"), QStringLiteral("-2"));
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("A bigger customer"));
+    press(dialog, QStringLiteral("They left"));
+    EXPECT_EQ(stage(), Stage::Left);
+    EXPECT_EQ(latest().date, on("2026-05-10"));
+}
+
+TEST_F(DecisionDialogs, RefuseADayBeforeTheLatestEvent)
+{
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
+    desk.turnTo(on("2026-05-12"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Paused);
+    type(dialog, QStringLiteral("As of"), QStringLiteral("4 May"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("latest event")));
+    EXPECT_FALSE(mayPress(dialog, "Pause the clock"));
+    type(dialog, QStringLiteral("As of"), QStringLiteral("today"));
+    press(dialog, QStringLiteral("Pause the clock"));
+    EXPECT_EQ(stage(), Stage::Paused);
+}
+
+TEST_F(DecisionDialogs, SayWhichDecisionIsTakenBack)
+{
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
+    desk.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
+    desk.turnTo(on("2026-05-12"));
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Withdrawn);
+    EXPECT_TRUE(says(dialog, QStringLiteral("It takes back: let go on 5 May, because \u201Cthree late\u201D.")));
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("It was our fault"));
+    press(dialog, QStringLiteral("Take it back"));
+    EXPECT_EQ(stage(), Stage::OnTrial);
+}
+
+TEST_F(DecisionDialogs, RefuseWhatIsNotPossibleFromAStageAndSayWhatIs)
+{
+    DecisionDialog dialog(desk.session(), bright, DecisionKind::Paused);
+    EXPECT_FALSE(mayPress(dialog, "Pause the clock"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("possible is")));
+}
+
+} // namespace proven

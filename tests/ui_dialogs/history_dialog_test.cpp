@@ -1,0 +1,109 @@
+#include "dialogs/history_dialog.h"
+
+#include "dialogs/history_lines.h"
+#include "dialogs/round_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+class History : public testing::Test {
+protected:
+    History() : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls)) {}
+
+    /// Chooses the newest line that says so.
+    static void choose(const HistoryDialog &dialog, const QString &title)
+    {
+        auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString().contains(title)) {
+                view->selectRow(row);
+                return;
+            }
+        }
+        ADD_FAILURE() << "the history does not tell of " << title.toStdString();
+    }
+
+    Desk desk{on("2026-11-23")};
+    Id<Round> calls;
+    Id<Trial> bright;
+};
+
+} // namespace
+
+TEST_F(History, TellsEverythingInWordsTheNewestFirst)
+{
+    HistoryLines table(desk.session().ledger(), desk.today());
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(table.index(0, HistoryLines::What).data().toString(), QStringLiteral("Added Bright Calls to Call centre"));
+    EXPECT_EQ(table.index(1, HistoryLines::What).data().toString(), QStringLiteral("Began the round Call centre"));
+    EXPECT_TRUE(table.index(0, HistoryLines::When).data().toString().startsWith(QStringLiteral("23 November, ")));
+}
+
+TEST_F(History, ListsFirstWhatUndoingToBeforeAnEntryTakesBack)
+{
+    const Book before = desk.book();
+    desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), std::nullopt);
+    desk.give(bright, QStringLiteral("Second calls"), on("2026-11-23"), std::nullopt);
+    HistoryDialog dialog(desk.session());
+    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
+    choose(dialog, QStringLiteral("First calls"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("it takes back these 2 changes")));
+    EXPECT_EQ(named<QListWidget>(dialog, QStringLiteral("What undoing takes back"))->count(), 2);
+    press(dialog, QStringLiteral("Undo to before this"));
+    EXPECT_EQ(desk.book(), before);
+    press(dialog, QStringLiteral("Close"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(History, OffersNoWayBackBeforeTheBookBegan)
+{
+    HistoryDialog dialog(desk.session());
+    auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+    view->selectRow(view->model()->rowCount() - 1);
+    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
+    EXPECT_TRUE(says(dialog, QStringLiteral("can't be taken back to before this")));
+}
+
+TEST_F(History, OpensTheRecordThatAnEntryIsAbout)
+{
+    HistoryDialog dialog(desk.session());
+    choose(dialog, QStringLiteral("Began the round"));
+    press(dialog, QStringLiteral("Correct this ..."));
+    auto *correction = dialog.findChild<RoundDialog *>();
+    ASSERT_TRUE(correction);
+    type(*correction, QStringLiteral("Name"), QStringLiteral("Call centres"));
+    press(*correction, QStringLiteral("Keep it so"));
+    EXPECT_EQ(desk.book().get(calls).name, QStringLiteral("Call centres"));
+}
+
+TEST_F(History, OpensHowItWentForAnEntryAboutAnOutcome)
+{
+    const Id<Engagement> job = desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), std::nullopt);
+    desk.deliver(job, on("2026-11-24"));
+    HistoryDialog dialog(desk.session());
+    choose(dialog, QStringLiteral("delivered"));
+    press(dialog, QStringLiteral("Correct this ..."));
+    EXPECT_TRUE(dialog.findChild<OutcomeDialog *>());
+}
+
+TEST_F(History, SaysWhereNothingIsLeftToCorrect)
+{
+    EXPECT_TRUE(std::holds_alternative<Performed>(desk.session().undo()));
+    HistoryDialog dialog(desk.session());
+    auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+    view->selectRow(1); // the entry that was taken back
+    press(dialog, QStringLiteral("Correct this ..."));
+    EXPECT_TRUE(says(dialog, QStringLiteral("nothing left of this to correct")));
+}
+
+} // namespace proven
