@@ -211,6 +211,8 @@ void MainWindow::updateActions()
     std::vector<DecisionKind> possible;
     if (stage)
         possible = possibleDecisions(*stage);
+    if (stage && withdrawable(book, *chosen.trial, m_session->today()))
+        possible.push_back(DecisionKind::Withdrawn);
     for (const auto &[kind, action] : m_decisions)
         action->setEnabled(std::find(possible.begin(), possible.end(), kind) != possible.end());
     m_handOver->setEnabled(stage == Stage::Left || stage == Stage::LetGo);

@@ -1,9 +1,10 @@
 #include "palette.h"
 
+#include "outlined_fusion.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 #include <utility>
@@ -119,8 +120,8 @@ void dress(QApplication &application, Look look)
         application.setPalette(QPalette());
         return;
     }
-    if (!desktopHasStyle)
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!desktopHasStyle && !qobject_cast<OutlinedFusion *>(QApplication::style()))
+        application.setStyle(new OutlinedFusion);
     const bool dark = look == Look::Dark || (look == Look::System && desktopIsDark);
     application.setPalette(dark ? darkPalette() : lightPalette());
 }

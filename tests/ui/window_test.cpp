@@ -132,6 +132,16 @@ TEST(MainWindow, OffersOnlyWhatTheChosenVendorsStageAllows)
     EXPECT_TRUE(action(window, QStringLiteral("promote"))->isEnabled());
     EXPECT_FALSE(action(window, QStringLiteral("reinstate"))->isEnabled());
     EXPECT_FALSE(action(window, QStringLiteral("resume"))->isEnabled());
+    EXPECT_FALSE(action(window, QStringLiteral("withdraw"))->isEnabled());
+    const Performance paused = window.session().ask(command::Decide{.trial = trial,
+                                                                    .kind = DecisionKind::Paused,
+                                                                    .on = today,
+                                                                    .months = {},
+                                                                    .reason = QStringLiteral("Holidays")});
+    ASSERT_TRUE(std::holds_alternative<Performed>(paused));
+    EXPECT_FALSE(action(window, QStringLiteral("promote"))->isEnabled());
+    EXPECT_TRUE(action(window, QStringLiteral("resume"))->isEnabled());
+    EXPECT_TRUE(action(window, QStringLiteral("withdraw"))->isEnabled());
 }
 
 TEST(MainWindow, PutsAReminderOffFromTheTodayPage)

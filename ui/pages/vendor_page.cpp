@@ -4,6 +4,7 @@
 #include "models/touched.h"
 #include "pages/vendor_cards.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "space.h"
 #include "steps.h"
 #include "widgets/empty_state.h"
@@ -33,6 +34,18 @@ QComboBox *chooser(Choices &choices, const QString &accessibleName, QWidget *par
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumWidth(Space(*parent).em * 12);
     return box;
+}
+
+/// L4: the reason given for the decision that made them what they are stands beside the vendor ever after.
+QString lastReason(const TrialReading &reading)
+{
+    if (reading.state.standing.empty())
+        return {};
+    const Decision &last = *reading.state.standing.back();
+    if (last.reason.isEmpty())
+        return {};
+    return VendorPage::tr("%1 on %2: %3")
+        .arg(capitalised(wording::of(last.kind)), wording::day(last.date, reading.today), last.reason);
 }
 
 } // namespace
@@ -254,7 +267,8 @@ void VendorPage::readTrial()
     }
     if (m_trial) {
         const TrialReading reading = proven::readTrial(book(), *m_trial, session().today());
-        m_stage->layout()->addWidget(new MarkedLine(toneOf(reading), stageInWords(reading), {}, m_stage));
+        m_stage->layout()->addWidget(
+            new MarkedLine(toneOf(reading), stageInWords(reading), lastReason(reading), m_stage));
         m_probation->show(book(), reading);
         m_checklist->show(reading);
         m_record->show(reading);
@@ -291,8 +305,8 @@ void VendorPage::showDecisions()
     std::vector<DecisionKind> offered;
     if (m_trial) {
         offered = possibleDecisions(trialState(book(), *m_trial, session().today()).stage);
-        const bool canWithdraw = withdrawable(book(), *m_trial, session().today());
-        std::erase_if(offered, [&](DecisionKind kind) { return kind == DecisionKind::Withdrawn && !canWithdraw; });
+        if (withdrawable(book(), *m_trial, session().today()))
+            offered.push_back(DecisionKind::Withdrawn);
     }
     // The buttons stay, and with them the keyboard's place, as long as the choice is the same.
     if (offered == m_offered)
