@@ -135,15 +135,16 @@ ExitCode editJob(Call &call)
 {
     const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
     const Id<Trial> trial = job.trial;
-    EngagementDetails after = job;
+    const EngagementDetails &before = job;
+    EngagementDetails after = before;
     call.take(u"title"_s, after.title);
     takeTask(call, after);
     takeProfile(call, after.profile);
     takeJob(call, after);
     call.take(u"overrule"_s, after.overruledBecause);
-    const Book before = call.book();
-    const ExitCode code = call.performAndSay(command::EditEngagement{job.id, job, after});
-    sayWhereEndMoved(before, call, trial);
+    const Book bookBefore = call.book();
+    const ExitCode code = call.performAndSay(command::EditEngagement{job.id, before, after});
+    sayWhereEndMoved(bookBefore, call, trial);
     return code;
 }
 

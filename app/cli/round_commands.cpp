@@ -48,19 +48,21 @@ ExitCode addRound(Call &call)
 ExitCode editRound(Call &call)
 {
     const Round &round = roundNamed(call, call.text(u"NAME"_s));
-    RoundDetails after = round;
+    const RoundDetails &before = round;
+    RoundDetails after = before;
     call.take(u"name"_s, after.name);
     takeRound(call, after);
     call.take(u"open"_s, after.open);
-    return call.performAndSay(command::EditRound{round.id, round, after});
+    return call.performAndSay(command::EditRound{round.id, before, after});
 }
 
 ExitCode closeRound(Call &call)
 {
     const Round &round = roundNamed(call, call.text(u"NAME"_s));
-    RoundDetails after = round;
+    const RoundDetails &before = round;
+    RoundDetails after = before;
     after.open = false;
-    return call.performAndSay(command::EditRound{round.id, round, after});
+    return call.performAndSay(command::EditRound{round.id, before, after});
 }
 
 ExitCode removeCandidate(Call &call)

@@ -44,10 +44,11 @@ ExitCode addTask(Call &call)
 ExitCode editTask(Call &call)
 {
     const Task &task = taskNamed(call, call.text(u"NAME"_s));
-    TaskDetails after = task;
+    const TaskDetails &before = task;
+    TaskDetails after = before;
     call.take(u"name"_s, after.name);
     takeTask(call, after);
-    return call.performAndSay(command::EditTask{task.id, task, after});
+    return call.performAndSay(command::EditTask{task.id, before, after});
 }
 
 } // namespace

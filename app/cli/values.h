@@ -50,6 +50,16 @@ void read(const QString &where, const QString &text, Enum &into)
     into = *value;
 }
 
+/// A value to be read into.
+template <class T>
+[[nodiscard]] constexpr T nothing()
+{
+    if constexpr (requires { T::ofTenThousandths(0); })
+        return T::ofTenThousandths(0);
+    else
+        return T{};
+}
+
 /// An empty text takes back what was said.
 template <class T>
 void read(const QString &where, const QString &text, std::optional<T> &into)
@@ -62,12 +72,8 @@ void read(const QString &where, const QString &text, std::optional<T> &into)
         if (!isNumber || !rating)
             refuseStep(where, text);
         into = rating;
-    } else if constexpr (requires { T::ofTenThousandths(0); }) {
-        T value = T::ofTenThousandths(0);
-        read(where, text, value);
-        into = value;
     } else {
-        T value{};
+        T value = nothing<T>();
         read(where, text, value);
         into = value;
     }

@@ -67,19 +67,21 @@ ExitCode addVendor(Call &call)
 ExitCode editVendor(Call &call)
 {
     const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
-    VendorDetails after = vendor;
+    const VendorDetails &before = vendor;
+    VendorDetails after = before;
     call.take(u"name"_s, after.name);
     takeVendor(call, after);
     call.take(u"archived"_s, after.archived);
-    return call.performAndSay(command::EditVendor{vendor.id, vendor, after});
+    return call.performAndSay(command::EditVendor{vendor.id, before, after});
 }
 
 ExitCode archiveVendor(Call &call)
 {
     const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
-    VendorDetails after = vendor;
+    const VendorDetails &before = vendor;
+    VendorDetails after = before;
     after.archived = true;
-    return call.performAndSay(command::EditVendor{vendor.id, vendor, after});
+    return call.performAndSay(command::EditVendor{vendor.id, before, after});
 }
 
 ExitCode eraseVendor(Call &call)
