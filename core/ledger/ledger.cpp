@@ -413,7 +413,8 @@ std::vector<HistoryEntry> Ledger::history(int limit) const
         std::transform(newest.begin(), newest.end(), std::back_inserter(entries), toldAs);
         auto place = entries.begin();
         d->timeline.eachStanding([&](const StoredEntry &entry) {
-            place = std::find_if(place, entries.end(), [&](const HistoryEntry &each) { return each.number == entry.number; });
+            place = std::find_if(place, entries.end(),
+                                 [&](const HistoryEntry &each) { return each.number == entry.number; });
             if (place == entries.end() || (entry.bar && entry.bar != Bar::Erasure))
                 return false;
             place->canBeUndoneTo = !entry.bar;

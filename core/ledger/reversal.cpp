@@ -28,10 +28,10 @@ bool startsFrom(const Book &book, const Changes &changes)
         };
         for (const Change<Record> &change : list) {
             matches = matches
-                && std::visit(Overloaded{[&](const Added<Record> &added) { return !book.find(added.record.id); },
-                                         [&](const Removed<Record> &removed) { return holds(removed.record); },
-                                         [&](const Revised<Record> &revised) { return holds(revised.before); }},
-                              change);
+                      && std::visit(Overloaded{[&](const Added<Record> &added) { return !book.find(added.record.id); },
+                                               [&](const Removed<Record> &removed) { return holds(removed.record); },
+                                               [&](const Revised<Record> &revised) { return holds(revised.before); }},
+                                    change);
         }
     });
     return matches;
@@ -91,11 +91,13 @@ std::optional<Refusal> refusedForGood(const StoredEntry &entry)
     case Bar::Erasure:
         refusal.text = Words::tr("%1 can't be taken back: what was erased for privacy is kept nowhere in this book.")
                            .arg(wording::quoted(entry.title));
-        refusal.instead = {Words::tr("Changes before it that are about other vendors can be taken back from the history.")};
+        refusal.instead = {
+            Words::tr("Changes before it that are about other vendors can be taken back from the history.")};
         return refusal;
     case Bar::Erased:
-        refusal.text = Words::tr("%1 can't be taken back: it is about a vendor whose personal text was erased since, in "
-                                 "the history as well.")
+        refusal.text = Words::tr(
+                           "%1 can't be taken back: it is about a vendor whose personal text was erased since, in "
+                           "the history as well.")
                            .arg(wording::quoted(entry.title));
         return refusal;
     }

@@ -9,7 +9,8 @@ namespace {
 void replaceHalfPairs(QString &text)
 {
     for (qsizetype place = 0; place < text.size(); ++place) {
-        const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
+        const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size()
+                            && text[place + 1].isLowSurrogate();
         if (isPair)
             ++place;
         else if (text[place].isSurrogate())

@@ -47,8 +47,9 @@ FileTrouble cannotOpen(const QString &path, int number)
 {
     if (number == ENOENT || number == ENOTDIR)
         return {Trouble::Kind::Missing,
-                TroubleWords::tr("There is no file %1. Nothing was changed. See whether it was moved or renamed, or its "
-                                 "disk is not connected; or make a new book.")
+                TroubleWords::tr(
+                    "There is no file %1. Nothing was changed. See whether it was moved or renamed, or its "
+                    "disk is not connected; or make a new book.")
                     .arg(quotedPath(path))};
     if (number == ELOOP)
         return notABook(path, TroubleWords::tr("it is a link. Open the file that it leads to."));
@@ -125,14 +126,14 @@ FileTrouble exists(const QString &path)
 
 FileTrouble cannotMake(const QString &path, int number)
 {
-    const auto kind = number == ENOSPC || number == EDQUOT ? Trouble::Kind::Full
-        : number == EROFS || number == EACCES || number == EPERM ? Trouble::Kind::ReadOnly
-        : number == ENOENT || number == ENOTDIR                  ? Trouble::Kind::Missing
-                                                                 : Trouble::Kind::Other;
-    return {kind,
-            TroubleWords::tr("%1 could not be made (%2). Nothing was changed. See whether its folder is there, has room "
-                             "and may be written.")
-                .arg(quotedPath(path), systemError(number))};
+    const auto kind = number == ENOSPC || number == EDQUOT                     ? Trouble::Kind::Full
+                      : number == EROFS || number == EACCES || number == EPERM ? Trouble::Kind::ReadOnly
+                      : number == ENOENT || number == ENOTDIR                  ? Trouble::Kind::Missing
+                                                                               : Trouble::Kind::Other;
+    return {kind, TroubleWords::tr(
+                      "%1 could not be made (%2). Nothing was changed. See whether its folder is there, has room "
+                      "and may be written.")
+                      .arg(quotedPath(path), systemError(number))};
 }
 
 } // namespace
@@ -157,7 +158,7 @@ bool mayBeWritten(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0
-        && ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+           && ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
 }
 
 NewFile::NewFile(const QString &target) : m_target(target)
@@ -200,8 +201,8 @@ void NewFile::moveIntoPlace()
     m_path.clear();
 
     // Without this the name itself might not survive a power cut.
-    const Descriptor folder(::open(QFile::encodeName(QFileInfo(m_target).path()).constData(),
-                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(
+        ::open(QFile::encodeName(QFileInfo(m_target).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.number() < 0 || ::fsync(folder.number()) != 0)
         throw cannotMake(m_target, errno);
 }

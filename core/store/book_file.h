@@ -8,15 +8,16 @@ namespace proven {
 inline constexpr qint64 bookApplicationId = 0x5072766e;
 
 /// Reads the first hundred bytes of a book before SQLite sees the file, and says which version its tables are of.
-/// Throws FileTrouble for whatever is no book: no file, a link, a folder, a pipe, an empty file, another format, another
-/// program's database. Never waits and never writes.
+/// Throws FileTrouble for whatever is no book: no file, a link, a folder, a pipe, an empty file, another format,
+/// another program's database. Never waits and never writes.
 [[nodiscard]] int versionOfBookFile(const QString &path);
 
 /// May the file be written, and its folder, where SQLite keeps its journal?
 [[nodiscard]] bool mayBeWritten(const QString &path);
 
-/// An empty file for its owner alone, under a name of its own beside `target`; taken away again unless moved into place.
-/// Throws FileTrouble where it can't be made, or where something lies at `target` or where its journal would lie.
+/// An empty file for its owner alone, under a name of its own beside `target`; taken away again unless moved into
+/// place. Throws FileTrouble where it can't be made, or where something lies at `target` or where its journal would
+/// lie.
 class NewFile {
 public:
     explicit NewFile(const QString &target);

@@ -26,8 +26,9 @@ void inOppositeOrder(Tuple &tuple, std::index_sequence<Places...>, Act act)
 FileTrouble newer(const QString &path)
 {
     return {Trouble::Kind::Newer,
-            TroubleWords::tr("%1 was made by a newer version of this program. It can be read here, not changed, so that "
-                             "nothing is lost that this version does not know. Install the newer version to change it.")
+            TroubleWords::tr(
+                "%1 was made by a newer version of this program. It can be read here, not changed, so that "
+                "nothing is lost that this version does not know. Install the newer version to change it.")
                 .arg(quotedPath(path))};
 }
 
@@ -180,12 +181,12 @@ Book BookStore::load()
         m_unsure = false;
         return book;
     } catch (const FileTrouble &trouble) {
-        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer
-            || trouble.trouble().kind == Trouble::Kind::Locked)
+        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer || trouble.trouble().kind == Trouble::Kind::Locked)
             throw;
         throw FileTrouble(Trouble::Kind::Newer,
-                          TroubleWords::tr("%1 was made by a newer version of this program, and this one can't read it. "
-                                           "Nothing was changed. Install the newer version.")
+                          TroubleWords::tr(
+                              "%1 was made by a newer version of this program, and this one can't read it. "
+                              "Nothing was changed. Install the newer version.")
                               .arg(quotedPath(path())));
     }
 }
@@ -267,8 +268,7 @@ bool BookStore::Writing::isSaved()
     if (!m_lastAppended)
         return false;
     const auto found = m_store.m_history.before(m_lastAppended->number + 1, 1);
-    return !found.empty() && found.front().number == m_lastAppended->number
-        && found.front().uid == m_lastAppended->uid;
+    return !found.empty() && found.front().number == m_lastAppended->number && found.front().uid == m_lastAppended->uid;
 }
 
 void BookStore::Writing::commit()
@@ -285,9 +285,10 @@ void BookStore::Writing::commit()
         } catch (const FileTrouble &) {
             m_store.m_unsure = true;
             throw FileTrouble(Trouble::Kind::Other,
-                              TroubleWords::tr("Saving to %1 failed, and the file can't be read to see whether the last "
-                                               "change is in it. Everything saved before is kept. See whether the disk "
-                                               "is well, open the book again and look at its history.")
+                              TroubleWords::tr(
+                                  "Saving to %1 failed, and the file can't be read to see whether the last "
+                                  "change is in it. Everything saved before is kept. See whether the disk "
+                                  "is well, open the book again and look at its history.")
                                   .arg(quotedPath(m_store.path())));
         }
         throw;

@@ -24,8 +24,8 @@ public:
     /// written are opened for reading. Others wait up to `busyMilliseconds` for a lock.
     [[nodiscard]] static std::unique_ptr<BookStore> open(const QString &path, int busyMilliseconds,
                                                          const Schema &schema = Schema::current());
-    /// Makes a file with a first entry and what it added, readable for its owner alone. Where something is there already
-    /// it is left as it is.
+    /// Makes a file with a first entry and what it added, readable for its owner alone. Where something is there
+    /// already it is left as it is.
     static void create(const QString &path, const Changes &beginning, const StoredEntry &entry,
                        const Schema &schema = Schema::current());
     ~BookStore();

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUtf8StringView>
 
+#include <sqlite3.h>
+
 #include <optional>
 
 namespace proven {
@@ -33,22 +35,33 @@ private:
 /// A column of the current row: what valueFrom reads.
 class Cell {
 public:
-    Cell(const Rows &rows, int column) : m_rows(rows), m_column(column) {}
-    [[nodiscard]] bool isNothing() const { return m_rows.isNull(m_column); }
-    [[nodiscard]] std::optional<qint64> number() const { return m_rows.integer(m_column); }
+    Cell(const Rows &rows, int column) : m_rows(rows), m_column(column), m_type(rows.type(column)) {}
+    [[nodiscard]] bool isNothing() const { return m_type == SQLITE_NULL; }
+    [[nodiscard]] std::optional<qint64> number() const
+    {
+        return m_type == SQLITE_INTEGER ? std::optional(m_rows.knownInteger(m_column)) : std::nullopt;
+    }
     /// Nothing for bytes that are no UTF-8: replacing them would change what the owner wrote without a word.
     [[nodiscard]] std::optional<QString> text() const
     {
-        const auto bytes = m_rows.text(m_column);
-        if (!bytes || !QUtf8StringView(bytes->data(), bytes->size()).isValidUtf8())
+        if (m_type != SQLITE_TEXT)
             return std::nullopt;
-        return QString::fromUtf8(*bytes);
+        const QByteArrayView bytes = m_rows.knownText(m_column);
+        if (bytes.isEmpty())
+            return QString();
+        if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+            return std::nullopt;
+        return QString::fromUtf8(bytes);
     }
-    [[nodiscard]] std::optional<QByteArrayView> word() const { return m_rows.text(m_column); }
+    [[nodiscard]] std::optional<QByteArrayView> word() const
+    {
+        return m_type == SQLITE_TEXT ? std::optional(m_rows.knownText(m_column)) : std::nullopt;
+    }
 
 private:
     const Rows &m_rows;
     int m_column;
+    int m_type;
 };
 
 } // namespace proven

@@ -61,7 +61,8 @@ StoredEntry HistoryTable::read(const Rows &rows) const
     int column = 0;
     const auto require = [&](bool readable) {
         if (!readable)
-            throw damage(m_database.path(), TroubleWords::tr("entry %1 of its history can't be read.").arg(entry.number));
+            throw damage(m_database.path(),
+                         TroubleWords::tr("entry %1 of its history can't be read.").arg(entry.number));
     };
     const auto take = [&](auto &field) { require(takeValue(Cell(rows, column++), field)); };
     take(entry.number);
@@ -93,8 +94,8 @@ std::vector<StoredEntry> HistoryTable::select(Statement &statement) const
 std::vector<StoredEntry> HistoryTable::before(qint64 number, int limit)
 {
     if (!m_before)
-        m_before.emplace(m_database.handle(),
-                         QByteArray("SELECT ") + columns + " FROM history WHERE number < ?1 ORDER BY number DESC LIMIT ?2");
+        m_before.emplace(m_database.handle(), QByteArray("SELECT ") + columns
+                                                  + " FROM history WHERE number < ?1 ORDER BY number DESC LIMIT ?2");
     m_before->bindInteger(1, number);
     m_before->bindInteger(2, limit > 0 ? limit : -1);
     return select(*m_before);
@@ -121,9 +122,8 @@ std::optional<qint64> HistoryTable::latestAbout(qint64 done, EntryKind kind)
 
 std::vector<StoredEntry> HistoryTable::enteredAhead()
 {
-    Statement statement(m_database.handle(),
-                        QByteArray("SELECT ") + columns
-                            + " FROM history WHERE stated_day > machine_day ORDER BY number DESC");
+    Statement statement(m_database.handle(), QByteArray("SELECT ") + columns
+                                                 + " FROM history WHERE stated_day > machine_day ORDER BY number DESC");
     return select(statement);
 }
 
@@ -139,7 +139,8 @@ StoredChanges HistoryTable::changesOf(qint64 number)
         if (auto stored = fromBytes(QByteArray(bytes.data(), bytes.size()), static_cast<int>(format)))
             return std::move(*stored);
     }
-    throw damage(m_database.path(), TroubleWords::tr("what entry %1 of its history changed can't be read.").arg(number));
+    throw damage(m_database.path(),
+                 TroubleWords::tr("what entry %1 of its history changed can't be read.").arg(number));
 }
 
 } // namespace proven

@@ -15,7 +15,8 @@
 namespace proven {
 
 enum class EntryKind { Done, Undone, Redone };
-template <> struct NamesOf<EntryKind> {
+template <>
+struct NamesOf<EntryKind> {
     static constexpr QLatin1String list[] = {QLatin1String("done"), QLatin1String("undone"), QLatin1String("redone")};
 };
 
@@ -25,7 +26,8 @@ enum class Bar {
     Erasure,   ///< it erased a vendor's personal text
     Erased     ///< it is about a vendor whose personal text was erased since
 };
-template <> struct NamesOf<Bar> {
+template <>
+struct NamesOf<Bar> {
     static constexpr QLatin1String list[] = {QLatin1String("beginning"), QLatin1String("erasure"),
                                              QLatin1String("erased")};
 };

@@ -85,9 +85,8 @@ private:
     }
     static QByteArray updateText()
     {
-        const QByteArray settings = fieldList([](const QByteArray &name, const QByteArray &place) {
-            return name + " = ?" + place;
-        });
+        const QByteArray settings = fieldList(
+            [](const QByteArray &name, const QByteArray &place) { return name + " = ?" + place; });
         return "UPDATE " + table() + " SET " + settings + " WHERE id = ?1";
     }
     static QByteArray selectText() { return "SELECT " + columns() + " FROM " + table() + " ORDER BY id"; }

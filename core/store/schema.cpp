@@ -35,7 +35,8 @@ std::vector<QByteArray> statementsOf(const QString &path)
 const Schema &Schema::current()
 {
     static const Schema schema({
-        {QStringLiteral(PROVEN_SCHEMA_FOLDER "/1.sql"), "69f3686e51324cb3fb72475f429d7bdfbbc31bd5027495e9b4158d336751f8d5"},
+        {QStringLiteral(PROVEN_SCHEMA_FOLDER "/1.sql"),
+         "69f3686e51324cb3fb72475f429d7bdfbbc31bd5027495e9b4158d336751f8d5"},
     });
     return schema;
 }

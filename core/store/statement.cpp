@@ -11,8 +11,8 @@ namespace proven {
 void throwTrouble(sqlite3 *database, int code)
 {
     const char *path = sqlite3_db_filename(database, "main");
-    throw FileTrouble(troubleFromCode(code, QString::fromUtf8(path ? path : ""),
-                                      QString::fromUtf8(sqlite3_errmsg(database))));
+    throw FileTrouble(
+        troubleFromCode(code, QString::fromUtf8(path ? path : ""), QString::fromUtf8(sqlite3_errmsg(database))));
 }
 
 Statement::Statement(sqlite3 *database, const QByteArray &sql) : m_database(database)
@@ -88,32 +88,39 @@ void Statement::reset()
 void Statement::run()
 {
     Rows rows(*this);
-    while (rows.next()) { }
+    while (rows.next()) {
+    }
 }
 
-bool Rows::isNull(int column) const
+int Rows::type(int column) const
 {
-    return sqlite3_column_type(m_statement.m_statement, column) == SQLITE_NULL;
+    return sqlite3_column_type(m_statement.m_statement, column);
+}
+
+qint64 Rows::knownInteger(int column) const
+{
+    return sqlite3_column_int64(m_statement.m_statement, column);
+}
+
+QByteArrayView Rows::knownText(int column) const
+{
+    const auto *bytes = sqlite3_column_text(m_statement.m_statement, column);
+    return {reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.m_statement, column)};
 }
 
 std::optional<qint64> Rows::integer(int column) const
 {
-    if (sqlite3_column_type(m_statement.m_statement, column) != SQLITE_INTEGER)
-        return std::nullopt;
-    return sqlite3_column_int64(m_statement.m_statement, column);
+    return type(column) == SQLITE_INTEGER ? std::optional(knownInteger(column)) : std::nullopt;
 }
 
 std::optional<QByteArrayView> Rows::text(int column) const
 {
-    if (sqlite3_column_type(m_statement.m_statement, column) != SQLITE_TEXT)
-        return std::nullopt;
-    const auto *bytes = sqlite3_column_text(m_statement.m_statement, column);
-    return QByteArrayView(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.m_statement, column));
+    return type(column) == SQLITE_TEXT ? std::optional(knownText(column)) : std::nullopt;
 }
 
 std::optional<QByteArrayView> Rows::blob(int column) const
 {
-    if (sqlite3_column_type(m_statement.m_statement, column) != SQLITE_BLOB)
+    if (type(column) != SQLITE_BLOB)
         return std::nullopt;
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.m_statement, column));
     return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.m_statement, column));

@@ -54,10 +54,14 @@ public:
     [[nodiscard]] bool next() { return m_statement.step(); }
 
     // Columns count from 0; nothing where the column holds another type. Views are valid until the next row.
-    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::optional<qint64> integer(int column) const;
     [[nodiscard]] std::optional<QByteArrayView> text(int column) const;
     [[nodiscard]] std::optional<QByteArrayView> blob(int column) const;
+
+    // For who reads millions: the type, and then what is of that type.
+    [[nodiscard]] int type(int column) const; ///< SQLITE_NULL, SQLITE_INTEGER, ...
+    [[nodiscard]] qint64 knownInteger(int column) const;
+    [[nodiscard]] QByteArrayView knownText(int column) const;
 
 private:
     Statement &m_statement;

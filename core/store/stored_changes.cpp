@@ -134,8 +134,10 @@ QCborMap mapOf(const std::vector<Change<Record>> &list, const IdList<Record> &id
     QCborMap map;
     if (!list.empty())
         map[fieldsKey] = fieldNames<Record>();
-    const std::pair<QLatin1String, const QCborArray &> lists[] = {
-        {addedKey, added}, {addedIdsKey, addedIds}, {removedKey, removed}, {revisedKey, revised}};
+    const std::pair<QLatin1String, const QCborArray &> lists[] = {{addedKey, added},
+                                                                  {addedIdsKey, addedIds},
+                                                                  {removedKey, removed},
+                                                                  {revisedKey, revised}};
     for (const auto &[key, array] : lists) {
         if (!array.isEmpty())
             map[key] = array;
@@ -220,7 +222,8 @@ std::optional<StoredChanges> fromBytes(const QByteArray &bytes, int format)
     stored.changes.eachKind([&]<class Record>(const std::vector<Change<Record>> &) {
         const QCborValue kind = kinds[tableOf<Record>];
         readable = readable && (kind.isUndefined() || kind.isMap())
-            && takeKind<Record>(kind.toMap(), stored.changes.of<Record>(), std::get<IdList<Record>>(stored.addedIds));
+                   && takeKind<Record>(kind.toMap(), stored.changes.of<Record>(),
+                                       std::get<IdList<Record>>(stored.addedIds));
     });
     return readable ? std::optional(std::move(stored)) : std::nullopt;
 }

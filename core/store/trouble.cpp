@@ -43,8 +43,9 @@ Trouble troubleFromCode(int code, const QString &path, const QString &detail)
                     .arg(file, detail)};
     case SQLITE_CANTOPEN:
         return {Trouble::Kind::Other,
-                TroubleWords::tr("%1 can't be opened (%2). Nothing was changed. See whether the file and its folder are "
-                                 "there and may be read and written.")
+                TroubleWords::tr(
+                    "%1 can't be opened (%2). Nothing was changed. See whether the file and its folder are "
+                    "there and may be read and written.")
                     .arg(file, detail)};
     case SQLITE_CONSTRAINT:
         return {Trouble::Kind::Other,

@@ -17,8 +17,10 @@ constexpr int nobodyToWaitFor = 0;
 
 void copyPages(Database &source, Database &target)
 {
-    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup *)> backup(
-        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), sqlite3_backup_finish);
+    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup *)> backup(sqlite3_backup_init(target.handle(), "main",
+                                                                                                source.handle(),
+                                                                                                "main"),
+                                                                            sqlite3_backup_finish);
     if (!backup)
         throwTrouble(target.handle(), sqlite3_errcode(target.handle()));
     constexpr int allPages = -1;
@@ -59,8 +61,9 @@ void makeVerifiedCopy(Database &source, const QString &target)
         Database copy(file.path(), Access::ReadOnly, nobodyToWaitFor);
         if (!integrityTrouble(copy).isEmpty() || rowCounts(copy) != rowCounts(source))
             throw FileTrouble(Trouble::Kind::Other,
-                              TroubleWords::tr("The copy %1 did not turn out like the book and was thrown away. Nothing "
-                                               "was changed. See whether the disk is well.")
+                              TroubleWords::tr(
+                                  "The copy %1 did not turn out like the book and was thrown away. Nothing "
+                                  "was changed. See whether the disk is well.")
                                   .arg(quotedPath(target)));
     }
     file.moveIntoPlace();

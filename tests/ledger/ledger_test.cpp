@@ -140,7 +140,8 @@ TEST(Ledger, TellsOfALockAtOnceAndKeepsEverything)
     {
         Database other(place.path(), Access::ReadWrite, 0);
         other.run("BEGIN EXCLUSIVE");
-        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind, Trouble::Kind::Locked);
+        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind,
+                  Trouble::Kind::Locked);
         EXPECT_EQ(troubleOf(ledger->undo(today))->kind, Trouble::Kind::Locked);
         EXPECT_EQ(ledger->refresh()->kind, Trouble::Kind::Locked);
         const auto refused = Ledger::open(place.path(), steadyMachine(), Ledger::Waiting::Impatient);
@@ -158,7 +159,8 @@ TEST(Ledger, RefusesToWriteWhereTheFileWasMovedAway)
     const auto ledger = newLedger(place.path());
     const Book before = ledger->book();
     ASSERT_TRUE(QFile::rename(place.path(), place.in(QStringLiteral("elsewhere.proven"))));
-    EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Call centre")), today))->kind, Trouble::Kind::Replaced);
+    EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Call centre")), today))->kind,
+              Trouble::Kind::Replaced);
     EXPECT_EQ(ledger->refresh()->kind, Trouble::Kind::Replaced);
     EXPECT_EQ(ledger->book(), before);
 }
@@ -181,7 +183,8 @@ TEST(Ledger, ShowsANewerBookAndNeverWritesToIt)
         const auto ledger = openLedger(place.path());
         EXPECT_EQ(ledger->book(), before);
         ASSERT_TRUE(ledger->readOnly());
-        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind, Trouble::Kind::Newer);
+        EXPECT_EQ(troubleOf(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today))->kind,
+                  Trouble::Kind::Newer);
         EXPECT_EQ(troubleOf(ledger->undo(today))->kind, Trouble::Kind::Newer);
     }
     EXPECT_EQ(bytesOf(place.path()), bytes);
@@ -191,8 +194,8 @@ TEST(Ledger, NeverMakesABookWhereAFileLies)
 {
     const TemporaryBook place;
     writeBytes(place.path(), "precious");
-    const auto refused =
-        Ledger::create(place.path(), QStringLiteral("EUR"), today, steadyMachine(), Ledger::Waiting::Patient);
+    const auto refused = Ledger::create(place.path(), QStringLiteral("EUR"), today, steadyMachine(),
+                                        Ledger::Waiting::Patient);
     ASSERT_TRUE(std::holds_alternative<Trouble>(refused));
     EXPECT_EQ(std::get<Trouble>(refused).kind, Trouble::Kind::Exists);
     EXPECT_EQ(bytesOf(place.path()), "precious");
@@ -205,7 +208,8 @@ TEST(Ledger, FindsNothingWrongWithABookThatItWroteItself)
     const TemporaryBook place;
     const auto ledger = newLedger(place.path());
     done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
-    done(ledger->perform(addVendor(QStringLiteral("Bright Calls"), roundNamed(*ledger, QStringLiteral("Call centre"))), today));
+    done(ledger->perform(addVendor(QStringLiteral("Bright Calls"), roundNamed(*ledger, QStringLiteral("Call centre"))),
+                         today));
     const Ledger::Examination examination = ledger->examine();
     EXPECT_TRUE(examination.fileTrouble.isEmpty());
     EXPECT_TRUE(examination.brokenLaws.isEmpty());

@@ -19,8 +19,7 @@ inline const QDate today(2026, 11, 23);
 [[nodiscard]] inline Machine machineAt(const QDateTime &now)
 {
     auto seed = std::make_shared<quint32>(1);
-    return {.now = [now] { return now; },
-            .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
+    return {.now = [now] { return now; }, .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
 }
 [[nodiscard]] inline Machine steadyMachine()
 {

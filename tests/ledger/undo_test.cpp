@@ -43,8 +43,11 @@ Command anyCommand(const Book &book)
     case 6:
         if (!book.all<Trial>().empty())
             return command::Decide{pick(book.all<Trial>()).id,
-                                   *rc::gen::element(DecisionKind::Paused, DecisionKind::LetGo, DecisionKind::Withdrawn),
-                                   today, {}, QStringLiteral("Because")};
+                                   *rc::gen::element(DecisionKind::Paused, DecisionKind::LetGo,
+                                                     DecisionKind::Withdrawn),
+                                   today,
+                                   {},
+                                   QStringLiteral("Because")};
         break;
     case 7:
         if (!book.all<Trial>().empty())
@@ -152,9 +155,8 @@ RC_GTEST_PROP(Undo, TakesBackManyChangesInOneStep, ())
     const auto entry = static_cast<qint64>(step) + 2;
     RC_ASSERT(ledger->takenBackBy(entry).size() == books.size() - step);
     const auto listed = ledger->history();
-    RC_ASSERT(std::all_of(listed.begin(), listed.end(), [](const HistoryEntry &each) {
-        return each.canBeUndoneTo == (each.number > 1);
-    }));
+    RC_ASSERT(std::all_of(listed.begin(), listed.end(),
+                          [](const HistoryEntry &each) { return each.canBeUndoneTo == (each.number > 1); }));
 
     Heard heard(*ledger);
     done(ledger->undoTo(entry, today));
@@ -243,13 +245,26 @@ TEST(Undo, ThatWouldBreakALawIsRefusedAndSaysWhich)
     Changes changes;
     changes.add(vendor);
     changes.add(Trial{Id<Trial>(11), round, vendor.id});
-    changes.add(Decision{Id<Decision>(12), Id<Trial>(11), DecisionKind::Listed, day("2026-01-03"), day("2026-01-03"), {}, {}, {}});
+    changes.add(Decision{Id<Decision>(12),
+                         Id<Trial>(11),
+                         DecisionKind::Listed,
+                         day("2026-01-03"),
+                         day("2026-01-03"),
+                         {},
+                         {},
+                         {}});
     Engagement job{{}, Id<Engagement>(13), Id<Trial>(11), QStringLiteral("260103-1"), Open{}, {}};
     job.title = QStringLiteral("Test calls");
     job.start = day("2026-01-03");
     changes.add(job);
-    changes.add(Decision{Id<Decision>(14), Id<Trial>(11), DecisionKind::Promoted, day("2026-08-01"), day("2026-08-01"),
-                         QStringLiteral("Good people"), {}, false});
+    changes.add(Decision{Id<Decision>(14),
+                         Id<Trial>(11),
+                         DecisionKind::Promoted,
+                         day("2026-08-01"),
+                         day("2026-08-01"),
+                         QStringLiteral("Good people"),
+                         {},
+                         false});
     {
         const auto store = BookStore::open(place.path(), 0);
         BookStore::Writing writing(*store);

@@ -58,13 +58,14 @@ TEST_P(ForeignFile, IsRefusedByItsFirstBytesAndLeftAsItIs)
     EXPECT_EQ(bytesOf(place.path()), GetParam().second);
     EXPECT_EQ(QDir(place.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, ForeignFile,
-    testing::Values(std::pair("Empty", QByteArray()), std::pair("Text", QByteArray("Dear diary\n").repeated(20)),
-                    std::pair("Picture", QByteArray("\x89PNG\r\n\x1a\n").repeated(20)),
-                    std::pair("CutOff", header(ours, 1).first(99)), std::pair("OtherDatabase", header(0, 1)),
-                    std::pair("NeighbouringProgram", header(ours + 1, 1))),
-    [](const auto &info) { return std::string(info.param.first); });
+INSTANTIATE_TEST_SUITE_P(Kinds, ForeignFile,
+                         testing::Values(std::pair("Empty", QByteArray()),
+                                         std::pair("Text", QByteArray("Dear diary\n").repeated(20)),
+                                         std::pair("Picture", QByteArray("\x89PNG\r\n\x1a\n").repeated(20)),
+                                         std::pair("CutOff", header(ours, 1).first(99)),
+                                         std::pair("OtherDatabase", header(0, 1)),
+                                         std::pair("NeighbouringProgram", header(ours + 1, 1))),
+                         [](const auto &info) { return std::string(info.param.first); });
 
 TEST(BookFile, TellsItsVersionFromTheHeaderAlone)
 {

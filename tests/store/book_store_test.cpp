@@ -210,7 +210,8 @@ TEST(BookStore, TellsOfALockAtOnceAndLosesNothing)
         ASSERT_TRUE(trouble);
         EXPECT_EQ(trouble->kind, Trouble::Kind::Locked);
         EXPECT_EQ(troubleOf([&] { (void)store->load(); })->kind, Trouble::Kind::Locked);
-        EXPECT_EQ(troubleOf([&] { (void)BookStore::open(place.path(), noWaiting)->load(); })->kind, Trouble::Kind::Locked);
+        EXPECT_EQ(troubleOf([&] { (void)BookStore::open(place.path(), noWaiting)->load(); })->kind,
+                  Trouble::Kind::Locked);
     }
     save(*store, {});
     EXPECT_EQ(store->load(), book);

@@ -20,7 +20,8 @@ Book smallBook()
     const auto round = builder.round(QStringLiteral("Call centre"));
     const auto vendor = builder.vendor(QStringLiteral("Bright Calls"));
     const auto trial = builder.trial(round, vendor, test::day("2026-05-20"));
-    const auto job = builder.delivered(trial, test::day("2026-05-23"), test::day("2026-05-30"), test::day("2026-05-29"));
+    const auto job = builder.delivered(trial, test::day("2026-05-23"), test::day("2026-05-30"),
+                                       test::day("2026-05-29"));
     builder.unit(job, 1, QStringLiteral("First"));
     builder.touchpoint(vendor, test::day("2026-05-24"));
     return builder.book();
@@ -71,9 +72,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "UPDATE engagement SET ended_on = NULL", "UPDATE engagement SET outcome = 'open'",
                     "UPDATE engagement SET moved_on = '2026-06-01'", "UPDATE engagement SET outcome = ''",
                     "UPDATE engagement SET title = CAST(x'fffe41' AS TEXT)", "UPDATE engagement SET task = 99",
-                    "UPDATE engagement SET trial = 99", "UPDATE trial SET vendor = 99", "UPDATE unit SET engagement = 99",
-                    "UPDATE unit SET row = 99999999999", "UPDATE decision SET kind = 'sold'",
-                    "UPDATE round SET probation_months = 3000000000", "DELETE FROM round", "DELETE FROM book"));
+                    "UPDATE engagement SET trial = 99", "UPDATE trial SET vendor = 99",
+                    "UPDATE unit SET engagement = 99", "UPDATE unit SET row = 99999999999",
+                    "UPDATE decision SET kind = 'sold'", "UPDATE round SET probation_months = 3000000000",
+                    "DELETE FROM round", "DELETE FROM book"));
 
 INSTANTIATE_TEST_SUITE_P(
     Tables, DamagedBook,

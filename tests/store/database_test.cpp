@@ -1,5 +1,5 @@
-#include "store/database.h"
 #include "store/book_file.h"
+#include "store/database.h"
 #include "store/trouble.h"
 #include "support/temporary_book.h"
 

@@ -1,6 +1,6 @@
-#include "store/schema.h"
 #include "domain/fields.h"
 #include "store/book_file.h"
+#include "store/schema.h"
 #include "store/trouble.h"
 #include "support/temporary_book.h"
 
@@ -20,7 +20,8 @@ TEST(Schema, IsReachedWithTheFingerprintThatItIsKnownBy)
     try {
         Schema::current().migrate(database, 0);
     } catch (const FileTrouble &) {
-        FAIL() << "a released step was edited, or a new one has the fingerprint " << fingerprintOf(database).toStdString();
+        FAIL() << "a released step was edited, or a new one has the fingerprint "
+               << fingerprintOf(database).toStdString();
     }
     transaction.commit();
     EXPECT_EQ(database.number("PRAGMA user_version"), Schema::current().version());
@@ -41,7 +42,8 @@ TEST(Schema, NamesEveryFieldOfEveryKindOfRecordInTheSameOrder)
         eachField(blank, [&](const char *name, const auto &) { fields += QString::fromLatin1(name); });
         QStringList columns;
         Statement statement(database.handle(), "SELECT name FROM pragma_table_info('"
-                                + QByteArray(tableOf<Record>.data(), tableOf<Record>.size()) + "') ORDER BY cid");
+                                                   + QByteArray(tableOf<Record>.data(), tableOf<Record>.size())
+                                                   + "') ORDER BY cid");
         Rows rows(statement);
         while (rows.next())
             columns += QString::fromUtf8(*rows.text(0));
@@ -56,7 +58,8 @@ TEST(Schema, IsStrictInEveryTable)
     Database database(place.path(), Access::ReadWrite, 0);
     WriteTransaction transaction(database);
     Schema::current().migrate(database, 0);
-    EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%) STRICT'"), 0);
+    EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%) STRICT'"),
+              0);
     EXPECT_GT(database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"), 10);
 }
 

@@ -28,8 +28,8 @@ RC_GTEST_PROP(StoredChanges, ReadAsTheyWereWritten, ())
 TEST(StoredChanges, OfALargeImportKeepOnlyTheIdsOfWhatItAdded)
 {
     test::BookBuilder builder;
-    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright Calls")),
-                                     test::day("2026-05-23"));
+    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")),
+                                     builder.vendor(QStringLiteral("Bright Calls")), test::day("2026-05-23"));
     builder.engagement(trial, test::day("2026-05-24"));
     const StoredChanges stored = withAddedAsIds(builder.asChanges());
     EXPECT_TRUE(stored.changes.empty());

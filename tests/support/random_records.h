@@ -10,9 +10,10 @@ namespace proven::test {
 /// Any text without NUL: letters of many scripts, quotes, SQL, line breaks, beyond the basic plane.
 [[nodiscard]] inline rc::Gen<QString> anyText()
 {
-    const auto piece = rc::gen::element<std::u16string>(
-        u"a", u"Ä", u"ß", u"日本", u"\U0001F600", u"'", u"\"", u"'); DROP TABLE vendor; --", u"\r\n", u"\t", u"=1+1", u" ",
-        u",", u"\u202E", u"%1", u"\u0301", u"\uFEFF", u";", u"\\", u"e\u0300");
+    const auto piece = rc::gen::element<std::u16string>(u"a", u"Ä", u"ß", u"日本", u"\U0001F600", u"'", u"\"",
+                                                        u"'); DROP TABLE vendor; --", u"\r\n", u"\t", u"=1+1", u" ",
+                                                        u",", u"\u202E", u"%1", u"\u0301", u"\uFEFF", u";", u"\\",
+                                                        u"e\u0300");
     return rc::gen::map(rc::gen::container<std::vector<std::u16string>>(piece), [](const auto &pieces) {
         QString text;
         for (const auto &each : pieces)
@@ -127,7 +128,14 @@ template <class Value>
     }
     for (const Id<Trial> trial : trials) {
         for (int count = upTo(3); count > 0; --count) {
-            Decision decision{Id<Decision>(++last), trial, anyOf<DecisionKind>(10), *anyDay(), *anyDay(), *anyText(), {}, {}};
+            Decision decision{Id<Decision>(++last),
+                              trial,
+                              anyOf<DecisionKind>(10),
+                              *anyDay(),
+                              *anyDay(),
+                              *anyText(),
+                              {},
+                              {}};
             if (decision.kind == DecisionKind::Extended)
                 decision.months = *rc::gen::inRange(fewestExtensionMonths, mostExtensionMonths + 1);
             if (decision.kind == DecisionKind::Promoted)

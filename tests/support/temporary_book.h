@@ -22,7 +22,7 @@ private:
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));
         return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
-            + QStringLiteral("/proven-test-XXXXXX");
+               + QStringLiteral("/proven-test-XXXXXX");
     }
     QTemporaryDir m_folder{pattern()};
 };
