@@ -2,13 +2,43 @@
 
 #include "store/book_store.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace proven {
 
 using namespace test;
+
+namespace {
+
+/// No file of this process may grow beyond so many bytes while it lives: a full disk, as far as a program can tell.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(qint64 bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = static_cast<rlim_t>(bytes);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_signal)(int);
+};
+
+} // namespace
 
 TEST(Ledger, BeginsWithAnEmptyBookAndOneEntryThatCantBeTakenBack)
 {
@@ -151,6 +181,28 @@ TEST(Ledger, TellsOfALockAtOnceAndKeepsEverything)
     EXPECT_EQ(ledger->book(), before);
     done(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today));
     EXPECT_EQ(ledger->history().size(), 3U);
+}
+
+TEST(Ledger, LosesNothingWhereTheDiskTakesNoMoreInTheMiddleOfAChange)
+{
+    const TemporaryBook place;
+    const auto ledger = newLedger(place.path());
+    done(ledger->perform(addVendor(QStringLiteral("Bright Calls")), today));
+    const Book before = ledger->book();
+    const Vendor vendor = vendorNamed(*ledger, QStringLiteral("Bright Calls"));
+    const Command large = editNotes(vendor, QString(1'000'000, u'n'));
+    std::optional<Trouble> trouble;
+    {
+        const FileSizeLimit limit(QFileInfo(place.path()).size());
+        trouble = troubleOf(ledger->perform(large, today));
+    }
+    ASSERT_TRUE(trouble);
+    EXPECT_TRUE(trouble->text.contains(place.path()));
+    EXPECT_EQ(ledger->book(), before);
+    EXPECT_EQ(ledger->history().size(), 2U);
+    EXPECT_TRUE(ledger->examine().fileTrouble.isEmpty());
+    done(ledger->perform(large, today));
+    EXPECT_EQ(openLedger(place.path())->book(), ledger->book());
 }
 
 TEST(Ledger, RefusesToWriteWhereTheFileWasMovedAway)
