@@ -149,11 +149,11 @@ TEST_F(DecisionDialogs, SayWhichDecisionIsTakenBack)
     EXPECT_EQ(stage(), Stage::OnTrial);
 }
 
-TEST_F(DecisionDialogs, RefuseWhatIsNotPossibleFromAStageAndSayWhatIs)
+TEST_F(DecisionDialogs, RefuseWhatIsNotPossibleFromAStageAndNameTheStage)
 {
     DecisionDialog dialog(desk.session(), bright, DecisionKind::Paused);
     EXPECT_FALSE(mayPress(dialog, "Pause the clock"));
-    EXPECT_TRUE(says(dialog, QStringLiteral("possible is")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("candidate"))) << wordsOf(dialog).toStdString();
 }
 
 } // namespace proven

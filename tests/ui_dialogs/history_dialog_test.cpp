@@ -82,7 +82,7 @@ TEST_F(History, OpensTheRecordThatAnEntryIsAbout)
     auto *correction = dialog.findChild<RoundDialog *>();
     ASSERT_TRUE(correction);
     type(*correction, QStringLiteral("Name"), QStringLiteral("Call centres"));
-    press(*correction, QStringLiteral("Keep it so"));
+    press(*correction, QStringLiteral("Save changes"));
     EXPECT_EQ(desk.book().get(calls).name, QStringLiteral("Call centres"));
 }
 

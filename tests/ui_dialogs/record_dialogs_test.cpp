@@ -61,7 +61,7 @@ TEST_F(RecordDialogs, CloseARound)
     const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
     RoundDialog dialog(desk.session(), round);
     press(dialog, QStringLiteral("Open: new vendors can be listed"));
-    press(dialog, QStringLiteral("Keep it so"));
+    press(dialog, QStringLiteral("Save changes"));
     EXPECT_FALSE(desk.book().get(round).open);
 }
 
@@ -69,7 +69,7 @@ TEST_F(RecordDialogs, CloseWithoutAChangeWhereNothingIsEdited)
 {
     const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
     RoundDialog dialog(desk.session(), round);
-    press(dialog, QStringLiteral("Keep it so"));
+    press(dialog, QStringLiteral("Save changes"));
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
 }
 
@@ -134,7 +134,7 @@ TEST_F(RecordDialogs, EditAVendorWithoutLosingWhatIsFoldedAway)
     desk.ask(command::EditVendor{.id = id, .before = before, .after = full});
     VendorDialog dialog(desk.session(), id, std::nullopt);
     type(dialog, QStringLiteral("E-mail"), QStringLiteral("post@cedar.example"));
-    press(dialog, QStringLiteral("Keep it so"));
+    press(dialog, QStringLiteral("Save changes"));
     full.email = QStringLiteral("post@cedar.example");
     EXPECT_EQ(static_cast<const VendorDetails &>(desk.book().get(id)), full);
 }
@@ -145,7 +145,7 @@ TEST_F(RecordDialogs, SayWhichAmountCantBeRead)
     const Book before = desk.book();
     VendorDialog dialog(desk.session(), desk.book().get(trial).vendor, std::nullopt);
     type(dialog, QStringLiteral("Hourly rate, in EUR"), QStringLiteral("about 40"));
-    press(dialog, QStringLiteral("Keep it so"));
+    press(dialog, QStringLiteral("Save changes"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("Hourly rate, in EUR: \u201Cabout 40\u201D is no amount")));
     EXPECT_EQ(desk.book(), before);
 }
@@ -171,7 +171,7 @@ TEST_F(RecordDialogs, AddAndEditATask)
     const TaskDetails before = *task;
     TaskDialog editing(desk.session(), task->id);
     type(editing, QStringLiteral("Notes: how it is done"), QStringLiteral("By the 25th"));
-    press(editing, QStringLiteral("Keep it so"));
+    press(editing, QStringLiteral("Save changes"));
     TaskDetails expected = before;
     expected.notes = QStringLiteral("By the 25th");
     EXPECT_EQ(static_cast<const TaskDetails &>(*desk.book().taskNamed(QStringLiteral("Payroll"))), expected);

@@ -24,6 +24,13 @@ QIcon tick(const QWidget &widget)
     return QIcon(pixmap);
 }
 
+/// A pressed button differs in shade alone on many a screen: its word is heavier, too.
+QFont boldened(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
 ChoiceButtons::ChoiceButtons(const QStringList &words, std::optional<int> firstGood, QWidget *parent)
@@ -44,21 +51,34 @@ ChoiceButtons::ChoiceButtons(const QStringList &words, std::optional<int> firstG
         m_buttons.push_back(button);
     }
     row->addStretch();
-    setFocusProxy(m_buttons.front());
     mark();
+    keepWidths();
+    setFocusProxy(m_buttons.front());
 }
 
 void ChoiceButtons::choose(std::optional<int> place)
 {
     m_chosen = place;
-    for (std::size_t each = 0; each < m_buttons.size(); ++each)
-        m_buttons[each]->setChecked(place && static_cast<std::size_t>(*place) == each);
+    for (std::size_t each = 0; each < m_buttons.size(); ++each) {
+        const bool chosen = place && static_cast<std::size_t>(*place) == each;
+        m_buttons[each]->setChecked(chosen);
+        m_buttons[each]->setFont(chosen ? boldened(font()) : font());
+    }
     emit changed();
 }
 
 void ChoiceButtons::press(int place)
 {
     choose(m_chosen == place && !m_required ? std::nullopt : std::optional(place));
+}
+
+void ChoiceButtons::keepWidths()
+{
+    for (QPushButton *button : m_buttons) {
+        button->setFont(boldened(font()));
+        button->setMinimumWidth(button->sizeHint().width());
+        button->setFont(font());
+    }
 }
 
 void ChoiceButtons::mark()

@@ -34,6 +34,8 @@ protected:
 
 private:
     void press(int place);
+    /// Wide enough for the heavier word, so that nothing moves when it is pressed.
+    void keepWidths();
     void mark();
 
     std::vector<QPushButton *> m_buttons;

@@ -30,7 +30,7 @@ QStringList likedWords()
 } // namespace
 
 ContactDialog::ContactDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Touchpoint>> contact, QWidget *parent)
-    : FormDialog(session, contact ? tr("Correct a contact") : tr("Record a contact"), contact ? tr("Correct it") : tr("Record it"), parent),
+    : FormDialog(session, contact ? tr("Correct a contact") : tr("Record a contact"), contact ? tr("&Correct it") : tr("Re&cord it"), parent),
       m_vendor(vendor), m_contact(contact), m_date(new DateField(session.today(), DateLean::Back, this)), m_kind(new QComboBox(this)),
       m_whom(new QLineEdit(this)), m_calls(new QSpinBox(this)),
       m_reached(new ChoiceButtons({tr("Reached"), tr("Not reached")}, std::nullopt, this)),

@@ -55,23 +55,23 @@ QString verbFor(DecisionKind kind)
     case DecisionKind::Listed:
         return DecisionDialog::tr("List them");
     case DecisionKind::Paused:
-        return DecisionDialog::tr("Pause the clock");
+        return DecisionDialog::tr("&Pause the clock");
     case DecisionKind::Resumed:
-        return DecisionDialog::tr("Go on");
+        return DecisionDialog::tr("&Go on");
     case DecisionKind::Extended:
-        return DecisionDialog::tr("Extend it");
+        return DecisionDialog::tr("&Extend it");
     case DecisionKind::Restarted:
-        return DecisionDialog::tr("Start again");
+        return DecisionDialog::tr("&Start again");
     case DecisionKind::Promoted:
-        return DecisionDialog::tr("Promote them");
+        return DecisionDialog::tr("&Promote them");
     case DecisionKind::LetGo:
-        return DecisionDialog::tr("Let them go");
+        return DecisionDialog::tr("&Let them go");
     case DecisionKind::Left:
-        return DecisionDialog::tr("They left");
+        return DecisionDialog::tr("&They left");
     case DecisionKind::Reinstated:
-        return DecisionDialog::tr("Reinstate them");
+        return DecisionDialog::tr("&Reinstate them");
     case DecisionKind::Withdrawn:
-        return DecisionDialog::tr("Take it back");
+        return DecisionDialog::tr("Take it &back");
     }
     Q_UNREACHABLE();
 }
@@ -94,14 +94,14 @@ DecisionDialog::DecisionDialog(Session &session, Id<Trial> trial, DecisionKind k
 {
     addWhatItRestsOn();
     QFormLayout &form = addForm();
+    if (m_kind == DecisionKind::Extended)
+        addExtension(form);
     m_on = new DateField(today(), DateLean::Back, this);
     m_on->setDate(today());
     if (isDatedAtEntry(m_kind))
         m_on->hide();
     else
         addRow(form, m_kind == DecisionKind::Left ? tr("They left &on") : tr("&As of"), m_on);
-    if (m_kind == DecisionKind::Extended)
-        addExtension();
     m_reason = textField();
     m_reasonLabel = addRow(form, tr("&Why"), m_reason);
     m_leadsTo = new Notice(this);
@@ -118,7 +118,7 @@ void DecisionDialog::addWhatItRestsOn()
     const TrialReading reading = readTrial(book(), m_trial, today());
     const Trial &trial = book().get(m_trial);
     body().addWidget(sectionLabel(tr("%1, in %2").arg(book().get(trial.vendor).name, book().get(trial.round).name), this));
-    addSentence(tr("Now: %1, %2.").arg(wording::of(reading.state.stage), wording::clockInBrief(reading.state, today())));
+    addSentence(tr("Now: %1. Probation: %2.").arg(wording::of(reading.state.stage), wording::clockInBrief(reading.state, today())));
     if (m_kind == DecisionKind::Withdrawn) {
         const Decision *taken = withdrawable(book(), m_trial, today());
         if (taken)
@@ -141,9 +141,8 @@ void DecisionDialog::addWhatItRestsOn()
     }
 }
 
-void DecisionDialog::addExtension()
+void DecisionDialog::addExtension(QFormLayout &form)
 {
-    QFormLayout &form = addForm();
     m_until = new DateField(today(), DateLean::Ahead, this);
     m_months = new QSpinBox(this);
     m_months->setRange(fewestExtensionMonths, mostExtensionMonths);

@@ -22,7 +22,7 @@ protected:
 
 private:
     void addWhatItRestsOn();
-    void addExtension();
+    void addExtension(QFormLayout &form);
     [[nodiscard]] command::Decide asked() const;
     [[nodiscard]] bool reasonNeeded() const;
     /// Says what the fields would lead to, and offers the button only where the law does.

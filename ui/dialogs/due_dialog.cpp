@@ -12,7 +12,7 @@
 namespace proven {
 
 DueDialog::DueDialog(Session &session, Id<Engagement> job, QWidget *parent)
-    : FormDialog(session, tr("A later due day"), tr("Record it"), parent), m_job(job),
+    : FormDialog(session, tr("A later due day"), tr("Re&cord it"), parent), m_job(job),
       m_byUs(new QRadioButton(tr("&We did: it counts"), this)),
       m_byVendor(new QRadioButton(tr("&They did: the promise stays, this is only what to expect"), this)),
       m_to(new DateField(session.today(), DateLean::Ahead, this)), m_on(new DateField(session.today(), DateLean::Back, this)),

@@ -17,7 +17,7 @@
 namespace proven {
 
 FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
-    : FormDialog(session, tr("First steps"), tr("Give the first job"), parent), m_work(new QLineEdit(this)),
+    : FormDialog(session, tr("First steps"), tr("&Give the first job"), parent), m_work(new QLineEdit(this)),
       m_vendor(new QLineEdit(this)), m_already(new QGroupBox(tr("They are &already working with me"), this)),
       m_jobs(new RememberedJobs(session.today(), m_already))
 {

@@ -16,12 +16,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace proven {
 
 namespace {
 
 constexpr int widthInEm = 44;
 constexpr int linesOfText = 3;
+constexpr int remarkInEm = 24;
 
 /// As high as what it holds; it scrolls only where the dialog can't be.
 class FormArea : public QScrollArea {
@@ -62,13 +66,13 @@ FormDialog::FormDialog(Session &session, const QString &title, const QString &ve
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.betweenCards());
 
-    auto *area = new FormArea(this);
-    auto *fields = new QWidget(area);
+    m_area = new FormArea(this);
+    auto *fields = new QWidget(m_area);
     fields->setAutoFillBackground(false);
     m_body = new QVBoxLayout(fields);
     Space::in(*m_body, 0, space.unit());
-    area->setWidget(fields);
-    column->addWidget(area, 1);
+    m_area->setWidget(fields);
+    column->addWidget(m_area, 1);
 
     m_foot = new QVBoxLayout;
     Space::in(*m_foot, 0, space.unit());
@@ -145,6 +149,7 @@ QFormLayout &FormDialog::addFold(const QString &title)
     connect(m_foldButton, &QToolButton::toggled, this, [this](bool open) {
         m_foldButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_fold->setVisible(open);
+        alignFields();
         makeRoom();
     });
     return *form;
@@ -162,6 +167,15 @@ QLabel *FormDialog::addSentence(const QString &text)
     return label;
 }
 
+QLabel *FormDialog::addRemark(QFormLayout &form, const QString &text)
+{
+    QLabel *label = noteLabel(text, this);
+    // A wrapping label of any width would ask for more lines than it needs.
+    label->setMinimumWidth(remarkInEm * Space(*this).em);
+    form.addRow(QString(), label);
+    return label;
+}
+
 QPlainTextEdit *FormDialog::textField()
 {
     auto *field = new QPlainTextEdit(this);
@@ -175,6 +189,9 @@ void FormDialog::makeRoom()
 {
     if (!isVisible())
         return;
+    // Layouts remember how big their parts were.
+    m_body->activate();
+    m_area->updateGeometry();
     layout()->activate();
     constexpr double shareOfScreen = 0.9;
     const QSize most = screen()->availableSize() * shareOfScreen;
@@ -229,7 +246,25 @@ void FormDialog::clearRefusal()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    alignFields();
     makeRoom();
+}
+
+void FormDialog::alignFields()
+{
+    std::vector<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget() || !item->widget()->isVisibleTo(this))
+                continue;
+            labels.push_back(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 } // namespace proven

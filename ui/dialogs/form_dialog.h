@@ -10,6 +10,7 @@ class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -54,6 +55,8 @@ protected:
     QLabel *addSentence(const QString &text);
     /// A few lines of text, left by Tab.
     [[nodiscard]] QPlainTextEdit *textField();
+    /// A remark in a form, under the field it is about.
+    QLabel *addRemark(QFormLayout &form, const QString &text = {});
     /// Makes room for what has appeared in the form.
     void makeRoom();
 
@@ -71,7 +74,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void alignFields();
+
     Session &m_session;
+    QScrollArea *m_area;
     QVBoxLayout *m_body;
     QVBoxLayout *m_foot;
     Notice *m_refusal;

@@ -1,7 +1,9 @@
 #include "dialogs/handover_dialog.h"
 
+#include "dialogs/button_text.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/notice.h"
+#include "dialogs/verdict_panel.h"
 #include "rules/assignment.h"
 #include "rules/probation.h"
 #include "rules/standing.h"
@@ -81,7 +83,7 @@ HandoverDialog::HandoverDialog(Session &session, Id<Trial> trial, QWidget *paren
     const Space space(*this);
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.betweenCards());
-    column->addWidget(sectionLabel(tr("%1: %2 since %3").arg(vendor, wording::of(state.stage), wording::day(state.since, session.today())), this));
+    column->addWidget(sectionLabel(tr("%1: %2 on %3").arg(vendor, wording::of(state.stage), wording::day(state.since, session.today())), this));
 
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -142,11 +144,11 @@ void HandoverDialog::addJob(const Engagement &job)
         auto *row = new QHBoxLayout;
         row->setSpacing(Space(*this).toField());
         const Id<Trial> taker = taking.reading.trial;
-        auto *give = new QPushButton(tr("Give to %1").arg(m_session.book().get(m_session.book().get(taker).vendor).name), card);
+        auto *give = new QPushButton(tr("Give to %1").arg(inButton(m_session.book().get(m_session.book().get(taker).vendor).name)), card);
         give->setAutoDefault(false);
         connect(give, &QPushButton::clicked, this, [this, id, taker] { handTo(id, taker); });
         row->addWidget(give);
-        row->addWidget(sentenceLabel(tr("%1: %2").arg(wording::of(taking.verdict.level), taking.verdict.reasons.value(0)), card), 1);
+        row->addWidget(sentenceLabel(VerdictPanel::headingOf(taking.verdict), card), 1);
         card->contents().addLayout(row);
     }
     auto *close = new QPushButton(tr("Nobody takes it over: close it"), card);

@@ -38,8 +38,8 @@ QString titleFor(JobDialog::Purpose purpose, bool edited)
 QString verbFor(JobDialog::Purpose purpose, bool edited)
 {
     if (edited)
-        return JobDialog::tr("Correct it");
-    return purpose == JobDialog::Purpose::Give ? JobDialog::tr("Give the job") : JobDialog::tr("Record it");
+        return JobDialog::tr("Correct i&t");
+    return purpose == JobDialog::Purpose::Give ? JobDialog::tr("&Give the job") : JobDialog::tr("Re&cord it");
 }
 
 std::vector<const Task *> tasksByName(const Book &book)
@@ -114,7 +114,7 @@ JobDialog::JobDialog(Session &session, Purpose purpose, std::optional<Id<Engagem
     addRequired();
     addRest();
     m_verdict = new VerdictPanel(this);
-    m_asPast = new QPushButton(tr("It is &already given: record it as a past job"), this);
+    m_asPast = new QPushButton(tr("It is already given: &record it as a past job"), this);
     m_asPast->setAutoDefault(false);
     foot().addWidget(m_asPast, 0, Qt::AlignLeft);
     foot().addWidget(m_verdict);
@@ -157,7 +157,7 @@ void JobDialog::addRequired()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space(*this).toField());
     m_due = new DateField(today(), m_purpose == Purpose::Give ? DateLean::Ahead : DateLean::Back, due);
-    m_noDue = new QCheckBox(tr("&No due day"), due);
+    m_noDue = new QCheckBox(tr("No due d&ay"), due);
     row->addWidget(m_due, 1);
     row->addWidget(m_noDue);
     due->setFocusProxy(m_due);
@@ -181,7 +181,7 @@ void JobDialog::addRequired()
 
 void JobDialog::addRest()
 {
-    QFormLayout &form = addFold(tr("More: tas&k, hours, price, what makes it delicate, brief ..."));
+    QFormLayout &form = addFold(tr("&More: task, hours, price, what makes it delicate, brief ..."));
     m_task = new QComboBox(this);
     m_task->addItem(tr("none"));
     for (const Task *task : tasksByName(book()))
@@ -190,7 +190,7 @@ void JobDialog::addRest()
     m_profile = new ProfileFields(this);
     form.addRow(tr("The work is"), m_profile);
     m_hours = new AmountField(this);
-    addRow(form, tr("H&ours"), m_hours);
+    addRow(form, tr("&Hours"), m_hours);
     m_price = new AmountField(this);
     addRow(form, tr("&Price agreed, in %1").arg(book().currency()), m_price);
     if (m_purpose == Purpose::RecordPast) {
@@ -206,17 +206,17 @@ void JobDialog::addRest()
     m_repeats = new QComboBox(this);
     for (const Repeats each : {Repeats::No, Repeats::Weekly, Repeats::Monthly})
         m_repeats->addItem(wording::of(each));
-    addRow(form, tr("Repea&ts"), m_repeats);
-    form.addRow(QString(), noteLabel(tr("Daily work is best given as one job a week."), this));
+    addRow(form, tr("Repeats"), m_repeats);
+    addRemark(form, tr("Daily work is best given as one job a week."));
     m_doneBy = new QLineEdit(this);
     addRow(form, tr("Who does it there?"), m_doneBy);
     m_brief = textField();
     addRow(form, tr("Brie&f"), m_brief);
     m_links = new QLineEdit(this);
-    addRow(form, tr("Links"), m_links);
+    addRow(form, tr("&Links"), m_links);
     if (!m_outcome) {
         m_note = textField();
-        addRow(form, tr("Note"), m_note);
+        addRow(form, tr("&Note"), m_note);
     }
     if (m_edited) {
         m_remembered = new QCheckBox(tr("Told from memory"), this);
@@ -374,7 +374,8 @@ std::optional<Id<Trial>> JobDialog::trial() const
 void JobDialog::save()
 {
     if (!trial()) {
-        refuse(m_vendor->problem(), m_vendor);
+        refuse({.ground = Refusal::Ground::Input, .text = m_vendor->problem(), .instead = {m_vendor->wayOn()}, .rows = {}});
+        m_vendor->setFocus();
         return;
     }
     Said asked = said();

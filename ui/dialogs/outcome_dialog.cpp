@@ -35,7 +35,7 @@ bool hasNext(const Book &book, const Engagement &job, QDate today)
 } // namespace
 
 OutcomeDialog::OutcomeDialog(Session &session, Id<Engagement> job, QWidget *parent)
-    : FormDialog(session, tr("How it went"), tr("Record it"), parent), m_job(job),
+    : FormDialog(session, tr("How it went"), tr("Re&cord it"), parent), m_job(job),
       m_before(session.book().get(job).outcome),
       m_outcome(new OutcomeFields(session.today(), !isOpen(m_before), this))
 {
@@ -66,16 +66,16 @@ void OutcomeDialog::addLateness()
     auto *column = new QVBoxLayout(m_lateness);
     Space::in(*column, 0, Space(*this).toField());
     m_late = sentenceLabel({}, m_lateness);
-    m_heldUp = new QCheckBox(tr("&I held them up: a later day was agreed"), m_lateness);
+    m_heldUp = new QCheckBox(tr("I held them up: a later day &was agreed"), m_lateness);
     m_later = new QWidget(m_lateness);
     auto *form = new QFormLayout(m_later);
     form->setContentsMargins(0, 0, 0, 0);
     m_laterDay = new DateField(today(), DateLean::Back, m_later);
     m_askedOn = new DateField(today(), DateLean::Back, m_later);
     m_because = new QLineEdit(m_later);
-    addRow(*form, tr("The later day &was"), m_laterDay);
-    addRow(*form, tr("I asked for it &on"), m_askedOn);
-    addRow(*form, tr("Be&cause"), m_because);
+    addRow(*form, tr("The later day w&as"), m_laterDay);
+    addRow(*form, tr("I asked &for it on"), m_askedOn);
+    addRow(*form, tr("Becau&se"), m_because);
     m_askedOn->setDate(today());
     m_later->hide();
     column->addWidget(m_late);

@@ -59,7 +59,7 @@ OutcomeFields::OutcomeFields(QDate today, bool mayBeOpen, QWidget *parent)
     m_form->setVerticalSpacing(space.toField());
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    QStringList how{tr("Delivered &today"), tr("Delivered another da&y"), tr("Cancelled by &us"), tr("A&bandoned by them")};
+    QStringList how{tr("Delivered &today"), tr("Delivered anothe&r day"), tr("Cancelled by &us"), tr("A&bandoned by them")};
     if (mayBeOpen)
         how += tr("Still &open");
     m_how = new ChoiceButtons(how, std::nullopt, this);
@@ -75,12 +75,12 @@ OutcomeFields::OutcomeFields(QDate today, bool mayBeOpen, QWidget *parent)
                            + 2 * (m_note->frameWidth() + static_cast<int>(m_note->document()->documentMargin())));
 
     addRow(tr("&How did it end?"), m_how);
-    QLabel *on = addRow(tr("On &which day?"), m_on);
+    QLabel *on = addRow(tr("On which da&y?"), m_on);
     m_byTheHourLabel = addRow(tr("By the hour?"), m_byTheHour);
-    m_ofDelivery = {addRow(tr("Di&rections followed?"), m_followed), m_followed};
+    m_ofDelivery = {addRow(tr("D&irections followed?"), m_followed), m_followed};
     m_ofDelivery.insert(m_ofDelivery.end(), {addRow(tr("How &good was the work?"), m_quality), m_quality});
     m_ofDelivery.insert(m_ofDelivery.end(), {addRow(tr("How were they &liked?"), m_liked), m_liked});
-    m_unitsLabel = addRow(tr("Units &done"), m_unitsDone);
+    m_unitsLabel = addRow(tr("Units don&e"), m_unitsDone);
     m_form->addRow(QString(), m_accept);
     addRow(tr("&Note"), m_note);
     on->setVisible(false);
@@ -132,7 +132,7 @@ void OutcomeFields::setJob(std::optional<QDate> due, std::optional<QTime> dueHou
     if (dueHour)
         m_byTheHourLabel->setText(tr("By %1?").arg(dueHour->toString(QStringLiteral("H:mm"))));
     if (units) {
-        m_unitsLabel->setText(tr("Units &done, of %1").arg(*units));
+        m_unitsLabel->setText(tr("Units don&e, of %1").arg(*units));
         m_unitsDone->setPlaceholderText(tr("all %1").arg(*units));
     }
     showWhatMatters();

@@ -2,7 +2,6 @@
 
 #include "dialogs/amount_field.h"
 #include "rules/probation.h"
-#include "widgets/labels.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -12,7 +11,7 @@
 namespace proven {
 
 RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidget *parent)
-    : FormDialog(session, round ? tr("Edit a round") : tr("Begin a round"), round ? tr("Keep it so") : tr("Begin it"), parent),
+    : FormDialog(session, round ? tr("Edit a round") : tr("Begin a round"), round ? tr("Sa&ve changes") : tr("&Begin it"), parent),
       m_round(round), m_name(new QLineEdit(this)), m_work(new QLineEdit(this)), m_months(new QSpinBox(this)),
       m_hours(new AmountField(this)), m_amount(new AmountField(this)), m_meant(new QSpinBox(this))
 {
@@ -22,13 +21,13 @@ RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidg
     addRow(form, tr("&Name"), m_name);
     m_work->setPlaceholderText(tr("the same as the name"));
     addRow(form, tr("Kind of &work"), m_work);
-    form.addRow(QString(), noteLabel(tr("Rounds of the same kind of work are linked: proven vendors count across them."), this));
+    addRemark(form, tr("Rounds of the same kind of work are linked: proven vendors count across them."));
     m_meant->setRange(fewestMeant, mostMeant);
     addRow(form, tr("How many to &try"), m_meant);
     m_months->setRange(fewestProbationMonths, mostProbationMonths);
     m_months->setSuffix(tr(" months"));
     addRow(form, tr("&Probation"), m_months);
-    form.addRow(QString(), noteLabel(tr("Six months is the least. Fixed once the first job in this round has started."), this));
+    addRemark(form, tr("Six months is the least. Fixed once the first job in this round has started."));
     addRow(form, tr("A stranger's first job: &hours up to"), m_hours);
     addRow(form, tr("or an &amount up to, in %1").arg(book().currency()), m_amount);
 

@@ -8,12 +8,19 @@
 
 namespace proven {
 
+namespace {
+
+constexpr int widthInEm = 36;
+
+} // namespace
+
 StartDialog::StartDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Proven"));
     const Space space(*this);
     auto *column = new QVBoxLayout(this);
     Space::in(*column, 2 * space.page(), space.unit());
+    setMinimumWidth(space.em * widthInEm);
     column->addWidget(titleLabel(tr("Try vendors out before you rely on them"), this));
     column->addWidget(sentenceLabel(tr("Small jobs for up to ten vendors, six months of kept promises, and only then the work that matters. "
                                        "Everything stays in one file on your computer."),

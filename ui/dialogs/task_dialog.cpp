@@ -12,7 +12,7 @@
 namespace proven {
 
 TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *parent)
-    : FormDialog(session, task ? tr("Edit a task") : tr("Add a task"), task ? tr("Keep it so") : tr("Add it"), parent),
+    : FormDialog(session, task ? tr("Edit a task") : tr("Add a task"), task ? tr("Sa&ve changes") : tr("&Add it"), parent),
       m_task(task), m_name(new QLineEdit(this)), m_round(new QComboBox(this)), m_profile(new ProfileFields(this)),
       m_hours(new AmountField(this)), m_often(new QComboBox(this)), m_keepsFrom(new QComboBox(this)), m_notes(textField())
 {
@@ -30,7 +30,7 @@ TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *
         m_keepsFrom->addItem(wording::of(each));
     addRow(form, tr("It keeps me &from"), m_keepsFrom);
     form.addRow(tr("The work is"), m_profile);
-    addRow(form, tr("No&tes: how it is done"), m_notes);
+    addRow(form, tr("Notes: how it is &done"), m_notes);
 
     if (m_task) {
         m_before = book().get(*m_task);

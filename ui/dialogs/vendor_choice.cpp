@@ -1,5 +1,6 @@
 #include "dialogs/vendor_choice.h"
 
+#include "dialogs/button_text.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "space.h"
@@ -45,7 +46,7 @@ QString whatIsKnown(const Book &book, const Trial &trial, QDate today)
         return VendorChoice::tr("Proven since %1.").arg(wording::day(state.since, today));
     case Stage::OnTrial:
     case Stage::Paused:
-        return VendorChoice::tr("On trial, %1.").arg(wording::clockInBrief(state, today));
+        return VendorChoice::tr("On trial. Probation: %1.").arg(wording::clockInBrief(state, today));
     }
     return reason.isEmpty() ? VendorChoice::tr("%1.").arg(known) : VendorChoice::tr("%1: %2").arg(known, reason);
 }
@@ -73,7 +74,8 @@ VendorChoice::VendorChoice(Session &session, QWidget *parent)
     m_vendor->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_vendor->lineEdit()->setPlaceholderText(tr("Their name; a new one can be added here"));
     m_round->setAccessibleName(tr("Round"));
-    m_add->setAutoDefault(false);
+    // Enter on it adds, and leaves the job for the next Enter.
+    m_add->setAutoDefault(true);
     setFocusProxy(m_vendor);
 
     offerVendors();
@@ -165,6 +167,11 @@ QString VendorChoice::problem() const
     return tr("%1 is not in the book.").arg(wording::quoted(name));
 }
 
+QString VendorChoice::wayOn() const
+{
+    return m_add->isVisibleTo(this) ? tr("Press the button under the name, or name another.") : QString();
+}
+
 void VendorChoice::goToPlace()
 {
     const Vendor *known = vendor();
@@ -200,7 +207,7 @@ void VendorChoice::look()
     m_add->setVisible(offer);
     if (offer) {
         const QString roundName = m_session.book().get(*round()).name;
-        m_add->setText(vendor() ? tr("&List %1 in %2").arg(vendor()->name, roundName) : tr("&Add %1 to %2").arg(name, roundName));
+        m_add->setText(vendor() ? tr("List %1 in %2").arg(inButton(vendor()->name), inButton(roundName)) : tr("Add %1 to %2").arg(inButton(name), inButton(roundName)));
     }
     emit changed();
 }

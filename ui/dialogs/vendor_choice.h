@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<Id<Trial>> trial() const;
     /// Why there is none.
     [[nodiscard]] QString problem() const;
+    /// What to do about it; empty where the problem says so itself.
+    [[nodiscard]] QString wayOn() const;
 
 signals:
     void changed();

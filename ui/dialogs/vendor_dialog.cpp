@@ -4,10 +4,10 @@
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "widgets/date_field.h"
-#include "widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -44,16 +44,16 @@ bool isAlike(const VendorDetails &a, const VendorDetails &b)
 } // namespace
 
 VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, std::optional<Id<Round>> listIn, QWidget *parent)
-    : FormDialog(session, vendor ? tr("Edit a vendor") : tr("Add a vendor"), vendor ? tr("Keep it so") : tr("Add them"), parent),
+    : FormDialog(session, vendor ? tr("Edit a vendor") : tr("Add a vendor"), vendor ? tr("Sa&ve changes") : tr("A&dd them"), parent),
       m_vendor(vendor), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)), m_found(new QComboBox(this)),
       m_contact(new QLineEdit(this)), m_email(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_website(new QLineEdit(this)),
       m_links(new QLineEdit(this)), m_specialties(new QLineEdit(this)), m_rate(new AmountField(this)), m_remember(textField()),
       m_holds(textField()), m_awayFrom(new DateField(session.today(), DateLean::Ahead, this)),
-      m_awayUntil(new DateField(session.today(), DateLean::Ahead, this)), m_notes(textField()), m_likeness(noteLabel({}, this))
+      m_awayUntil(new DateField(session.today(), DateLean::Ahead, this)), m_notes(textField()), m_likeness(nullptr)
 {
     QFormLayout &form = addForm();
     addRow(form, tr("&Name"), m_name);
-    form.addRow(QString(), m_likeness);
+    m_likeness = addRemark(form);
     if (!m_vendor) {
         m_round = new QComboBox(this);
         m_round->addItem(tr("no round yet"));

@@ -13,7 +13,7 @@ namespace proven {
 
 VerdictPanel::VerdictPanel(QWidget *parent)
     : QWidget(parent), m_notice(new Notice(this)), m_overrule(new QWidget(this)), m_reason(new QLineEdit(m_overrule)),
-      m_same(new QPushButton(tr("The sa&me as last time"), m_overrule))
+      m_same(new QPushButton(tr("The same as last time"), m_overrule))
 {
     auto *column = new QVBoxLayout(this);
     const Space space(*this);
@@ -36,25 +36,27 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     clear();
 }
 
+QString VerdictPanel::headingOf(const Verdict &verdict)
+{
+    const QString reason = verdict.reasons.value(0);
+    switch (verdict.level) {
+    case VerdictLevel::Go:
+        return tr("Go: %1").arg(reason);
+    case VerdictLevel::Caution:
+        return tr("Caution: %1").arg(reason);
+    case VerdictLevel::Stop:
+        return tr("Stop: %1").arg(reason);
+    }
+    Q_UNREACHABLE();
+}
+
 void VerdictPanel::show(const Verdict &verdict, const QString &lastReason, const QStringList &alsoSaid)
 {
     m_stopped = verdict.level == VerdictLevel::Stop;
     m_overridable = verdict.overridable;
     m_lastReason = lastReason;
-    QString heading;
-    switch (verdict.level) {
-    case VerdictLevel::Go:
-        heading = tr("Go: %1");
-        break;
-    case VerdictLevel::Caution:
-        heading = tr("Caution: %1");
-        break;
-    case VerdictLevel::Stop:
-        heading = tr("Stop: %1");
-        break;
-    }
     m_notice->say(verdict.level == VerdictLevel::Go ? Tone::Proven : Tone::NeedsALook,
-                  heading.arg(verdict.reasons.value(0)), verdict.reasons.mid(1) + verdict.instead + alsoSaid);
+                  headingOf(verdict), verdict.reasons.mid(1) + verdict.instead + alsoSaid);
     m_overrule->setVisible(m_stopped && m_overridable);
     m_same->setVisible(!lastReason.isEmpty());
     m_same->setToolTip(lastReason);

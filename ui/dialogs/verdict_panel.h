@@ -19,6 +19,9 @@ class VerdictPanel : public QWidget {
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
 
+    /// "Stop: Critical work goes only to a proven vendor, ...": the verdict and its gravest reason.
+    [[nodiscard]] static QString headingOf(const Verdict &verdict);
+
     /// `lastReason`: why a stop was overruled for that vendor before; empty where none was. `alsoSaid`: what else follows.
     void show(const Verdict &verdict, const QString &lastReason, const QStringList &alsoSaid);
     /// A fact is recorded all the same: the mark it will carry, if any.

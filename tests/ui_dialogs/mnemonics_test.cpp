@@ -1,0 +1,139 @@
+#include "dialogs/contact_dialog.h"
+#include "dialogs/decision_dialog.h"
+#include "dialogs/due_dialog.h"
+#include "dialogs/first_steps_dialog.h"
+#include "dialogs/history_dialog.h"
+#include "dialogs/job_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/round_dialog.h"
+#include "dialogs/start_dialog.h"
+#include "dialogs/task_dialog.h"
+#include "dialogs/vendor_dialog.h"
+
+#include "desk.h"
+
+#include <QGroupBox>
+#include <QToolButton>
+
+#include <map>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+enum class Fold { Closed, Open };
+
+/// Each key that is seen beside Alt, with the words that claim it.
+void expectEachKeyOnce(QDialog &dialog, Fold fold)
+{
+    if (fold == Fold::Open) {
+        for (QToolButton *button : dialog.findChildren<QToolButton *>()) {
+            if (button->isCheckable())
+                button->setChecked(true);
+        }
+    }
+    std::map<QString, QStringList> claims;
+    const auto claim = [&](const QWidget &widget, const QString &words) {
+        const QKeySequence key = QKeySequence::mnemonic(words);
+        if (widget.isVisibleTo(&dialog) && !key.isEmpty())
+            claims[key.toString()] += words;
+    };
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy())
+            claim(*label, label->text());
+    }
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+        claim(*button, button->text());
+    for (const QGroupBox *box : dialog.findChildren<QGroupBox *>())
+        claim(*box, box->title());
+    EXPECT_FALSE(claims.empty());
+    for (const auto &[key, words] : claims)
+        EXPECT_EQ(words.size(), 1) << key.toStdString() << ": " << words.join(QStringLiteral(" | ")).toStdString();
+}
+
+class Mnemonics : public testing::Test {
+protected:
+    Mnemonics()
+        : round(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), round)),
+          job(desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"),
+                        [](EngagementDetails &details) {
+                            details.repeats = Repeats::Weekly;
+                            details.dueHour = QTime(14, 0);
+                            details.units = 300;
+                        }))
+    {
+        desk.turnTo(on("2026-11-23"));
+    }
+
+    Desk desk{on("2026-11-16")};
+    Id<Round> round;
+    Id<Trial> bright;
+    Id<Engagement> job;
+};
+
+} // namespace
+
+TEST_F(Mnemonics, AreNeverSharedWhenGivingAJob)
+{
+    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+    expectEachKeyOnce(dialog, Fold::Open);
+}
+
+TEST_F(Mnemonics, AreNeverSharedWhenRecordingAPastJob)
+{
+    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    expectEachKeyOnce(dialog, Fold::Closed);
+}
+
+TEST_F(Mnemonics, AreNeverSharedWhenSayingHowItWent)
+{
+    OutcomeDialog dialog(desk.session(), job);
+    answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered another day"));
+    type(dialog, QStringLiteral("On which day?"), QStringLiteral("today"));
+    press(dialog, QStringLiteral("I held them up: a later day was agreed"));
+    type(dialog, QStringLiteral("Units done"), QStringLiteral("200"));
+    expectEachKeyOnce(dialog, Fold::Closed);
+}
+
+TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
+{
+    const Id<Vendor> vendor = desk.book().get(bright).vendor;
+    VendorDialog adding(desk.session(), std::nullopt, round);
+    expectEachKeyOnce(adding, Fold::Closed);
+    VendorDialog editing(desk.session(), vendor, std::nullopt);
+    expectEachKeyOnce(editing, Fold::Open);
+    RoundDialog roundDialog(desk.session(), round);
+    expectEachKeyOnce(roundDialog, Fold::Closed);
+    TaskDialog task(desk.session(), std::nullopt);
+    expectEachKeyOnce(task, Fold::Closed);
+    ContactDialog contact(desk.session(), vendor, std::nullopt);
+    expectEachKeyOnce(contact, Fold::Closed);
+    DueDialog due(desk.session(), job);
+    expectEachKeyOnce(due, Fold::Closed);
+    for (const DecisionKind kind : {DecisionKind::Paused, DecisionKind::Extended, DecisionKind::Promoted, DecisionKind::LetGo,
+                                    DecisionKind::Left, DecisionKind::Restarted}) {
+        DecisionDialog decision(desk.session(), bright, kind);
+        expectEachKeyOnce(decision, Fold::Closed);
+    }
+    HistoryDialog history(desk.session());
+    expectEachKeyOnce(history, Fold::Closed);
+    FirstStepsDialog first(desk.session());
+    first.findChild<QGroupBox *>()->setChecked(true);
+    expectEachKeyOnce(first, Fold::Closed);
+    StartDialog start;
+    expectEachKeyOnce(start, Fold::Closed);
+}
+
+TEST_F(Mnemonics, DoNotTakeALetterOutOfAName)
+{
+    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    type(dialog, QStringLiteral("Vendor"), QStringLiteral("R&D Ltd"));
+    bool offered = false;
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        offered = offered || button->text() == QStringLiteral("Add R&&D Ltd to Call centre");
+    EXPECT_TRUE(offered);
+}
+
+} // namespace proven
