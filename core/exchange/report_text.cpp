@@ -140,8 +140,11 @@ QString adviceText(const Book &book, const std::vector<TaskAdvice> &advice)
         for (const QString &reason : task.reasons)
             text += QStringLiteral("    %1\n").arg(reason);
         for (const Taker &taker : task.takers) {
-            const QStringList why = taker.reasons + taker.verdict.reasons;
-            text += QStringLiteral("    %1 (%2): %3\n").arg(vendorName(book, taker.trial), wording::of(taker.verdict.level), why.join(u' '));
+            text += QStringLiteral("    %1 (%2): %3\n").arg(vendorName(book, taker.trial), wording::of(taker.verdict.level), taker.reasons.join(QStringLiteral("; ")));
+            if (taker.verdict.level == VerdictLevel::Go)
+                continue;
+            for (const QString &reason : taker.verdict.reasons)
+                text += QStringLiteral("        %1\n").arg(reason);
         }
     }
     return text;

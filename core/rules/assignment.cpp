@@ -34,8 +34,8 @@ public:
                 judgeDirections();
             judgeFirstCommitment();
         }
-        if (!stopsOnly && m_stops.isEmpty() && m_cautions.isEmpty())
-            m_goes.prepend(whyGo());
+        if (!stopsOnly && m_stops.isEmpty() && m_cautions.isEmpty() && m_goes.isEmpty())
+            m_goes += whyGo();
         Verdict verdict;
         verdict.level = !m_stops.isEmpty()      ? VerdictLevel::Stop
                         : !m_cautions.isEmpty() ? VerdictLevel::Caution
@@ -130,6 +130,8 @@ private:
                               .arg(capitalised(wording::months(m_state.clock->months)), wording::day(m_state.clock->end, m_today));
         }
         m_stops += Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
+        if (m_state.stage == Stage::Candidate)
+            until = Words::tr("Begin with a small ordinary job: it starts the six months.");
         if (!until.isEmpty())
             m_instead += until;
         addOthersWhoMay();

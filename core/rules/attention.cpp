@@ -154,7 +154,7 @@ private:
             parts += Words::tr("work to hand over: %1").arg(wording::list(open));
         if (!holds.isEmpty())
             parts += Words::tr("still holds %1").arg(holds);
-        report(AttentionKind::Handover, Words::tr("%1 left on %2; %3.").arg(m_vendor.name, inWords(m_reading.state.since), parts.join(QStringLiteral("; "))),
+        report(AttentionKind::Handover, Words::tr("Left on %1; %2.").arg(inWords(m_reading.state.since), parts.join(QStringLiteral("; "))),
                m_reading.state.since);
     }
 
@@ -213,7 +213,7 @@ private:
         }
         const bool away = m_vendor.awayFrom && *m_vendor.awayFrom <= m_today && m_vendor.awayUntil.value_or(m_today) >= m_today;
         if (!away && last.daysTo(m_today) >= quietDays)
-            report(AttentionKind::Quiet, Words::tr("%1 has nothing open, and nothing has happened since %2.").arg(m_vendor.name, inWords(last)), last);
+            report(AttentionKind::Quiet, Words::tr("Nothing is open, and nothing has happened since %1.").arg(inWords(last)), last);
     }
 
     void watchContact()
@@ -229,7 +229,7 @@ private:
                 last = std::max(last, *ended);
         }
         if (last.daysTo(m_today) >= inTouchDays)
-            report(AttentionKind::InTouch, Words::tr("No contact with %1 since %2.").arg(m_vendor.name, inWords(last)), last);
+            report(AttentionKind::InTouch, Words::tr("No contact since %1.").arg(inWords(last)), last);
     }
 
     const Book &m_book;
@@ -259,8 +259,8 @@ std::optional<Attention> watchTries(const Book &book, const Round &round, QDate 
     if (started >= round.meant || placesTaken(book, round.id) >= placesPerRound || !quiet)
         return std::nullopt;
     return Attention{AttentionKind::MoreTries, round.id, {}, {}, {}, {},
-                     Words::tr("%1: %2 of the %3 vendors you meant to try have started.")
-                         .arg(round.name, started == 0 ? Words::tr("none") : numberInWords(started), numberInWords(round.meant)),
+                     Words::tr("%1 of the %2 vendors you meant to try have started.")
+                         .arg(capitalised(started == 0 ? Words::tr("none") : numberInWords(started)), numberInWords(round.meant)),
                      actionOf(AttentionKind::MoreTries), {}};
 }
 
@@ -286,8 +286,8 @@ std::optional<Attention> watchCover(const Book &book, const Round &round, QDate 
     if (!anyEnded || proven.size() >= provenForCover)
         return std::nullopt;
     const QString text = proven.isEmpty()
-                             ? Words::tr("%1: nobody is proven yet. Vendors quit on a whim: have two.").arg(round.name)
-                             : Words::tr("%1: only %2 is proven. Vendors quit on a whim: have two.").arg(round.name, proven.first());
+                             ? Words::tr("Nobody is proven yet. Vendors quit on a whim: have two.")
+                             : Words::tr("Only %1 is proven. Vendors quit on a whim: have two.").arg(proven.first());
     return Attention{AttentionKind::Cover, round.id, {}, {}, {}, {}, text, actionOf(AttentionKind::Cover), {}};
 }
 

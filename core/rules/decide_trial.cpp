@@ -12,12 +12,15 @@ QStringList whatIsPossible(const Book &book, Id<Trial> trial, QDate today)
 {
     const TrialState state = trialState(book, trial, today);
     QStringList possible;
-    for (const DecisionKind kind : possibleDecisions(state.stage))
-        possible += wording::of(kind);
+    for (const DecisionKind kind : possibleDecisions(state.stage)) {
+        if (kind != DecisionKind::Promoted || state.clock->over)
+            possible += wording::of(kind);
+    }
     if (withdrawable(book, trial, today))
         possible += wording::of(DecisionKind::Withdrawn);
+    const QString stage = state.stage == Stage::Candidate ? Words::tr("a candidate") : wording::of(state.stage);
     return {Words::tr("%1 is %2 now; possible is: %3.")
-                .arg(book.get(book.get(trial).vendor).name, wording::of(state.stage), possible.join(QStringLiteral(", ")))};
+                .arg(book.get(book.get(trial).vendor).name, stage, possible.join(QStringLiteral(", ")))};
 }
 
 QString titleOf(const Book &book, const Trial &trial, const command::Decide &command, QDate today)
@@ -149,7 +152,7 @@ Answer answer(const Asked &asked, const command::Decide &command)
     after.apply(decided.changes);
     const Replay replay(after, trial->id);
     if (const auto why = whyUnlawful(after, trial->id, replay, replay.decisions().size() - 1))
-        return refusedByLaw(Words::tr("%1: %2").arg(vendor, *why), whatIsPossible(asked.book, trial->id, asked.today));
+        return refusedByLaw(Words::tr("%1: %2").arg(vendor, *why));
     if (auto broken = brokenLaw(after, decided.changes))
         return *broken;
     return decided;

@@ -159,7 +159,7 @@ TEST_F(Deciding, AgainstTheStageIsRefusedWithTheStageAndWhatIsPossible)
     const auto refused = desk.decides(trial, DecisionKind::Paused);
     ASSERT_TRUE(refused);
     EXPECT_TRUE(refused->text.contains(QStringLiteral("candidate")));
-    EXPECT_TRUE(refused->instead.join(u' ').contains(QStringLiteral("let go")));
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("Possible is: let go, left.")));
     EXPECT_TRUE(desk.decides(trial, DecisionKind::Resumed));
     EXPECT_TRUE(desk.decides(trial, DecisionKind::Restarted, because));
     EXPECT_TRUE(desk.decides(trial, DecisionKind::Reinstated, because));
