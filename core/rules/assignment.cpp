@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Verdict verdict(bool stopsOnly)
     {
+        m_othersNamed = m_othersNamed || stopsOnly;
         judgeAvailability();
         if (m_profile.critical)
             judgeCritical();

@@ -220,6 +220,13 @@ Engagement withoutPersonalText(Engagement engagement)
 {
     for (QString *text : {&engagement.doneBy, &engagement.note, &engagement.brief, &engagement.links})
         text->clear();
+    // That a reason was given, and that the law spoke against it, stays known.
+    for (QString *text : {&engagement.overruledBecause, &engagement.againstTheRule}) {
+        if (!text->isEmpty())
+            *text = QLatin1String(erasedText);
+    }
+    if (engagement.moved && !engagement.moved->because.isEmpty())
+        engagement.moved->because = QLatin1String(erasedText);
     return engagement;
 }
 

@@ -5,8 +5,11 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace proven {
 
@@ -280,9 +283,12 @@ private:
             breach(Words::tr("A name is missing."));
             return;
         }
-        const auto &all = m_book.all<Named>();
-        const QString name = foldedName(record.name);
-        if (std::any_of(all.begin(), all.end(), [&](const Named &other) { return other.id != record.id && foldedName(other.name) == name; }))
+        auto &count = std::get<NameCount<Named>>(m_names);
+        if (count.byFolded.isEmpty()) {
+            for (const Named &each : m_book.all<Named>())
+                ++count.byFolded[foldedName(each.name)];
+        }
+        if (count.byFolded.value(foldedName(record.name)) > 1)
             breach(twice.arg(wording::quoted(record.name)));
     }
 
@@ -308,8 +314,15 @@ private:
         }
     }
 
+    /// How often each name stands in the book; counted when first asked for.
+    template <class Named>
+    struct NameCount {
+        QHash<QString, int> byFolded;
+    };
+
     const Book &m_book;
     std::set<Id<Trial>> m_trials;
+    std::tuple<NameCount<Round>, NameCount<Vendor>, NameCount<Task>> m_names;
     QStringList m_breaches;
 };
 
