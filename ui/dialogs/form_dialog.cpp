@@ -198,27 +198,27 @@ void FormDialog::makeRoom()
     resize(size().expandedTo(sizeHint()).boundedTo(most));
 }
 
-bool FormDialog::did(const Command &command)
+std::optional<Performed> FormDialog::performed(const Command &command)
 {
     const Performance performance = m_session.ask(command);
     if (const auto *refusal = std::get_if<Refusal>(&performance)) {
         refuse(*refusal);
-        return false;
+        return std::nullopt;
     }
     if (const auto *trouble = std::get_if<Trouble>(&performance)) {
         refuse(trouble->text);
-        return false;
+        return std::nullopt;
     }
     clearRefusal();
-    return true;
+    return std::get<Performed>(performance);
 }
 
 void FormDialog::askAndClose(const Command &command)
 {
-    const Book before = book();
-    if (!did(command))
+    const std::optional<Performed> done = performed(command);
+    if (!done)
         return;
-    if (book() == before)
+    if (done->entry == 0)
         reject();
     else
         accept();

@@ -62,8 +62,9 @@ protected:
 
     [[nodiscard]] QPushButton &verbButton() { return *m_verb; }
 
-    /// Asks; where it is refused, says why. True when it was done.
-    [[nodiscard]] bool did(const Command &command);
+    /// Asks; where it is refused, says why and gives nothing.
+    [[nodiscard]] std::optional<Performed> performed(const Command &command);
+    [[nodiscard]] bool did(const Command &command) { return performed(command).has_value(); }
     /// Asks and, when it was done, closes: accepted where something changed.
     void askAndClose(const Command &command);
     /// Says what in the form itself is to be mended, and goes there.

@@ -2,7 +2,6 @@
 
 #include "dialogs/form_dialog.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
