@@ -172,6 +172,22 @@ TEST(RoundTable, SortsKeptPromisesByTheCautiousEnd)
     EXPECT_EQ(sorted.index(0, RoundTable::Kept).data().toString(), QStringLiteral("6 of 6"));
 }
 
+TEST(RoundTable, KeepsFreePlacesInOrderAfterAVendorLeavesTheirs)
+{
+    Office office(begin);
+    const Id<Round> round = office.round(QStringLiteral("Calls"));
+    office.vendor(QStringLiteral("First"), round);
+    office.vendor(QStringLiteral("Second"), round);
+    RoundTable table(office.session(), nullptr);
+    table.show(round);
+    SortedRows sorted(table);
+    sorted.sort(RoundTable::Kept, Qt::DescendingOrder);
+    QObject::connect(&office.session(), &Session::changed, &table, &RoundTable::follow);
+    (void)office.session().undo();
+    EXPECT_EQ(sorted.index(1, RoundTable::VendorName).data().toString(), QStringLiteral("Place 2 is free"));
+    EXPECT_EQ(sorted.index(9, RoundTable::VendorName).data().toString(), QStringLiteral("Place 10 is free"));
+}
+
 template <class Table>
 void followByReadingAgain()
 {

@@ -7,6 +7,7 @@
 #include "session.h"
 
 #include <limits>
+#include <utility>
 
 namespace proven {
 
@@ -43,7 +44,10 @@ RoundTable::RoundTable(const Session &session, QObject *parent) : RowTable(paren
 void RoundTable::sayColumns()
 {
     const auto byLow = [](PlaceRow::Share PlaceRow::*share) {
-        return [share](const PlaceRow &a, const PlaceRow &b) { return lowOf(a.*share) < lowOf(b.*share); };
+        // Shown the highest first; among places about which nothing is known, the taken one and then the lower number.
+        return [share](const PlaceRow &a, const PlaceRow &b) {
+            return std::pair(lowOf(a.*share), -a.freePlace) < std::pair(lowOf(b.*share), -b.freePlace);
+        };
     };
     setColumns({
         Column(tr("Vendor"), [](const PlaceRow &row) { return row.vendor; }).with([](const PlaceRow &row, int role) {
@@ -61,7 +65,9 @@ void RoundTable::sayColumns()
             .with([](const PlaceRow &row, int role) { return besideShare(row.kept, role); })
             .rightAligned(),
         Column(tr("Probation"), [](const PlaceRow &row) { return row.clock; })
-            .sortedBy([](const PlaceRow &a, const PlaceRow &b) { return a.leftDays < b.leftDays; })
+            .sortedBy([](const PlaceRow &a, const PlaceRow &b) {
+                return std::pair(a.leftDays, a.freePlace) < std::pair(b.leftDays, b.freePlace);
+            })
             .with([](const PlaceRow &row, int role) {
                 return role == RingRole && row.ring ? QVariant::fromValue(*row.ring) : QVariant();
             }),
@@ -116,6 +122,7 @@ void RoundTable::arrange()
             PlaceRow row;
             row.freePlace = place;
             row.vendor = tr("Place %1 is free").arg(place);
+            row.leftDays = std::numeric_limits<int>::max();
             rows.push_back(row);
         }
     }
