@@ -3,6 +3,7 @@
 #include "domain/change.h"
 #include "domain/names.h"
 #include "rules/advice.h"
+#include "rules/corner.h"
 #include "rules/standing.h"
 
 #include <QDate>
@@ -42,6 +43,7 @@ namespace proven::wording {
 [[nodiscard]] QString of(Criterion criterion);
 [[nodiscard]] QString of(Badge badge);
 [[nodiscard]] QString of(Standing standing);
+[[nodiscard]] QString of(Corner corner);
 [[nodiscard]] QString of(VerdictLevel level);
 [[nodiscard]] QString of(Advice advice);
 /// The word on the button of a step: quality "unusable" to "excellent", liked "not at all" to "very much".

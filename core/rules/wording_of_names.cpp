@@ -227,6 +227,21 @@ QString of(Criterion criterion)
     Q_UNREACHABLE();
 }
 
+QString of(Corner corner)
+{
+    switch (corner) {
+    case Corner::ReliableAndLiked:
+        return Words::tr("reliable and liked");
+    case Corner::ReliableLessLiked:
+        return Words::tr("reliable, less liked");
+    case Corner::LikedNotReliable:
+        return Words::tr("liked, not reliable");
+    case Corner::Neither:
+        return Words::tr("neither");
+    }
+    Q_UNREACHABLE();
+}
+
 QString of(Badge badge)
 {
     switch (badge) {

@@ -1,6 +1,7 @@
 #include "pages/round_page.h"
 
 #include "models/rounds_table.h"
+#include "pages/corners_card.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "space.h"
@@ -14,13 +15,15 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace proven {
 
 RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_rounds(this), m_places(session, this), m_sorted(m_places, this),
-      m_choose(new QComboBox(this)), m_body(new QWidget(this)), m_noRound(new EmptyState(this))
+      m_choose(new QComboBox(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget(m_scroll)),
+      m_noRound(new EmptyState(this))
 {
     m_summary = sentenceLabel({}, m_body);
     m_cost = noteLabel({}, m_body);
@@ -34,6 +37,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_addMenu = new QMenu(this);
     m_open = new QPushButton(tr("Open vendor"), m_body);
     m_takeOut = new QPushButton(tr("Take out of the round"), m_body);
+    m_corners = new CornersCard(session, m_body);
 
     const Space space(*this);
     m_choose->setModel(&m_rounds);
@@ -43,7 +47,8 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
-    m_table->setShares({13, 13, 18, 16, 8, 12});
+    m_table->setShares({15, 16, 16, 16, 9, 12});
+    m_table->fitHeightToRows(placesPerRound);
     m_add->setMenu(m_addMenu);
     layOut();
 
@@ -57,6 +62,8 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
             this->steps().ask(command::RemoveCandidate{.trial = *place->trial});
     });
     connect(m_noRound, &EmptyState::pressed, this, [this] { this->steps().addRound(); });
+    connect(m_corners, &CornersCard::vendorWanted, this,
+            [this](Id<Trial> trial) { emit this->steps().vendorWanted(book().get(trial).vendor, trial); });
 }
 
 void RoundPage::layOut()
@@ -90,8 +97,17 @@ void RoundPage::layOut()
     body->addWidget(m_summary);
     body->addWidget(m_cost);
     body->addWidget(m_pace);
-    body->addWidget(m_table, 1);
+    body->addWidget(m_table);
     body->addLayout(buttons);
+    body->addSpacing(space.unit());
+    body->addWidget(m_corners, 1);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
 
     m_noRound->say(tr("A round is one kind of work and up to ten vendors who get a try at it. You have none yet."),
                    tr("Set up a round…"));
@@ -99,7 +115,7 @@ void RoundPage::layOut()
     Space::in(*column, space.page(), space.unit());
     column->addWidget(titleLabel(tr("Round"), this));
     column->addWidget(m_noRound, 1);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_scroll, 1);
 }
 
 Page::Chosen RoundPage::chosen() const
@@ -150,7 +166,7 @@ void RoundPage::offerRounds()
     }
     m_choose->setCurrentIndex(m_round ? m_rounds.rowOf(m_round->number()) : -1);
     m_noRound->setVisible(!m_round);
-    m_body->setVisible(m_round.has_value());
+    m_scroll->setVisible(m_round.has_value());
 }
 
 void RoundPage::readRound()
@@ -166,6 +182,7 @@ void RoundPage::sayFigures()
 {
     if (!m_round)
         return;
+    m_corners->show(m_places.readings());
     const Round &round = book().get(*m_round);
     const QString stages = stagesInWords(book(), *m_round, session().today());
     m_summary->setText(tr("%1: %2. You mean to try %3; probation lasts %4.")

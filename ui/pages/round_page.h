@@ -8,9 +8,11 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace proven {
 
+class CornersCard;
 class EmptyState;
 class TableView;
 
@@ -53,6 +55,8 @@ private:
     QMenu *m_addMenu;
     QPushButton *m_open;
     QPushButton *m_takeOut;
+    CornersCard *m_corners;
+    QScrollArea *m_scroll;
     QWidget *m_body;
     EmptyState *m_noRound;
 };

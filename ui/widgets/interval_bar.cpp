@@ -7,7 +7,7 @@
 
 namespace proven {
 
-IntervalBar::IntervalBar(QWidget *parent) : QWidget(parent)
+IntervalBar::IntervalBar(QWidget *parent) : Chart({}, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(Space(*this).em * 6);
@@ -17,8 +17,7 @@ void IntervalBar::show(const std::optional<Interval> &interval, const QString &n
 {
     m_interval = interval;
     setAccessibleName(name);
-    setAccessibleDescription(sentence);
-    setToolTip(sentence);
+    say(sentence);
     update();
 }
 

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/cells.h"
-
-#include <QWidget>
+#include "widgets/chart.h"
 
 #include <optional>
 
 namespace proven {
 
 /// One dot on its range, 0 to 100%.
-class IntervalBar : public QWidget {
+class IntervalBar : public Chart {
     Q_OBJECT
 
 public:

@@ -1,7 +1,7 @@
 #include "widgets/painting.h"
 
+#include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ void interval(QPainter &painter, const QRectF &area, const Interval *interval, c
     painter.setPen(QPen(track, std::max(1.0, dot * 0.15)));
     painter.drawLine(QPointF(scale.left(), y), QPointF(scale.right(), y));
     if (interval) {
-        const auto x = [&](double share) { return scale.left() + share * scale.width(); };
+        const auto x = [&](double share) { return scale.left() + Scale().place(share) * scale.width(); };
         QColor band = color;
         band.setAlphaF(0.4F);
         painter.setPen(Qt::NoPen);
@@ -83,6 +83,47 @@ void interval(QPainter &painter, const QRectF &area, const Interval *interval, c
         painter.setBrush(color);
         painter.drawEllipse(QPointF(x(interval->estimate), y), dot * 0.7, dot * 0.7);
     }
+    painter.restore();
+}
+
+void dot(QPainter &painter, QPointF centre, double radius, Tone tone, const QColor &color, const QColor &paper)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto at = [&](double x, double y) { return centre + QPointF(x * radius, y * radius); };
+    painter.setPen(pen(paper, radius * 0.2));
+    painter.setBrush(color);
+    switch (tone) {
+    case Tone::OnTrial:
+        painter.drawEllipse(centre, radius, radius);
+        break;
+    case Tone::Proven:
+        painter.drawEllipse(centre, radius, radius);
+        mark(painter, QRectF(at(-0.8, -0.8), at(0.8, 0.8)), tone, paper);
+        break;
+    case Tone::NeedsALook:
+        painter.drawPolygon(QPolygonF{at(0, -1.1), at(1.1, 0.85), at(-1.1, 0.85)});
+        break;
+    case Tone::Ended:
+        painter.setPen(pen(color, radius * 0.35));
+        painter.setBrush(paper);
+        painter.drawEllipse(centre, radius * 0.8, radius * 0.8);
+        break;
+    }
+    painter.restore();
+}
+
+void tie(QPainter &painter, QPointF centre, double radius, const QRectF &label, const QColor &color)
+{
+    const QPointF nearest(std::clamp(centre.x(), label.left(), label.right()),
+                          std::clamp(centre.y(), label.top(), label.bottom()));
+    const QLineF line(centre, nearest);
+    if (line.length() < radius + label.height() * 0.6)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen(color, label.height() * 0.05));
+    painter.drawLine(line.pointAt(radius / line.length()), nearest);
     painter.restore();
 }
 

@@ -9,18 +9,16 @@
 
 namespace proven {
 
-ProbationStrip::ProbationStrip(QWidget *parent) : QWidget(parent)
+ProbationStrip::ProbationStrip(QWidget *parent) : Chart(tr("Probation"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Probation"));
 }
 
 void ProbationStrip::show(const std::optional<Contents> &contents)
 {
     m_contents = contents;
     const QString sentence = contents ? contents->sentence : QString();
-    setAccessibleDescription(sentence);
-    setToolTip(sentence);
+    say(sentence);
     setVisible(contents.has_value());
     update();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "rules/probation.h"
-
-#include <QWidget>
+#include "widgets/chart.h"
 
 #include <optional>
 #include <vector>
@@ -10,7 +9,7 @@
 namespace proven {
 
 /// One probation as a line from its start to its end: what is served, today, the pauses, and a dot for each job.
-class ProbationStrip : public QWidget {
+class ProbationStrip : public Chart {
     Q_OBJECT
 
 public:

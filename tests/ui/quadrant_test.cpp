@@ -1,0 +1,219 @@
+#include "driver.h"
+#include "models/corners_table.h"
+#include "office.h"
+#include "pages/corners_card.h"
+#include "palette.h"
+#include "widgets/label_places.h"
+#include "widgets/quadrant.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace proven::test {
+namespace {
+
+constexpr QRectF picture(0, 0, 620, 420);
+
+QuadrantContents::Dot dotNamed(const QString &name, double reliable, double liked, int outcomes)
+{
+    return {.key = outcomes,
+            .name = name,
+            .reliable = {.low = reliable - 0.1, .estimate = reliable, .high = reliable + 0.03},
+            .liked = {.low = liked - 0.1, .estimate = liked, .high = liked + 0.03},
+            .outcomes = outcomes,
+            .tone = Tone::OnTrial,
+            .sentence = name};
+}
+
+QuadrantLayout layOut(const QuadrantContents &contents, const QRectF &area = picture)
+{
+    const QImage paper(area.size().toSize(), QImage::Format_ARGB32);
+    return layOutQuadrant(contents, area, QFont(), &paper);
+}
+
+RC_GTEST_PROP(Quadrant, NeverLetsTwoNamesCrossOrANameCoverADot, ())
+{
+    // Crowded where good vendors are: that is where ten names have the least room.
+    const int count = *rc::gen::inRange(1, 11);
+    QuadrantContents contents;
+    for (int dot = 0; dot < count; ++dot) {
+        const double reliable = 1 - *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 100)) / 400.0;
+        const double liked = 1 - *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 100)) / 300.0;
+        const int outcomes = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(5, 25));
+        contents.dots.push_back(
+            dotNamed(QStringLiteral("Vendor of a long name %1").arg(dot), reliable, liked, outcomes));
+    }
+    const QuadrantLayout layout = layOut(contents);
+    for (std::size_t one = 0; one < layout.places.size(); ++one) {
+        RC_ASSERT(layout.places[one].words.has_value());
+        const QRectF words = *layout.places[one].words;
+        RC_ASSERT(layout.frame.contains(words));
+        for (std::size_t other = 0; other < layout.places.size(); ++other) {
+            const QuadrantLayout::Place &place = layout.places[other];
+            const QRectF dot(place.centre.x() - place.radius, place.centre.y() - place.radius, 2 * place.radius,
+                             2 * place.radius);
+            RC_ASSERT(!words.intersects(dot));
+            RC_ASSERT(other == one || !words.intersects(*place.words));
+        }
+        for (const QRectF &corner : layout.corners)
+            RC_ASSERT(!words.intersects(corner));
+    }
+}
+
+TEST(Quadrant, PutsEveryDotWhollyWithinItsFrameAlsoBeyondTheScale)
+{
+    QuadrantContents contents;
+    contents.dots = {dotNamed(QStringLiteral("Best"), 1, 1, 24), dotNamed(QStringLiteral("Worst"), 0.05, 0.02, 24)};
+    const QuadrantLayout layout = layOut(contents);
+    for (const QuadrantLayout::Place &place : layout.places) {
+        EXPECT_TRUE(layout.frame.contains(place.centre + QPointF(place.radius, place.radius)));
+        EXPECT_TRUE(layout.frame.contains(place.centre - QPointF(place.radius, place.radius)));
+    }
+}
+
+TEST(Quadrant, HasItsTwoBarsInTheMiddle)
+{
+    QuadrantContents contents;
+    contents.dots = {dotNamed(QStringLiteral("At both bars"), gateLow, likedLow, 10)};
+    const QuadrantLayout layout = layOut(contents);
+    EXPECT_NEAR(layout.places.front().centre.x(), layout.middle.x(), 1e-6);
+    EXPECT_NEAR(layout.places.front().centre.y(), layout.middle.y(), 1e-6);
+    EXPECT_NEAR(layout.middle.y(), layout.frame.center().y(), 1e-6);
+}
+
+TEST(Quadrant, GrowsTheAreaOfADotWithItsCount)
+{
+    QuadrantContents contents;
+    contents.dots = {dotNamed(QStringLiteral("Six"), 0.8, 0.8, 6), dotNamed(QStringLiteral("Two dozen"), 0.6, 0.4, 24)};
+    const QuadrantLayout layout = layOut(contents);
+    const double ratio = layout.places[1].radius / layout.places[0].radius;
+    EXPECT_NEAR(ratio * ratio, 4, 1e-6);
+}
+
+TEST(Quadrant, IsPaintedOnPaperByTheSameFunction)
+{
+    QuadrantContents contents;
+    contents.dots = {dotNamed(QStringLiteral("Bright Calls"), 0.9, 0.8, 12)};
+    QByteArray bytes;
+    QBuffer paper(&bytes);
+    ASSERT_TRUE(paper.open(QIODevice::WriteOnly));
+    qsizetype empty = 0;
+    for (const bool withPicture : {false, true}) {
+        bytes.clear();
+        paper.seek(0);
+        QPdfWriter writer(&paper);
+        QPainter painter(&writer);
+        if (withPicture)
+            paintQuadrant(painter, painter.viewport(), contents, lightPalette());
+        painter.end();
+        if (!withPicture)
+            empty = bytes.size();
+    }
+    // Vectors and letters, no bitmap of the screen.
+    EXPECT_GT(bytes.size(), empty);
+    EXPECT_FALSE(bytes.contains("/Subtype /Image"));
+    EXPECT_TRUE(bytes.contains("/Font"));
+}
+
+TEST(Quadrant, IsAChartWithASentenceToAScreenReader)
+{
+    Quadrant quadrant;
+    QuadrantContents contents;
+    contents.sentence = QStringLiteral("Reliable and liked: Bright Calls.");
+    quadrant.show(contents);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&quadrant);
+    ASSERT_NE(spoken, nullptr);
+    EXPECT_EQ(spoken->role(), QAccessible::Chart);
+    EXPECT_EQ(spoken->text(QAccessible::Name), QStringLiteral("Reliable and liked"));
+    EXPECT_EQ(spoken->text(QAccessible::Description), contents.sentence);
+}
+
+TEST(Quadrant, AsksForTheVendorOfTheDotThatIsClicked)
+{
+    Quadrant quadrant;
+    quadrant.resize(620, 420);
+    QuadrantContents contents;
+    contents.dots = {dotNamed(QStringLiteral("Bright Calls"), 0.9, 0.8, 12)};
+    quadrant.show(contents);
+    const QSignalSpy asked(&quadrant, &Quadrant::dotPressed);
+    const QuadrantLayout layout = layOutQuadrant(contents, quadrant.rect(), quadrant.font(), &quadrant);
+    QTest::mouseClick(&quadrant, Qt::LeftButton, {}, layout.places.front().centre.toPoint());
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().toLongLong(), 12);
+    QTest::mouseClick(&quadrant, Qt::LeftButton, {}, layout.frame.bottomLeft().toPoint() + QPoint(9, -9));
+    EXPECT_EQ(asked.count(), 1);
+}
+
+const QDate today = day("2026-06-01");
+
+/// A round in which that many vendors have kept five promises each, and one only two.
+struct Tried {
+    explicit Tried(int known) : office(today)
+    {
+        const Id<Round> round = office.round(QStringLiteral("Call centre"));
+        for (int vendor = 0; vendor <= known; ++vendor) {
+            const Id<Trial> trial = office.vendor(QStringLiteral("Vendor %1").arg(vendor), round);
+            for (int job = 0; job < (vendor < known ? 5 : 2); ++job)
+                office.job(trial, QStringLiteral("Job %1").arg(job), today.addDays(-60 + 7 * job), true);
+            readings.emplace(trial, readTrial(office.book(), trial, today));
+        }
+    }
+    Office office;
+    std::map<Id<Trial>, TrialReading> readings;
+};
+
+TEST(CornersCard, WaitsForThreeVendorsWithFiveOutcomesEachAndSaysSo)
+{
+    Tried two(2);
+    CornersCard card(two.office.session(), nullptr);
+    card.show(two.readings);
+    EXPECT_FALSE(card.findChild<Quadrant *>()->isVisibleTo(&card));
+    const auto labels = card.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&card) && label->text().endsWith(QStringLiteral("So far there are 2."));
+    }));
+
+    Tried three(3);
+    CornersCard fuller(three.office.session(), nullptr);
+    fuller.show(three.readings);
+    EXPECT_TRUE(fuller.findChild<Quadrant *>()->isVisibleTo(&fuller));
+}
+
+TEST(CornersCard, ShowsTheSameVendorsAsATable)
+{
+    Tried tried(4);
+    CornersCard card(tried.office.session(), nullptr);
+    card.show(tried.readings);
+    press(card, QStringLiteral("Show as table"));
+    const auto *table = card.findChild<QTableView *>();
+    ASSERT_TRUE(table->isVisibleTo(&card));
+    EXPECT_FALSE(card.findChild<Quadrant *>()->isVisibleTo(&card));
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    press(card, QStringLiteral("Show as picture"));
+    EXPECT_TRUE(card.findChild<Quadrant *>()->isVisibleTo(&card));
+}
+
+TEST(CornersTable, SaysWhoIsWhereHowSureAndWhoIsNotInItYet)
+{
+    Tried tried(3);
+    CornersTable table(tried.office.session(), nullptr);
+    table.show(tried.readings);
+    // Five of five: at least 68%, so that nobody is surely reliable yet.
+    EXPECT_EQ(table.saying(),
+              QStringList({QStringLiteral("Reliable and liked: Vendor 0 (not sure yet), Vendor 1 (not sure yet) and "
+                                          "Vendor 2 (not sure yet)."),
+                           QStringLiteral("Not in the picture yet: Vendor 3 (3 more promises).")}));
+    EXPECT_EQ(table.picture().sentence, table.saying().join(u' '));
+}
+
+} // namespace
+} // namespace proven::test

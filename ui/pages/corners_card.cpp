@@ -1,0 +1,83 @@
+#include "pages/corners_card.h"
+
+#include "rules/words.h"
+#include "space.h"
+#include "widgets/labels.h"
+#include "widgets/quadrant.h"
+#include "widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+constexpr int pictureShare = 7;
+constexpr int wordsShare = 3;
+
+} // namespace
+
+CornersCard::CornersCard(const Session &session, QWidget *parent)
+    : Card(tr("Whom to keep: reliable and liked"), parent), m_corners(session, this), m_sorted(m_corners, this),
+      m_shown(new QStackedWidget(this)), m_picture(new Quadrant(m_shown)),
+      m_table(new TableView(tr("Reliable and liked, as a table"), QStringLiteral("columns/corners"), m_shown)),
+      m_saying(sentenceLabel({}, this)), m_worth(new QWidget(this)), m_waiting(sentenceLabel({}, this)),
+      m_asTable(new QPushButton(tr("Show as table"), this))
+{
+    const Space space(*this);
+    m_table->setModel(&m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(4, Qt::DescendingOrder);
+    m_table->setShares({16, 16, 17, 9, 17});
+    m_shown->addWidget(m_picture);
+    m_shown->addWidget(m_table);
+    m_asTable->setCheckable(true);
+    m_saying->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_saying->setObjectName(QStringLiteral("cornersInWords"));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space.betweenCards());
+    words->addWidget(m_saying, 1);
+    words->addWidget(
+        noteLabel(tr("The bigger the dot, the more is known. The thin lines are the ranges: 9 to 1 sure on "
+                     "either side."),
+                  this));
+    words->addWidget(m_asTable, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout(m_worth);
+    Space::in(*row, 0, space.page());
+    row->addWidget(m_shown, pictureShare);
+    row->addLayout(words, wordsShare);
+    contents().addWidget(m_worth, 1);
+    contents().addWidget(m_waiting);
+
+    connect(m_asTable, &QPushButton::toggled, this, &CornersCard::showTable);
+    connect(m_picture, &Quadrant::dotPressed, this, [this](qint64 key) { emit vendorWanted(Id<Trial>(key)); });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        emit vendorWanted(m_corners.at(m_sorted.mapToSource(index).row()).trial);
+    });
+}
+
+void CornersCard::showTable(bool asTable)
+{
+    m_shown->setCurrentIndex(asTable ? 1 : 0);
+    m_asTable->setText(asTable ? tr("Show as picture") : tr("Show as table"));
+}
+
+void CornersCard::show(const std::map<Id<Trial>, TrialReading> &readings)
+{
+    m_corners.show(readings);
+    const bool isWorthIt = m_corners.isWorthAPicture();
+    m_worth->setVisible(isWorthIt);
+    m_waiting->setVisible(!isWorthIt);
+    m_picture->show(m_corners.picture());
+    m_saying->setText(m_corners.saying().join(QStringLiteral("\n\n")));
+    const QString so = counted(m_corners.rowCount(), tr("So far it is one."), tr("So far there are %1."));
+    m_waiting->setText(tr("Here you will see who is reliable and liked, as soon as three vendors have five outcomes "
+                          "each. %1")
+                           .arg(m_corners.rowCount() == 0 ? tr("So far nobody has.") : so));
+}
+
+} // namespace proven
