@@ -358,4 +358,24 @@ std::vector<Attention> needsToday(const Book &book, QDate today, const std::opti
     return rows;
 }
 
+std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today)
+{
+    std::vector<std::tuple<bool, QDate, Id<Engagement>>> waiting;
+    for (const Trial &trial : book.all<Trial>()) {
+        const TrialState state = trialState(book, trial.id, today);
+        for (const Engagement *engagement : book.engagementsOf(trial.id)) {
+            if (!isSeen(*engagement, state, today) || !isOpen(seenOutcome(*engagement, state, today)))
+                continue;
+            const std::optional<QDate> due = countingDue(*engagement, today);
+            if (due ? *due <= today : engagement->start < today)
+                waiting.emplace_back(!due, due.value_or(engagement->start), engagement->id);
+        }
+    }
+    std::sort(waiting.begin(), waiting.end());
+    std::vector<Id<Engagement>> ids;
+    for (const auto &[hasNoDue, day, id] : waiting)
+        ids.push_back(id);
+    return ids;
+}
+
 } // namespace proven

@@ -8,6 +8,7 @@
 #include "steps.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
+#include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
 
 #include <QComboBox>
@@ -15,14 +16,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace proven {
 
 RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_rounds(this), m_places(session, this), m_sorted(m_places, this),
-      m_choose(new QComboBox(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget(m_scroll)),
+      m_choose(new QComboBox(this)), m_scroll(new PageScroll(this)), m_body(new QWidget(m_scroll)),
       m_noRound(new EmptyState(this))
 {
     m_summary = sentenceLabel({}, m_body);
@@ -101,13 +101,7 @@ void RoundPage::layOut()
     body->addLayout(buttons);
     body->addSpacing(space.unit());
     body->addWidget(m_corners, 1);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
+    m_scroll->hold(m_body);
 
     m_noRound->say(tr("A round is one kind of work and up to ten vendors who get a try at it. You have none yet."),
                    tr("Set up a round…"));

@@ -8,12 +8,12 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 
 namespace proven {
 
 class CornersCard;
 class EmptyState;
+class PageScroll;
 class TableView;
 
 /// One kind of work and the ten places in it: who is tried, how reliable they are, how long it still takes.
@@ -56,7 +56,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_takeOut;
     CornersCard *m_corners;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_body;
     EmptyState *m_noRound;
 };

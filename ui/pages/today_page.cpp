@@ -1,10 +1,12 @@
 #include "pages/today_page.h"
 
+#include "pages/catch_up_card.h"
 #include "rules/wording.h"
 #include "space.h"
 #include "steps.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
+#include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -20,6 +22,8 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int mostRoundsShown = 6;
+/// One job is recorded from its own row; from two on a table is quicker.
+constexpr int fewestToCatchUp = 2;
 
 } // namespace
 
@@ -27,7 +31,8 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_rows(session, this), m_rounds(session, this), m_day(noteLabel({}, this)),
       m_table(new TableView(tr("What needs you today"), QStringLiteral("columns/today"), this)),
       m_nothing(new QWidget(this)), m_nothingSentence(sentenceLabel({}, m_nothing)), m_noBook(new EmptyState(this)),
-      m_body(new QWidget(this)), m_behind(noteLabel({}, m_body)), m_act(new QPushButton(m_body)),
+      m_scroll(new PageScroll(this)), m_body(new QWidget(m_scroll)), m_catchUp(new CatchUpCard(session, steps, m_body)),
+      m_behind(noteLabel({}, m_body)), m_act(new QPushButton(m_body)),
       m_putOff(new QPushButton(tr("Remind me later"), m_body)), m_putOffMenu(new QMenu(this)),
       m_roundTable(new TableView(tr("Rounds at a glance"), QStringLiteral("columns/rounds"), this))
 {
@@ -35,6 +40,7 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     m_table->setModel(&m_rows);
     m_table->setShares({15, 52, 13});
     m_table->fitHeightToRows(mostRowsShown);
+    m_table->wrapWords();
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_roundTable->setModel(&m_rounds);
     m_roundTable->setShares({15, 13, 13, 39});
@@ -66,16 +72,19 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     body->addWidget(m_nothing);
     body->addLayout(buttons);
     body->addSpacing(space.betweenCards());
+    body->addWidget(m_catchUp);
+    body->addSpacing(space.betweenCards());
     body->addWidget(sectionLabel(tr("Rounds at a glance"), m_body));
     body->addWidget(m_roundTable);
     body->addStretch();
+    m_scroll->hold(m_body);
 
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
     column->addWidget(titleLabel(tr("Today"), this));
     column->addWidget(m_day);
     column->addWidget(m_noBook, 1);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_scroll, 1);
 
     connect(m_table, &TableView::chosenChanged, this, &TodayPage::showChosen);
     const auto actOn = [this](const QModelIndex &index) { act(m_rows.at(index.row()).attention); };
@@ -117,15 +126,23 @@ void TodayPage::readAgain()
         tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
         tr("Take the first steps…"));
     m_noBook->setVisible(isEmpty);
-    m_body->setVisible(!isEmpty);
+    m_scroll->setVisible(!isEmpty);
     m_rows.readAgain();
     m_rounds.readAgain();
+    m_catchUp->readAgain();
+    m_catchUp->setVisible(m_catchUp->waiting() >= fewestToCatchUp);
     m_nothingSentence->setText(tr("Nothing needs you today. A good day to give somebody a small job."));
     m_nothing->setVisible(m_rows.rowCount() == 0);
     m_table->setVisible(m_rows.rowCount() > 0);
     if (!m_table->chosen().isValid() && m_rows.rowCount() > 0)
         m_table->selectRow(0);
     showChosen();
+}
+
+void TodayPage::catchUp()
+{
+    m_catchUp->setVisible(m_catchUp->waiting() > 0);
+    m_catchUp->begin();
 }
 
 const Attention *TodayPage::chosenRow() const

@@ -10,7 +10,9 @@ class QPushButton;
 
 namespace proven {
 
+class CatchUpCard;
 class EmptyState;
+class PageScroll;
 class TableView;
 
 /// What needs the owner today, one row a vendor with its one next step, and the rounds at a glance.
@@ -20,6 +22,8 @@ class TodayPage : public Page {
 public:
     TodayPage(Session &session, Steps &steps, QWidget *parent);
     [[nodiscard]] Chosen chosen() const override;
+    /// Goes to the jobs that wait for how they went.
+    void catchUp();
 
 protected:
     void follow(const Changes &changes) override;
@@ -39,7 +43,9 @@ private:
     QWidget *m_nothing;
     QLabel *m_nothingSentence;
     EmptyState *m_noBook;
+    PageScroll *m_scroll;
     QWidget *m_body;
+    CatchUpCard *m_catchUp;
     QLabel *m_behind;
     QPushButton *m_act;
     QPushButton *m_putOff;

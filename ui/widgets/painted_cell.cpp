@@ -14,10 +14,24 @@ namespace proven {
 namespace {
 
 constexpr int intervalWidthInEm = 11;
+constexpr int rowInEm = 20; ///< tenths of a line
 
 int em(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height();
+}
+
+bool wraps(const QStyleOptionViewItem &option)
+{
+    return option.features.testFlag(QStyleOptionViewItem::WrapText);
+}
+
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    if (index.data(EmphasisRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QStyle &styleOf(const QStyleOptionViewItem &option)
@@ -50,14 +64,22 @@ void paintButton(QPainter &painter, const QStyleOptionViewItem &option)
 void PaintedCell::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(EmphasisRole).toBool())
-        option->font.setWeight(QFont::DemiBold);
+    option->font = fontOf(*option, index);
 }
 
 QSize PaintedCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = em(option);
+    if (wraps(option) && option.rect.width() > 0) {
+        const bool hasMark = index.data(ToneRole).isValid();
+        const int width = option.rect.width() - line / 2 - (hasMark ? line * 5 / 4 : 0);
+        const QFontMetrics metrics(fontOf(option, index));
+        const QRect words = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap,
+                                                 index.data(Qt::DisplayRole).toString());
+        // One line gets the room of a row; each further one what it needs.
+        size.setHeight(line * rowInEm / 10 + std::max(0, words.height() - metrics.height()));
+    }
     if (index.data(IntervalRole).isValid())
         size.rwidth() += line * intervalWidthInEm;
     if (index.data(ToneRole).isValid() || index.data(RingRole).isValid() || index.data(ButtonRole).isValid())
@@ -110,8 +132,11 @@ void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, co
     painter->save();
     painter->setPen(textColor);
     painter->setFont(option.font);
-    painter->drawText(words, static_cast<int>(alignment | Qt::TextSingleLine),
-                      QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, words.width()));
+    if (wraps(option))
+        painter->drawText(words, static_cast<int>(alignment | Qt::TextWordWrap), option.text);
+    else
+        painter->drawText(words, static_cast<int>(alignment | Qt::TextSingleLine),
+                          QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -87,6 +87,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    fitRows();
 }
 
 void TableView::restoreColumns()
@@ -121,7 +122,27 @@ QSize TableView::minimumSizeHint() const
 
 int TableView::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+    int height = horizontalHeader()->sizeHint().height();
+    const int known = std::min(rows, model()->rowCount());
+    for (int row = 0; row < known; ++row)
+        height += rowHeight(row);
+    return height + (rows - known) * verticalHeader()->defaultSectionSize();
+}
+
+void TableView::wrapWords()
+{
+    setWordWrap(true);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &TableView::fitRows);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &TableView::fitRows);
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    if (!wordWrap())
+        return;
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 QModelIndex TableView::chosen() const

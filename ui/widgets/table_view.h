@@ -24,6 +24,8 @@ public:
     void setShares(std::vector<int> shares);
     /// As high as its rows, up to so many, where it stands among other things on a page.
     void fitHeightToRows(int mostRows);
+    /// Shows long words on as many lines as they need, instead of shortening them.
+    void wrapWords();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,6 +47,7 @@ private:
     void measureRows();
     [[nodiscard]] int heightOf(int rows) const;
     void restoreColumns();
+    void fitRows();
     void shareWidth();
 
     PaintedCell *m_cell;

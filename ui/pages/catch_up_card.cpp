@@ -1,0 +1,277 @@
+#include "pages/catch_up_card.h"
+
+#include "exchange/date_entry.h"
+#include "rules/words.h"
+#include "session.h"
+#include "space.h"
+#include "steps.h"
+#include "widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+constexpr int mostJobsShown = 12;
+constexpr QChar wholeForm(u'f');
+constexpr QChar anotherDay(u'd');
+
+bool beginsADay(QChar key)
+{
+    return key.isDigit() || key == u'-' || key == u'+';
+}
+
+} // namespace
+
+CatchUpView::CatchUpView(CatchUpTable &jobs, QWidget *parent)
+    : TableView(tr("Jobs that wait for how they went"), QStringLiteral("columns/catchUp"), parent)
+{
+    // The cell is what a key answers, so it is the cell that is seen chosen.
+    setSelectionBehavior(SelectItems);
+    setModel(&jobs);
+    setShares({18, 15, 9, 12, 9, 11, 11});
+    fitHeightToRows(mostJobsShown);
+}
+
+void CatchUpView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (index.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit rowEntered(index);
+    else if (index.isValid() && isPlain && event->text().size() == 1 && event->text().front().isPrint())
+        emit keyTyped(index, event->text().front().toLower());
+    else
+        TableView::keyPressEvent(event);
+}
+
+void CatchUpView::keyboardSearch(const QString &)
+{
+    // Letters answer here.
+}
+
+void CatchUpView::mouseReleaseEvent(QMouseEvent *event)
+{
+    TableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        emit choicesWanted(index);
+}
+
+void CatchUpView::focusOutEvent(QFocusEvent *event)
+{
+    TableView::focusOutEvent(event);
+    // A menu or another window is not leaving; nor is the day's own field.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::OtherFocusReason && currentIndex().isValid())
+        emit rowLeft(currentIndex().row());
+}
+
+void CatchUpView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    if (previous.isValid() && current.isValid() && previous.row() != current.row())
+        emit rowLeft(previous.row());
+}
+
+CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
+    : Card({}, parent), m_session(session), m_steps(steps), m_jobs(session, this),
+      m_table(new CatchUpView(m_jobs, this)), m_day(new QLineEdit(this)),
+      m_title(sectionLabel({}, this)), m_keys(noteLabel({}, this))
+{
+    const Space space(*this);
+    m_day->setAccessibleName(tr("Delivered on"));
+    m_day->setPlaceholderText(tr("fri, 12.3, -2"));
+    m_day->hide();
+    m_keys->setObjectName(QStringLiteral("catchUpKeys"));
+    auto *form = new QPushButton(tr("Whole form…"), this);
+    auto *next = new QPushButton(tr("Record and next"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space.unit());
+    buttons->addWidget(m_keys, 1);
+    buttons->addWidget(form);
+    buttons->addWidget(next);
+    contents().addWidget(m_title);
+    contents().addWidget(m_table);
+    contents().addLayout(buttons);
+
+    connect(m_table, &CatchUpView::keyTyped, this, &CatchUpCard::take);
+    connect(m_table, &CatchUpView::rowEntered, this, &CatchUpCard::finish);
+    connect(m_table, &CatchUpView::choicesWanted, this, &CatchUpCard::offer);
+    connect(m_table, &CatchUpView::rowLeft, this, [this](int row) {
+        // Not while the table is still on its way to another row: recording takes this one out.
+        QMetaObject::invokeMethod(
+            this, [this, job = m_jobs.at(row).job] { record(job); }, Qt::QueuedConnection);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { sayKeys(); });
+    connect(m_day, &QLineEdit::returnPressed, this, &CatchUpCard::readDay);
+    connect(m_day, &QLineEdit::editingFinished, m_day, &QWidget::hide);
+    connect(form, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex index = m_table->currentIndex(); index.isValid())
+            m_steps.howItWent(m_jobs.at(index.row()).job);
+    });
+    connect(next, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex index = m_table->currentIndex(); index.isValid())
+            finish(index);
+    });
+}
+
+void CatchUpCard::readAgain()
+{
+    m_jobs.readAgain();
+    m_title->setText(
+        tr("Catch up: %1")
+            .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"), tr("%1 jobs wait for how they went"))));
+    if (!m_table->currentIndex().isValid() && m_jobs.rowCount() > 0)
+        m_table->setCurrentIndex(m_jobs.index(0, CatchUpTable::firstAnswer));
+    sayKeys();
+}
+
+void CatchUpCard::begin()
+{
+    if (m_jobs.rowCount() > 0)
+        m_table->setCurrentIndex(m_jobs.index(0, CatchUpTable::firstAnswer));
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CatchUpCard::take(const QModelIndex &index, QChar key)
+{
+    const CatchUpRow row = m_jobs.at(index.row());
+    if (key == wholeForm || (row.needsTheForm && index.column() == CatchUpTable::Ended)) {
+        m_steps.howItWent(row.job);
+        return;
+    }
+    if (index.column() == CatchUpTable::Ended && (beginsADay(key) || key == anotherDay))
+        typeDay(index, beginsADay(key) ? QString(key) : QString());
+    else if (m_jobs.answer(index, key))
+        goOn(index);
+    else
+        sayKeys();
+}
+
+void CatchUpCard::goOn(const QModelIndex &index)
+{
+    if (index.column() < CatchUpTable::lastAnswer)
+        m_table->setCurrentIndex(index.siblingAtColumn(index.column() + 1));
+    sayKeys();
+}
+
+void CatchUpCard::offer(const QModelIndex &index)
+{
+    QMenu menu(this);
+    const CatchUpRow row = m_jobs.at(index.row());
+    if (!row.needsTheForm || index.column() != CatchUpTable::Ended) {
+        for (const CatchUpTable::Answer &answer : m_jobs.answersFor(index))
+            menu.addAction(capitalised(answer.words), this, [this, index, key = answer.key] { take(index, key); });
+    }
+    if (index.column() == CatchUpTable::Ended && !row.needsTheForm)
+        menu.addAction(tr("Another day…"), this, [this, index] { typeDay(index, {}); });
+    if (menu.isEmpty() && index.column() < CatchUpTable::firstAnswer)
+        return;
+    menu.addAction(tr("Whole form…"), this, [this, job = row.job] { m_steps.howItWent(job); });
+    menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+void CatchUpCard::typeDay(const QModelIndex &index, const QString &begun)
+{
+    m_dayOf = m_jobs.at(index.row()).job;
+    // Not a child of the table: what it does not want of a key, Enter above all, the table would take for its own.
+    const QRect cell = m_table->visualRect(index);
+    m_day->setGeometry(QRect(m_table->viewport()->mapTo(this, cell.topLeft()), cell.size()));
+    m_day->setText(begun);
+    m_day->show();
+    m_day->raise();
+    m_day->setFocus(Qt::OtherFocusReason);
+    sayKeys(tr("Type the day and press Enter: today, fri, 12.3, -2."));
+}
+
+void CatchUpCard::readDay()
+{
+    const int row = m_dayOf ? m_jobs.rowOf(m_dayOf->number()) : -1;
+    if (row < 0)
+        return;
+    const DateEntry entry = readDateEntry(m_day->text(), m_session.today(), DateLean::Back);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!entry.date) {
+        sayKeys(entry.problem);
+        return;
+    }
+    m_jobs.deliveredOn(row, *entry.date);
+    goOn(m_jobs.index(row, CatchUpTable::Ended));
+}
+
+void CatchUpCard::finish(const QModelIndex &index)
+{
+    const CatchUpRow row = m_jobs.at(index.row());
+    if (row.needsTheForm) {
+        m_steps.howItWent(row.job);
+        return;
+    }
+    if (!m_jobs.outcomeOf(index.row())) {
+        m_table->setCurrentIndex(index.siblingAtColumn(CatchUpTable::Ended));
+        return;
+    }
+    const int next = index.row() + 1 < m_jobs.rowCount() ? index.row() + 1 : index.row() - 1;
+    const std::optional<Id<Engagement>> nextJob = next >= 0 ? std::optional(m_jobs.at(next).job) : std::nullopt;
+    if (!record(row.job) || !nextJob)
+        return;
+    if (const int place = m_jobs.rowOf(nextJob->number()); place >= 0)
+        m_table->setCurrentIndex(m_jobs.index(place, CatchUpTable::firstAnswer));
+}
+
+bool CatchUpCard::record(Id<Engagement> job)
+{
+    const int row = m_jobs.rowOf(job.number());
+    const std::optional<Outcome> outcome = row < 0 ? std::nullopt : m_jobs.outcomeOf(row);
+    if (!outcome)
+        return false;
+    const Performance performance = m_session.ask(command::RecordOutcome{.id = job,
+                                                                         .before = m_session.book().get(job).outcome,
+                                                                         .after = *outcome,
+                                                                         .unitsDone = {},
+                                                                         .note = {},
+                                                                         .accept = false});
+    if (const auto *refusal = std::get_if<Refusal>(&performance)) {
+        sayKeys((QStringList{refusal->text} + refusal->instead).join(u' '));
+        return false;
+    }
+    if (const auto *trouble = std::get_if<Trouble>(&performance)) {
+        sayKeys(trouble->text);
+        return false;
+    }
+    m_jobs.forget(job);
+    return true;
+}
+
+void CatchUpCard::sayKeys(const QString &problem)
+{
+    if (!problem.isEmpty()) {
+        m_keys->setText(problem);
+        return;
+    }
+    const QModelIndex index = m_table->currentIndex();
+    QStringList keys;
+    if (index.isValid() && m_jobs.at(index.row()).needsTheForm && index.column() == CatchUpTable::Ended) {
+        m_keys->setText(tr("This one is counted in units: Enter opens the whole form."));
+        return;
+    }
+    for (const CatchUpTable::Answer &answer :
+         index.isValid() ? m_jobs.answersFor(index) : std::vector<CatchUpTable::Answer>()) {
+        const QString key = answer.key == u' ' ? tr("Space") : answer.key.toUpper();
+        keys += tr("%1 %2").arg(key, answer.words);
+    }
+    if (index.isValid() && index.column() == CatchUpTable::Ended)
+        keys += tr("D or a number another day");
+    keys += tr("F whole form (late because of us? it asks)");
+    keys += tr("Enter record, next job");
+    m_keys->setText(keys.join(QStringLiteral(" · ")));
+}
+
+} // namespace proven
