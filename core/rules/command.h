@@ -19,13 +19,23 @@ struct SetCurrency {
     QString currency; ///< ISO 4217: three capitals
 };
 
-// Rounds. Closing one is an edit; it takes no new trial from then on, the rest goes on.
+// Rounds. A closed one takes no new trial; the rest goes on. Opening it again is an edit.
 struct AddRound {
     RoundDetails round;
 };
 struct EditRound {
     Id<Round> id;
     RoundDetails before, after;
+};
+/// Closes a round, and lets go those of it who are not kept, as one step: each obeys the law as if decided alone.
+struct CloseRound {
+    Id<Round> id;
+    RoundDetails before;
+    struct Leaving {
+        Id<Trial> trial;
+        QString reason;
+    };
+    std::vector<Leaving> letGo;
 };
 /// L1: takes a candidate that never started, with no decision but *listed*, out of its round and frees the place.
 struct RemoveCandidate {
@@ -131,7 +141,7 @@ struct Import {
 
 namespace proven {
 
-using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::RemoveCandidate,
+using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::CloseRound, command::RemoveCandidate,
                              command::AddVendor, command::EditVendor, command::ListVendor, command::EraseVendor,
                              command::AddTask, command::EditTask, command::LogEngagement, command::EditEngagement,
                              command::RecordOutcome, command::MoveDue, command::SetUnits, command::Decide,

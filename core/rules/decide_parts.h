@@ -34,6 +34,7 @@ struct Asked {
 [[nodiscard]] Answer answer(const Asked &asked, const command::SetCurrency &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::AddRound &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::EditRound &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::CloseRound &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::RemoveCandidate &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::AddVendor &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::EditVendor &command);

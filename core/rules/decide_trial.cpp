@@ -158,4 +158,41 @@ Answer answer(const Asked &asked, const command::Decide &command)
     return decided;
 }
 
+Answer answer(const Asked &asked, const command::CloseRound &command)
+{
+    if (!command.before.open)
+        return badInput(Words::tr("%1 is closed already.").arg(command.before.name));
+    RoundDetails closed = command.before;
+    closed.open = false;
+    Answer answered = answer(asked, command::EditRound{command.id, command.before, closed});
+    auto *decided = std::get_if<Decided>(&answered);
+    if (!decided)
+        return answered;
+    Book book = asked.book;
+    book.apply(decided->changes);
+    for (const command::CloseRound::Leaving &leaving : command.letGo) {
+        const Trial *trial = book.find(leaving.trial);
+        if (!trial || trial->round != command.id)
+            return notInTheBook(Words::tr("A vendor that is to be let go from %1").arg(command.before.name));
+        const Answer one = answer(Asked{book, asked.today, asked.ids},
+                                  command::Decide{leaving.trial, DecisionKind::LetGo, asked.today, {}, leaving.reason});
+        const auto *gone = std::get_if<Decided>(&one);
+        if (!gone) {
+            Refusal refusal = std::get<Refusal>(one);
+            refusal.instead.prepend(Words::tr("%1 stays open, and nobody was let go.").arg(command.before.name));
+            return refusal;
+        }
+        for (const auto &change : gone->changes.of<Decision>())
+            decided->changes.of<Decision>().push_back(change);
+        book.apply(gone->changes);
+    }
+    if (command.letGo.size() == 1)
+        decided->title = Words::tr("%1; let %2 go")
+                             .arg(decided->title, book.get(book.get(command.letGo.front().trial).vendor).name);
+    else if (!command.letGo.empty())
+        decided->title = Words::tr("%1; let %2 vendors go")
+                             .arg(decided->title, numberInWords(static_cast<qint64>(command.letGo.size())));
+    return answered;
+}
+
 } // namespace proven::deciding

@@ -230,28 +230,40 @@ std::optional<QString> whatTryingMoreBrings(const Book &book, Id<Round> round)
     return text;
 }
 
-QStringList evidenceOf(const Book &book, const TrialReading &reading)
+/// What a promotion is to be judged on beside the checklist. That nothing was moved or told from memory is said, too.
+QStringList besidesOf(const Book &book, const TrialReading &reading)
+{
+    QStringList besides{Words::tr("Liked: %1.").arg(wording::keptInFull(reading.record[Criterion::Liked]))};
+    const EngagementCounts &counts = reading.engagements;
+    const auto share = [&](int count, const QString &none, const QString &one, const QString &many) {
+        besides += count == 0 ? none : count == 1 ? one.arg(counts.all) : many.arg(count).arg(counts.all);
+    };
+    share(counts.movedAfterwards, Words::tr("No due day was moved after it had passed."),
+          Words::tr("One of %1 due days was moved after it had passed."),
+          Words::tr("%1 of %2 due days were moved after they had passed."));
+    share(counts.remembered, Words::tr("No job is told from memory."), Words::tr("One of %1 jobs is told from memory."),
+          Words::tr("%1 of %2 jobs are told from memory."));
+    if (counts.againstTheRule > 0)
+        share(counts.againstTheRule, {}, Words::tr("One of %1 jobs was given against the rule."),
+              Words::tr("%1 of %2 jobs were given against the rule."));
+    if (const auto more = whatTryingMoreBrings(book, book.get(reading.trial).round))
+        besides += *more;
+    return besides;
+}
+
+QString monthsOfWork(const TrialReading &reading)
+{
+    return counted(reading.record.activeMonths, Words::tr("Work in one month."),
+                   Words::tr("Work in %1 different months.").arg(numberInWords(reading.record.activeMonths)));
+}
+
+QStringList evidenceOf(const TrialReading &reading, const QStringList &besides)
 {
     QStringList evidence;
-    for (const Criterion criterion : allCriteria)
-        evidence += Words::tr("%1: %2.").arg(capitalised(wording::of(criterion)),
-                                             wording::keptInFull(reading.record[criterion]));
-    evidence += counted(reading.record.activeMonths, Words::tr("Work in one month."),
-                        Words::tr("Work in %1 different months.").arg(numberInWords(reading.record.activeMonths)));
-    const EngagementCounts &counts = reading.engagements;
-    const auto share = [&](int count, const QString &one, const QString &many) {
-        if (count > 0)
-            evidence += count == 1 ? one.arg(counts.all) : many.arg(count).arg(counts.all);
-    };
-    share(counts.movedAfterwards, Words::tr("One of %1 due days was moved after it had passed."),
-          Words::tr("%1 of %2 due days were moved after they had passed."));
-    share(counts.remembered, Words::tr("One of %1 jobs is told from memory."),
-          Words::tr("%1 of %2 jobs are told from memory."));
-    share(counts.againstTheRule, Words::tr("One of %1 jobs was given against the rule."),
-          Words::tr("%1 of %2 jobs were given against the rule."));
-    if (const auto more = whatTryingMoreBrings(book, book.get(reading.trial).round))
-        evidence += *more;
-    return evidence;
+    for (const Criterion gate : gates)
+        evidence += Words::tr("%1: %2.").arg(capitalised(wording::of(gate)), wording::keptInFull(reading.record[gate]));
+    evidence += monthsOfWork(reading);
+    return evidence + besides;
 }
 
 /// Why no promotion is possible on that day, whoever asks; nothing where it is.
@@ -340,7 +352,8 @@ PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate t
     result.supported = then.standing == Standing::Ready && now.standing == Standing::Ready;
     result.likedMissing = likedMissingIn(then) || likedMissingIn(now);
     result.reasonNeeded = !result.supported || result.likedMissing;
-    result.evidence = evidenceOf(book, then);
+    result.besides = besidesOf(book, then);
+    result.evidence = evidenceOf(then, result.besides);
     return result;
 }
 
@@ -352,20 +365,23 @@ std::vector<Condition> promotionChecklist(const TrialReading &reading)
     if (!over)
         clockMissing = promotionForbidden(reading.state, reading.today, reading.today).value_or(QString());
     const int months = reading.state.clock ? reading.state.clock->months : fewestProbationMonths;
-    conditions.push_back({Words::tr("%1 of probation are over").arg(capitalised(wording::months(months))), over, clockMissing});
+    conditions.push_back({Words::tr("%1 of probation are over").arg(capitalised(wording::months(months))), over,
+                          wording::clockInBrief(reading.state, reading.today), clockMissing});
     for (const Criterion gate : gates) {
         const Figures &figures = reading.record[gate];
         const QString text = gate == Criterion::GoodWork
                                  ? Words::tr("Good work: 9 to 1 sure of 70%")
                                  : Words::tr("%1: ten at least, 9 to 1 sure of 70%").arg(capitalised(wording::of(gate)));
         const bool met = figures.more == 0;
-        conditions.push_back({text, met,
+        conditions.push_back({text, met, wording::keptInFull(figures),
                               met ? QString()
                                   : counted(figures.more, Words::tr("needs 1 more good one"),
                                             Words::tr("needs %1 more good ones in a row"))});
     }
     const int monthsMissing = fewestActiveMonths - reading.record.activeMonths;
     conditions.push_back({Words::tr("Work in four different months"), monthsMissing <= 0,
+                          counted(reading.record.activeMonths, Words::tr("work in one month"),
+                                  Words::tr("work in %1 months").arg(numberInWords(reading.record.activeMonths))),
                           monthsMissing <= 0 ? QString()
                                              : counted(monthsMissing, Words::tr("needs 1 more month"),
                                                        Words::tr("needs %1 more months"))});
