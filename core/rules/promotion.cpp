@@ -1,0 +1,156 @@
+// What a promotion rests on (L4): the parts of standing.h that are read when one is decided.
+#include "rules/standing.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+#include <algorithm>
+
+namespace proven {
+
+namespace {
+
+/// What trying more would likely bring: at least one ready vendor at month six, by number tried (decision-model.md,
+/// mixed population, 30 engagements a month shared).
+struct ChanceOfAKeeper {
+    int tried;
+    int inAHundred;
+};
+constexpr std::array chancesOfAKeeper = {ChanceOfAKeeper{3, 53}, ChanceOfAKeeper{5, 75}, ChanceOfAKeeper{8, 90},
+                                         ChanceOfAKeeper{10, 92}};
+
+std::optional<QString> whatTryingMoreBrings(const Book &book, Id<Round> round)
+{
+    const Round &tried = book.get(round);
+    const int taken = placesTaken(book, round);
+    constexpr int fewestToAdvise = 3;
+    if (taken >= tried.meant || tried.meant < fewestToAdvise)
+        return std::nullopt;
+    const auto reached = [](int count) {
+        const ChanceOfAKeeper *best = nullptr;
+        for (const ChanceOfAKeeper &chance : chancesOfAKeeper)
+            best = chance.tried <= count ? &chance : best;
+        return best;
+    };
+    const ChanceOfAKeeper *meant = reached(tried.meant);
+    const ChanceOfAKeeper *now = reached(std::max(taken, fewestToAdvise));
+    QString text = Words::tr("%1 of the %2 you meant to try have been tried.")
+                       .arg(capitalised(numberInWords(taken)), numberInWords(tried.meant));
+    if (meant != now)
+        text += u' '
+                + Words::tr("In simulation %1 find a keeper %2 times in 100, %3 do %4 times.")
+                      .arg(numberInWords(now->tried)).arg(now->inAHundred)
+                      .arg(numberInWords(meant->tried)).arg(meant->inAHundred);
+    return text;
+}
+
+/// What a promotion is to be judged on beside the checklist. That nothing was moved or told from memory is said, too.
+QStringList besidesOf(const Book &book, const TrialReading &reading)
+{
+    QStringList besides{Words::tr("Liked: %1.").arg(wording::keptInFull(reading.record[Criterion::Liked]))};
+    const EngagementCounts &counts = reading.engagements;
+    const auto share = [&](int count, const QString &none, const QString &one, const QString &many) {
+        besides += count == 0 ? none : count == 1 ? one.arg(counts.all) : many.arg(count).arg(counts.all);
+    };
+    share(counts.movedAfterwards, Words::tr("No due day was moved after it had passed."),
+          Words::tr("One of %1 due days was moved after it had passed."),
+          Words::tr("%1 of %2 due days were moved after they had passed."));
+    share(counts.remembered, Words::tr("No job is told from memory."), Words::tr("One of %1 jobs is told from memory."),
+          Words::tr("%1 of %2 jobs are told from memory."));
+    if (counts.againstTheRule > 0)
+        share(counts.againstTheRule, {}, Words::tr("One of %1 jobs was given against the rule."),
+              Words::tr("%1 of %2 jobs were given against the rule."));
+    if (const auto more = whatTryingMoreBrings(book, book.get(reading.trial).round))
+        besides += *more;
+    return besides;
+}
+
+QString monthsOfWork(const TrialReading &reading)
+{
+    return counted(reading.record.activeMonths, Words::tr("Work in one month."),
+                   Words::tr("Work in %1 different months.").arg(numberInWords(reading.record.activeMonths)));
+}
+
+QStringList evidenceOf(const TrialReading &reading, const QStringList &besides)
+{
+    QStringList evidence;
+    for (const Criterion gate : gates)
+        evidence += Words::tr("%1: %2.").arg(capitalised(wording::of(gate)), wording::keptInFull(reading.record[gate]));
+    evidence += monthsOfWork(reading);
+    return evidence + besides;
+}
+
+/// Why no promotion is possible on that day, whoever asks; nothing where it is.
+std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDate today)
+{
+    switch (state.stage) {
+    case Stage::Candidate:
+        return Words::tr("The clock has not begun: the first job starts it.");
+    case Stage::OnTrial:
+        if (state.clock->over)
+            return std::nullopt;
+        return Words::tr("%1 are over on %2.")
+            .arg(capitalised(wording::months(state.clock->months)), wording::day(state.clock->end, today));
+    case Stage::Paused:
+        return Words::tr("The trial is paused: resume it first. %1 left from then on.")
+            .arg(wording::days(state.clock ? state.clock->leftDays : 0));
+    case Stage::Promoted:
+        return Words::tr("Promoted already on %1.").arg(wording::day(state.since, today));
+    case Stage::LetGo:
+    case Stage::Left:
+        return Words::tr("%1 on %2: reinstate them first, and the six months begin anew.")
+            .arg(capitalised(wording::of(state.stage)), wording::day(state.since, on));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate today)
+{
+    const TrialReading then = readTrial(book, trial, on);
+    const TrialReading now = on == today ? then : readTrial(book, trial, today);
+    const auto likedMissingIn = [](const TrialReading &reading) {
+        return reading.record[Criterion::Liked].n >= likedOutcomes && !hasBadge(reading.record, Badge::Liked);
+    };
+    PromotionCase result;
+    result.forbidden = promotionForbidden(then.state, on, today);
+    result.supported = then.standing == Standing::Ready && now.standing == Standing::Ready;
+    result.likedMissing = likedMissingIn(then) || likedMissingIn(now);
+    result.reasonNeeded = !result.supported || result.likedMissing;
+    result.besides = besidesOf(book, then);
+    result.evidence = evidenceOf(then, result.besides);
+    return result;
+}
+
+std::vector<Condition> promotionChecklist(const TrialReading &reading)
+{
+    std::vector<Condition> conditions;
+    const bool over = reading.state.clock && reading.state.clock->over;
+    QString clockMissing;
+    if (!over)
+        clockMissing = promotionForbidden(reading.state, reading.today, reading.today).value_or(QString());
+    const int months = reading.state.clock ? reading.state.clock->months : fewestProbationMonths;
+    conditions.push_back({Words::tr("%1 of probation are over").arg(capitalised(wording::months(months))), over,
+                          wording::clockInBrief(reading.state, reading.today), clockMissing});
+    for (const Criterion gate : gates) {
+        const Figures &figures = reading.record[gate];
+        const QString text = gate == Criterion::GoodWork
+                                 ? Words::tr("Good work: 9 to 1 sure of 70%")
+                                 : Words::tr("%1: ten at least, 9 to 1 sure of 70%").arg(capitalised(wording::of(gate)));
+        const bool met = figures.more == 0;
+        conditions.push_back({text, met, wording::keptInFull(figures),
+                              met ? QString()
+                                  : counted(figures.more, Words::tr("needs 1 more good one"),
+                                            Words::tr("needs %1 more good ones in a row"))});
+    }
+    const int monthsMissing = fewestActiveMonths - reading.record.activeMonths;
+    conditions.push_back({Words::tr("Work in four different months"), monthsMissing <= 0,
+                          counted(reading.record.activeMonths, Words::tr("work in one month"),
+                                  Words::tr("work in %1 months").arg(numberInWords(reading.record.activeMonths))),
+                          monthsMissing <= 0 ? QString()
+                                             : counted(monthsMissing, Words::tr("needs 1 more month"),
+                                                       Words::tr("needs %1 more months"))});
+    return conditions;
+}
+
+} // namespace proven
