@@ -101,6 +101,7 @@ private:
     std::vector<std::pair<DecisionKind, QAction *>> m_decisions;
     QAction *m_handOver = nullptr;
     QAction *m_archive = nullptr;
+    QAction *m_closeRound = nullptr;
 };
 
 } // namespace proven

@@ -104,6 +104,15 @@ void MainWindow::buildVendorActions()
             if (const auto id = currentPage().chosen().round)
                 m_steps.editRound(*id);
         }));
+    m_closeRound = addAct(round, QStringLiteral("closeRound"), tr("&Close the round…"), QKeySequence(tr("Ctrl+Alt+C")), {},
+                          [this] {
+                              const auto id = currentPage().chosen().round;
+                              if (id && m_session->book().get(*id).open)
+                                  m_steps.closeRound(*id);
+                              else if (id)
+                                  m_steps.openRoundAgain(*id);
+                          });
+    m_needRound.push_back(m_closeRound);
 
     const QString vendor = tr("&Vendor");
     addAct(vendor, QStringLiteral("addVendor"), tr("&Add a vendor…"), QKeySequence(tr("Ctrl+Shift+V")),
@@ -122,6 +131,9 @@ void MainWindow::buildVendorActions()
              [this](Id<Vendor> id) { m_steps.editVendor(id); });
     onVendor(QStringLiteral("recordContact"), tr("Record a &contact…"), tr("Ctrl+T"),
              [this](Id<Vendor> id) { m_steps.recordContact(id); });
+    onVendor(QStringLiteral("talkTo"), tr("&Talk to them…"), tr("Ctrl+Shift+K"),
+             [this](Id<Vendor> id) { m_steps.talkTo(id, currentPage().chosen().trial); });
+    onVendor(QStringLiteral("away"), tr("A&way…"), tr("Ctrl+Shift+Y"), [this](Id<Vendor> id) { m_steps.setAway(id); });
     onVendor(QStringLiteral("vendorJobs"), tr("Show their &jobs"), tr("Ctrl+J"), [this](Id<Vendor> id) {
         m_jobs->showVendor(id);
         showPage(PagePlace::Jobs);
@@ -202,6 +214,8 @@ void MainWindow::updateActions()
     enable(m_needVendor, vendor);
     enable(m_needRound, chosen.round && book.find(*chosen.round));
     enable(m_needTask, chosen.task && book.find(*chosen.task));
+    const Round *round = chosen.round ? book.find(*chosen.round) : nullptr;
+    m_closeRound->setText(round && !round->open ? tr("&Open the round again") : tr("&Close the round…"));
     m_archive->setText(vendor && vendor->archived ? tr("Take out of the a&rchive") : tr("A&rchive"));
 
     const bool hasTrial = vendor && chosen.trial && book.find(*chosen.trial);

@@ -1,5 +1,7 @@
 #include "steps.h"
 
+#include "dialogs/away_dialog.h"
+#include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
@@ -9,6 +11,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
@@ -86,6 +89,22 @@ void Steps::archiveVendor(Id<Vendor> vendor, bool archived)
     ask(command::EditVendor{.id = vendor, .before = before, .after = after});
 }
 
+void Steps::talkTo(Id<Vendor> vendor, std::optional<Id<Trial>> trial)
+{
+    TalkDialog(m_session, vendor, trial, m_window).exec();
+}
+
+void Steps::setAway(Id<Vendor> vendor)
+{
+    AwayDialog(m_session, vendor, m_window).exec();
+}
+
+void Steps::welcomeBack(Id<Vendor> vendor)
+{
+    const VendorDetails before = m_session.book().get(vendor);
+    ask(command::EditVendor{.id = vendor, .before = before, .after = AwayDialog::backToday(before, m_session.today())});
+}
+
 void Steps::recordContact(Id<Vendor> vendor)
 {
     ContactDialog(m_session, vendor, std::nullopt, m_window).exec();
@@ -104,6 +123,19 @@ void Steps::addRound()
 void Steps::editRound(Id<Round> round)
 {
     RoundDialog(m_session, round, m_window).exec();
+}
+
+void Steps::closeRound(Id<Round> round)
+{
+    CloseRoundDialog(m_session, round, m_window).exec();
+}
+
+void Steps::openRoundAgain(Id<Round> round)
+{
+    const RoundDetails before = m_session.book().get(round);
+    RoundDetails after = before;
+    after.open = true;
+    ask(command::EditRound{.id = round, .before = before, .after = after});
 }
 
 void Steps::addTask()

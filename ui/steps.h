@@ -34,11 +34,18 @@ public:
     void addVendor(std::optional<Id<Round>> listIn = std::nullopt);
     void editVendor(Id<Vendor> vendor);
     void archiveVendor(Id<Vendor> vendor, bool archived);
+    /// The facts of their latest work, or of that trial, and what came of the talk.
+    void talkTo(Id<Vendor> vendor, std::optional<Id<Trial>> trial = std::nullopt);
+    void setAway(Id<Vendor> vendor);
+    /// Ends an absence today.
+    void welcomeBack(Id<Vendor> vendor);
     void recordContact(Id<Vendor> vendor);
     void editContact(Id<Touchpoint> contact);
 
     void addRound();
     void editRound(Id<Round> round);
+    void closeRound(Id<Round> round);
+    void openRoundAgain(Id<Round> round);
     void addTask();
     void editTask(Id<Task> task);
 

@@ -1,75 +1,25 @@
 #include "dialogs/handover_dialog.h"
 
-#include "dialogs/button_text.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/notice.h"
-#include "dialogs/verdict_panel.h"
-#include "rules/assignment.h"
+#include "dialogs/open_job_card.h"
 #include "rules/probation.h"
-#include "rules/standing.h"
 #include "rules/wording.h"
 #include "space.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace proven {
 
 namespace {
 
 constexpr int widthInEm = 44;
-constexpr int heightInEm = 36;
-constexpr std::size_t mostTakers = 3;
-
-struct Taking {
-    TrialReading reading;
-    Verdict verdict;
-};
-
-/// Who of the linked rounds may be given the job today, the best first.
-std::vector<Taking> takersOf(const Book &book, const Engagement &job, QDate today)
-{
-    std::vector<Taking> takers;
-    for (const Round *round : linkedRounds(book, book.get(job.trial).round)) {
-        for (const Trial *trial : book.trialsOf(round->id)) {
-            Verdict verdict = mayBeGiven(book, trial->id, workOf(job), today);
-            if (trial->id != job.trial && verdict.level != VerdictLevel::Stop)
-                takers.push_back({readTrial(book, trial->id, today), std::move(verdict)});
-        }
-    }
-    std::sort(takers.begin(), takers.end(), [&](const Taking &a, const Taking &b) {
-        if (a.verdict.level != b.verdict.level)
-            return a.verdict.level < b.verdict.level;
-        return ranksBefore(book, a.reading, b.reading);
-    });
-    if (takers.size() > mostTakers)
-        takers.erase(takers.begin() + mostTakers, takers.end());
-    return takers;
-}
-
-QString whatRemains(const Engagement &job, QDate today)
-{
-    QStringList parts;
-    if (job.units)
-        parts += HandoverDialog::tr("%1 of %2 remain").arg(*job.units - job.unitsDone).arg(*job.units);
-    if (const auto due = countingDue(job, today))
-        parts += *due < today ? HandoverDialog::tr("was due on %1").arg(wording::day(*due, today))
-                              : HandoverDialog::tr("due on %1").arg(wording::day(*due, today));
-    else
-        parts += HandoverDialog::tr("no due day");
-    if (job.profile.critical)
-        parts += HandoverDialog::tr("critical");
-    if (job.profile.timeSensitive)
-        parts += HandoverDialog::tr("time-sensitive");
-    return parts.join(QStringLiteral(", "));
-}
+constexpr int heightInEm = 42;
 
 } // namespace
 
@@ -83,7 +33,10 @@ HandoverDialog::HandoverDialog(Session &session, Id<Trial> trial, QWidget *paren
     const Space space(*this);
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.betweenCards());
-    column->addWidget(sectionLabel(tr("%1: %2 on %3").arg(vendor, wording::of(state.stage), wording::day(state.since, session.today())), this));
+    column->addWidget(
+        sectionLabel(tr("%1: %2 on %3")
+                         .arg(vendor, wording::of(state.stage), wording::day(state.since, session.today())),
+                     this));
 
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -128,33 +81,21 @@ void HandoverDialog::showAll()
     if (!vendor.holds.trimmed().isEmpty())
         addHoldings(vendor);
     if (jobs.empty() && vendor.holds.trimmed().isEmpty())
-        m_list->addWidget(sentenceLabel(tr("Nothing is left to hand over: no open job, and they hold nothing of ours."), this));
+        m_list->addWidget(
+            sentenceLabel(tr("Nothing is left to hand over: no open job, and they hold nothing of ours."), this));
     m_list->addStretch();
 }
 
 void HandoverDialog::addJob(const Engagement &job)
 {
-    auto *card = new Card(job.title, this);
-    card->contents().addWidget(sentenceLabel(whatRemains(job, m_session.today()), card));
-    const std::vector<Taking> takers = takersOf(m_session.book(), job, m_session.today());
+    auto *card = new OpenJobCard(m_session.book(), job, m_session.today(), this);
     const Id<Engagement> id = job.id;
-    if (takers.empty())
-        card->contents().addWidget(sentenceLabel(tr("Nobody may be given it today."), card));
-    for (const Taking &taking : takers) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(Space(*this).toField());
-        const Id<Trial> taker = taking.reading.trial;
-        auto *give = new QPushButton(tr("Give to %1").arg(inButton(m_session.book().get(m_session.book().get(taker).vendor).name)), card);
-        give->setAutoDefault(false);
-        connect(give, &QPushButton::clicked, this, [this, id, taker] { handTo(id, taker); });
-        row->addWidget(give);
-        row->addWidget(sentenceLabel(VerdictPanel::headingOf(taking.verdict), card), 1);
-        card->contents().addLayout(row);
-    }
+    connect(card, &OpenJobCard::giveWanted, this, [this, id](Id<Trial> taker) { handTo(id, taker); });
     auto *close = new QPushButton(tr("Nobody takes it over: close it"), card);
     close->setAutoDefault(false);
     close->setAccessibleDescription(job.title);
     connect(close, &QPushButton::clicked, this, [this, id] { closeJob(id); });
+    card->contents().addSpacing(Space(*this).unit());
     card->contents().addWidget(close, 0, Qt::AlignLeft);
     m_list->addWidget(card);
 }
@@ -163,6 +104,13 @@ void HandoverDialog::addHoldings(const Vendor &vendor)
 {
     auto *card = new Card(tr("To take back"), this);
     card->contents().addWidget(sentenceLabel(vendor.holds, card));
+    QStringList reach;
+    for (const QString &way : {vendor.contact, vendor.phone, vendor.email}) {
+        if (!way.trimmed().isEmpty())
+            reach += way;
+    }
+    if (!reach.isEmpty())
+        card->contents().addWidget(noteLabel(tr("To reach them: %1").arg(reach.join(QStringLiteral(", "))), card));
     auto *back = new QPushButton(tr("We have it &back"), card);
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, [this, id = vendor.id] {
@@ -193,7 +141,12 @@ void HandoverDialog::closeJob(Id<Engagement> id)
     // As it reads since they are gone (L3); a job that had not begun was never theirs to abandon.
     const bool abandoned = state.stage == Stage::Left && job.start <= state.since;
     const Outcome after = abandoned ? Outcome(Abandoned{state.since}) : Outcome(CancelledByOwner{state.since});
-    ask(command::RecordOutcome{.id = id, .before = job.outcome, .after = after, .unitsDone = {}, .note = {}, .accept = false});
+    ask(command::RecordOutcome{.id = id,
+                               .before = job.outcome,
+                               .after = after,
+                               .unitsDone = {},
+                               .note = {},
+                               .accept = false});
 }
 
 void HandoverDialog::ask(const Command &command)

@@ -12,7 +12,8 @@ namespace proven {
 
 class Notice;
 
-/// What is to do when a vendor has left: each open job with what remains and who may take it today, and what to take back.
+/// What is to do when a vendor has left: each open job with what remains and who may take it today, and what to take
+/// back.
 class HandoverDialog : public QDialog {
     Q_OBJECT
 

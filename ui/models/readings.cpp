@@ -3,9 +3,15 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
+#include <QCoreApplication>
+
 namespace proven {
 
 namespace {
+
+struct ReadingWords {
+    Q_DECLARE_TR_FUNCTIONS(ReadingWords)
+};
 
 bool isUnderWay(Stage stage)
 {
@@ -72,6 +78,24 @@ std::optional<Ring> ringOf(const TrialReading &reading)
 std::optional<Interval> rangeOf(const Figures &figures)
 {
     return figures.n > 0 ? std::optional(intervalOf(figures)) : std::nullopt;
+}
+
+bool isAway(const VendorDetails &vendor, QDate today)
+{
+    return (vendor.awayFrom || vendor.awayUntil) && vendor.awayFrom.value_or(today) <= today
+           && vendor.awayUntil.value_or(today) >= today;
+}
+
+QString awayInWords(const VendorDetails &vendor, QDate today)
+{
+    const auto &[from, until] = std::pair(vendor.awayFrom, vendor.awayUntil);
+    if ((!from && !until) || (until && *until < today))
+        return {};
+    if (isAway(vendor, today))
+        return until ? ReadingWords::tr("Away until %1").arg(wording::day(*until, today))
+                     : ReadingWords::tr("Away since %1").arg(wording::day(*from, today));
+    return until ? ReadingWords::tr("Away from %1 to %2").arg(wording::day(*from, today), wording::day(*until, today))
+                 : ReadingWords::tr("Away from %1 on").arg(wording::day(*from, today));
 }
 
 } // namespace proven

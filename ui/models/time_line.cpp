@@ -1,11 +1,30 @@
 #include "models/time_line.h"
 
 #include "rules/record.h"
+#include "rules/talk.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "session.h"
 
 namespace proven {
+
+namespace {
+
+/// Whether a talk bore fruit: not known yet, every job since good, or not.
+std::optional<Tone> toneOf(const std::vector<BeforeAndAfter> &talk)
+{
+    if (talk.empty())
+        return std::nullopt;
+    int since = 0;
+    int good = 0;
+    for (const BeforeAndAfter &gate : talk) {
+        since += gate.since;
+        good += gate.goodSince;
+    }
+    return since == 0 ? Tone::OnTrial : good == since ? Tone::Proven : Tone::NeedsALook;
+}
+
+} // namespace
 
 std::pair<std::size_t, qint64> HappenedRow::key() const
 {
@@ -19,6 +38,8 @@ TimeLine::TimeLine(const Session &session, QObject *parent) : RowTable(parent), 
             .sortedBy([](const HappenedRow &a, const HappenedRow &b) { return a.date < b.date; })
             .rightAligned(),
         Column(tr("What"), [](const HappenedRow &row) { return row.what; }).with([](const HappenedRow &row, int role) {
+            if (role == Qt::ToolTipRole)
+                return QVariant(row.what);
             return role == ToneRole && row.tone ? QVariant(static_cast<int>(*row.tone)) : QVariant();
         }),
         Column(tr("In words"), [](const HappenedRow &row) { return row.detail; })
@@ -87,8 +108,13 @@ void TimeLine::addContacts(std::vector<HappenedRow> &rows) const
 {
     if (!m_vendor)
         return;
+    const Book &book = m_session.book();
     const QDate today = m_session.today();
-    for (const Touchpoint *contact : m_session.book().touchpointsOf(*m_vendor)) {
+    GateSeries series;
+    if (m_trial && book.find(*m_trial))
+        series = gateSeriesOf(book, *m_trial, trialState(book, *m_trial, today));
+    for (const Touchpoint *contact : book.touchpointsOf(*m_vendor)) {
+        const std::vector<BeforeAndAfter> talk = beforeAndAfter(series, *contact);
         QStringList detail;
         if (!contact->whom.isEmpty())
             detail += tr("with %1").arg(contact->whom);
@@ -100,12 +126,13 @@ void TimeLine::addContacts(std::vector<HappenedRow> &rows) const
             detail += tr("as people: %1").arg(wording::likedStep(*contact->liked));
         if (!contact->note.isEmpty())
             detail += contact->note;
+        const QString said = capitalised(detail.join(QStringLiteral("; ")));
         rows.push_back({.source = contact->id,
                         .date = contact->date,
                         .day = wording::day(contact->date, today),
-                        .what = capitalised(wording::of(contact->kind)),
-                        .detail = capitalised(detail.join(QStringLiteral("; "))),
-                        .tone = std::nullopt});
+                        .what = talk.empty() ? capitalised(wording::of(contact->kind)) : talkInBrief(talk),
+                        .detail = talk.empty() ? said : QStringLiteral("%1 %2").arg(talkInWords(talk), said).trimmed(),
+                        .tone = toneOf(talk)});
     }
 }
 

@@ -189,6 +189,9 @@ void TodayPage::act(const Attention &attention)
         steps().giveJob(row.trial);
         return;
     case AttentionKind::Slipping:
+        if (row.vendor)
+            steps().talkTo(*row.vendor, row.trial);
+        return;
     case AttentionKind::InTouch:
         if (row.vendor)
             steps().recordContact(*row.vendor);

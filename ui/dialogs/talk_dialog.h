@@ -1,0 +1,35 @@
+#pragma once
+
+#include "dialogs/form_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace proven {
+
+class ChoiceButtons;
+class DateField;
+
+/// A talk with a vendor whose work slips: the dated facts, ready to be sent, and what came of the talk.
+class TalkDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    TalkDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Trial>> trial, QWidget *parent = nullptr);
+
+protected:
+    void save() override;
+
+private:
+    void addFacts(Id<Trial> trial);
+
+    Id<Vendor> m_vendor;
+    DateField *m_date;
+    QComboBox *m_kind;
+    QLineEdit *m_whom;
+    ChoiceButtons *m_reached;
+    QPlainTextEdit *m_agreed;
+};
+
+} // namespace proven
