@@ -1,6 +1,8 @@
 #include "pictures.h"
 
 #include "clock.h"
+#include "dialogs/away_dialog.h"
+#include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
@@ -11,6 +13,7 @@
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/start_dialog.h"
+#include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 #include "main_window.h"
@@ -85,6 +88,17 @@ std::optional<Id<Trial>> trialIn(const Session &session, Stage stage)
     return any;
 }
 
+std::optional<Id<Trial>> slippingTrial(const Session &session)
+{
+    for (const Trial &trial : session.book().all<Trial>()) {
+        const TrialReading reading = readTrial(session.book(), trial.id, session.today());
+        if (reading.standing == Standing::Slipping && reading.state.stage != Stage::LetGo
+            && reading.state.stage != Stage::Left)
+            return trial.id;
+    }
+    return std::nullopt;
+}
+
 std::optional<Id<Engagement>> openJob(const Book &book)
 {
     for (const Engagement &job : book.all<Engagement>()) {
@@ -143,7 +157,14 @@ void drawDialogs(Album &album, Session &session, const QString &look, const Acti
         draw("let-go", DecisionDialog(session, *onTrial, DecisionKind::LetGo, nullptr));
         draw("vendor", VendorDialog(session, vendor, std::nullopt, nullptr));
         draw("contact", ContactDialog(session, vendor, std::nullopt, nullptr));
+        draw("away", AwayDialog(session, vendor, nullptr));
+        draw("close-round", CloseRoundDialog(session, session.book().get(*onTrial).round, nullptr));
     }
+    if (const auto slipping = slippingTrial(session))
+        draw("talk", TalkDialog(session, session.book().get(*slipping).vendor, slipping, nullptr));
+    if (const auto promoted = trialIn(session, Stage::Promoted);
+        promoted && withdrawable(session.book(), *promoted, session.today()))
+        draw("take-back", DecisionDialog(session, *promoted, DecisionKind::Withdrawn, nullptr));
     if (left)
         draw("handover", HandoverDialog(session, *left, nullptr));
     draw("round", RoundDialog(session, std::nullopt, nullptr));

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 #include <gtest/gtest.h>
@@ -157,6 +158,50 @@ TEST(JobsPage, FiltersByVendorAndState)
     EXPECT_EQ(table->model()->rowCount(), 0);
     press(window.currentPage(), QStringLiteral("Show all jobs"));
     EXPECT_EQ(table->model()->rowCount(), 3);
+}
+
+TEST(VendorPage, SaysFromWhenPromotionIsPossibleAndOffersItThen)
+{
+    Office office(today);
+    furnish(office);
+    const Id<Vendor> bright = office.book().vendorNamed(QStringLiteral("Bright Calls"))->id;
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Vendor);
+    emit window.steps().vendorWanted(bright, std::nullopt);
+    QApplication::processEvents();
+    // The first job started 30 days before: six months are over on 2 November.
+    auto *promote = control<QPushButton>(window.currentPage(), QStringLiteral("Promote from 2 November"));
+    ASSERT_TRUE(promote);
+    EXPECT_FALSE(promote->isEnabled());
+    office.setToday(day("2026-11-02"));
+    window.session().turnDay();
+    QApplication::processEvents();
+    promote = control<QPushButton>(window.currentPage(), QStringLiteral("Promote…"));
+    ASSERT_TRUE(promote);
+    EXPECT_TRUE(promote->isEnabled());
+    EXPECT_FALSE(promote->isDefault()) << "the record does not speak for them";
+}
+
+TEST(VendorPage, SaysThatSomebodyIsAwayAndTakesThemBack)
+{
+    Office office(today);
+    furnish(office);
+    const Vendor bright = *office.book().vendorNamed(QStringLiteral("Bright Calls"));
+    VendorDetails away = bright;
+    away.awayFrom = today.addDays(-3);
+    away.awayUntil = today.addDays(10);
+    office.must(command::EditVendor{.id = bright.id, .before = bright, .after = away});
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    emit window.steps().vendorWanted(bright.id, std::nullopt);
+    QApplication::processEvents();
+    bool said = false;
+    for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text() == QStringLiteral("Away until 11 June"));
+    EXPECT_TRUE(said);
+    press(window.currentPage(), QStringLiteral("They are back"));
+    EXPECT_EQ(window.session().book().get(bright.id).awayUntil, today.addDays(-1));
 }
 
 } // namespace

@@ -15,7 +15,9 @@ namespace {
 
 class DecisionDialogs : public testing::Test {
 protected:
-    DecisionDialogs() : bright(desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")))) {}
+    DecisionDialogs() : bright(desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre"))))
+    {
+    }
 
     /// Two good jobs a month from 5 May to 5 November.
     void giveARecordThatIsReady()
@@ -45,8 +47,12 @@ TEST_F(DecisionDialogs, PromoteOnAReadyRecordWithoutAReason)
 {
     giveARecordThatIsReady();
     DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
-    EXPECT_TRUE(says(dialog, QStringLiteral("On time: 13 of 13")));
-    EXPECT_TRUE(says(dialog, QStringLiteral("It will say ever after: \u201CPromoted on 5 November; the record supported it.\u201D")))
+    EXPECT_TRUE(says(dialog, QStringLiteral("13 of 13, 9 to 1 sure of at least")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("No due day was moved after it had passed.")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("No job is told from memory.")));
+    EXPECT_TRUE(
+        says(dialog,
+             QStringLiteral("It will say ever after: \u201CPromoted on 5 November; the record supported it.\u201D")))
         << wordsOf(dialog).toStdString();
     press(dialog, QStringLiteral("Promote them"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
@@ -135,6 +141,38 @@ TEST_F(DecisionDialogs, RefuseADayBeforeTheLatestEvent)
     type(dialog, QStringLiteral("As of"), QStringLiteral("today"));
     press(dialog, QStringLiteral("Pause the clock"));
     EXPECT_EQ(stage(), Stage::Paused);
+}
+
+TEST_F(DecisionDialogs, SayWhatTakingBackAnExtensionMoves)
+{
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
+    desk.ask(command::Decide{.trial = bright,
+                             .kind = DecisionKind::Extended,
+                             .on = desk.today(),
+                             .months = 2,
+                             .reason = QStringLiteral("few jobs")});
+    const DecisionDialog dialog(desk.session(), bright, DecisionKind::Withdrawn);
+    EXPECT_TRUE(says(dialog, QStringLiteral("The end of probation moves from 5 January 2027 to 5 November.")))
+        << wordsOf(dialog).toStdString();
+    EXPECT_TRUE(says(dialog, QStringLiteral("both stay visible")));
+}
+
+TEST_F(DecisionDialogs, SayHowStageRecordAndOpenJobsReadAfterTakingBack)
+{
+    giveARecordThatIsReady();
+    desk.give(bright, QStringLiteral("November calls"), on("2026-11-05"), on("2026-11-20"));
+    desk.decide(bright, DecisionKind::Restarted, QStringLiteral("a new team"));
+    DecisionDialog restarted(desk.session(), bright, DecisionKind::Withdrawn);
+    EXPECT_TRUE(says(restarted, QStringLiteral("The clock that began on 5 May counts again")))
+        << wordsOf(restarted).toStdString();
+    EXPECT_TRUE(says(restarted, QStringLiteral("On time: 13 of 13 instead of none yet.")));
+    type(restarted, QStringLiteral("Why, needed"), QStringLiteral("It was the same team"));
+    press(restarted, QStringLiteral("Take it back"));
+
+    desk.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
+    DecisionDialog gone(desk.session(), bright, DecisionKind::Withdrawn);
+    EXPECT_TRUE(says(gone, QStringLiteral("From today on they are on trial again."))) << wordsOf(gone).toStdString();
+    EXPECT_TRUE(says(gone, QStringLiteral("Open again: \u201CNovember calls\u201D.")));
 }
 
 TEST_F(DecisionDialogs, SayWhichDecisionIsTakenBack)

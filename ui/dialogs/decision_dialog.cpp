@@ -5,6 +5,7 @@
 #include "rules/laws.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
@@ -90,7 +91,8 @@ QString vendorOf(const Book &book, Id<Trial> trial)
 } // namespace
 
 DecisionDialog::DecisionDialog(Session &session, Id<Trial> trial, DecisionKind kind, QWidget *parent)
-    : FormDialog(session, titleFor(kind, vendorOf(session.book(), trial)), verbFor(kind), parent), m_trial(trial), m_kind(kind)
+    : FormDialog(session, titleFor(kind, vendorOf(session.book(), trial)), verbFor(kind), parent), m_trial(trial),
+      m_kind(kind)
 {
     addWhatItRestsOn();
     QFormLayout &form = addForm();
@@ -117,24 +119,32 @@ void DecisionDialog::addWhatItRestsOn()
 {
     const TrialReading reading = readTrial(book(), m_trial, today());
     const Trial &trial = book().get(m_trial);
-    body().addWidget(sectionLabel(tr("%1, in %2").arg(book().get(trial.vendor).name, book().get(trial.round).name), this));
-    addSentence(tr("Now: %1. Probation: %2.").arg(wording::of(reading.state.stage), wording::clockInBrief(reading.state, today())));
+    body().addWidget(
+        sectionLabel(tr("%1, in %2").arg(book().get(trial.vendor).name, book().get(trial.round).name), this));
+    addSentence(tr("Now: %1. Probation: %2.")
+                    .arg(wording::of(reading.state.stage), wording::clockInBrief(reading.state, today())));
     if (m_kind == DecisionKind::Withdrawn) {
         const Decision *taken = withdrawable(book(), m_trial, today());
         if (taken)
             addSentence(taken->reason.isEmpty()
                             ? tr("It takes back: %1 on %2.").arg(wording::of(taken->kind), inWords(taken->date))
-                            : tr("It takes back: %1 on %2, because \u201C%3\u201D.").arg(wording::of(taken->kind), inWords(taken->date), taken->reason));
+                            : tr("It takes back: %1 on %2, because \u201C%3\u201D.")
+                                  .arg(wording::of(taken->kind), inWords(taken->date), taken->reason));
         addSentence(tr("From today on it reads as if it had not been; both stay visible."));
         return;
     }
     if (reading.state.clock)
         body().addWidget(noteLabel(wording::clockExplained(book(), *reading.state.clock, today()), this));
     if (m_kind == DecisionKind::Promoted) {
-        for (const Condition &condition : promotionChecklist(reading))
-            body().addWidget(new MarkedLine(condition.met ? Tone::Proven : Tone::NeedsALook, condition.text, condition.missing, this));
-        for (const QString &sentence : promotionCase(book(), m_trial, today(), today()).evidence)
-            body().addWidget(noteLabel(sentence, this));
+        for (const Condition &condition : promotionChecklist(reading)) {
+            const QString remark = condition.met || condition.missing.isEmpty()
+                                       ? condition.shown
+                                       : tr("%1; %2").arg(condition.shown, condition.missing);
+            body().addWidget(new MarkedLine(condition.met ? Tone::Proven : Tone::NeedsALook, condition.text,
+                                            capitalised(remark), this));
+        }
+        for (const QString &sentence : promotionCase(book(), m_trial, today(), today()).besides)
+            addSentence(sentence);
     } else if (m_kind == DecisionKind::LetGo || m_kind == DecisionKind::Extended || m_kind == DecisionKind::Restarted) {
         for (const QString &reason : reading.reasons)
             addSentence(reason);
@@ -198,12 +208,45 @@ QString DecisionDialog::lastingWords() const
     return decision.reason.isEmpty() ? tr("%1.").arg(words) : tr("%1: %2").arg(words, decision.reason);
 }
 
+QStringList DecisionDialog::whatReadsOtherwise(const Book &after) const
+{
+    const TrialReading was = readTrial(book(), m_trial, today());
+    const TrialReading is = readTrial(after, m_trial, today());
+    QStringList lines;
+    if (was.state.stage != is.state.stage)
+        lines += tr("From today on they are %1 again.")
+                     .arg(is.state.stage == Stage::Candidate ? tr("a candidate") : wording::of(is.state.stage));
+    if (is.state.clock && (!was.state.clock || was.state.clock->start != is.state.clock->start))
+        lines += tr("The clock that began on %1 counts again: probation ends on %2.")
+                     .arg(inWords(is.state.clock->start), inWords(is.state.clock->end));
+    else if (const QString move = clockMove(book(), after, m_trial, today()); !move.isEmpty())
+        lines += move;
+    for (const Criterion gate : gates) {
+        const QString before = wording::kept(was.record[gate]);
+        const QString now = wording::kept(is.record[gate]);
+        if (before != now)
+            lines += tr("%1: %2 instead of %3.").arg(capitalised(wording::of(gate)), now, before);
+    }
+    QStringList opened;
+    for (const Engagement *job : book().engagementsOf(m_trial)) {
+        if (!isOpen(seenOutcome(*job, was.state, today())) && isOpen(seenOutcome(*job, is.state, today())))
+            opened += wording::quoted(job->title);
+    }
+    if (!opened.isEmpty())
+        lines += tr("Open again: %1.").arg(wording::list(opened));
+    if (lines.isEmpty())
+        lines += tr("Stage, clock and record stay as they are.");
+    return lines;
+}
+
 QStringList DecisionDialog::consequences(const Book &after) const
 {
     QStringList lines;
     if (m_kind == DecisionKind::Promoted)
         lines += tr("It will say ever after: \u201C%1\u201D").arg(lastingWords());
-    if (const QString move = clockMove(book(), after, m_trial, today()); !move.isEmpty())
+    if (m_kind == DecisionKind::Withdrawn)
+        lines += whatReadsOtherwise(after);
+    else if (const QString move = clockMove(book(), after, m_trial, today()); !move.isEmpty())
         lines += move;
     if (m_kind == DecisionKind::LetGo || m_kind == DecisionKind::Left) {
         QStringList open;
@@ -213,13 +256,15 @@ QStringList DecisionDialog::consequences(const Book &after) const
                 open += wording::quoted(job->title);
         }
         if (!open.isEmpty())
-            lines += (m_kind == DecisionKind::Left ? tr("Open jobs then read as abandoned: %1.") : tr("Open jobs then read as cancelled by us: %1."))
+            lines += (m_kind == DecisionKind::Left ? tr("Open jobs then read as abandoned: %1.")
+                                                   : tr("Open jobs then read as cancelled by us: %1."))
                          .arg(wording::list(open));
         if (m_kind == DecisionKind::Left)
             lines += tr("Next comes the handover: what is open, who may take it, what to take back.");
     }
     if (isDatedAtEntry(m_kind))
-        lines += tr("They begin as a stranger: the clock starts with the first new job. What was before stays to be read, and no longer counts.");
+        lines += tr(
+            "They begin as a stranger: the clock starts with the first new job. What was before stays to be read, and no longer counts.");
     return lines;
 }
 

@@ -9,8 +9,8 @@ namespace proven {
 
 class DateField;
 
-/// A decision about a trial (L3, L4): what it rests on, what it leads to and will say ever after, and the reason where one
-/// is needed. After *left* the caller opens the handover.
+/// A decision about a trial (L3, L4): what it rests on, what it leads to and will say ever after, and the reason where
+/// one is needed. After *left* the caller opens the handover.
 class DecisionDialog : public FormDialog {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ private:
     /// Says what the fields would lead to, and offers the button only where the law does.
     void weigh();
     [[nodiscard]] QStringList consequences(const Book &after) const;
+    /// What a decision that is taken back changes in stage, clock and record.
+    [[nodiscard]] QStringList whatReadsOtherwise(const Book &after) const;
     /// What will stand beside the vendor ever after.
     [[nodiscard]] QString lastingWords() const;
 

@@ -55,7 +55,7 @@ FactsCard::FactsCard(QWidget *parent)
     contents().addStretch();
 }
 
-void FactsCard::show(const Book &book, const Vendor &vendor, QDate today)
+void FactsCard::show(const Book &book, const Vendor &vendor)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -68,13 +68,6 @@ void FactsCard::show(const Book &book, const Vendor &vendor, QDate today)
     say(tr("Links"), vendor.links);
     say(tr("Specialties"), vendor.specialties);
     say(tr("Hourly rate"), vendor.hourlyRate ? wording::money(*vendor.hourlyRate, book.currency()) : QString());
-    if (vendor.awayFrom && vendor.awayUntil)
-        say(tr("Away"),
-            tr("%1 to %2").arg(wording::day(*vendor.awayFrom, today), wording::day(*vendor.awayUntil, today)));
-    else if (vendor.awayFrom)
-        say(tr("Away"), tr("from %1").arg(wording::day(*vendor.awayFrom, today)));
-    else if (vendor.awayUntil)
-        say(tr("Away"), tr("until %1").arg(wording::day(*vendor.awayUntil, today)));
     say(tr("How found"), wording::of(vendor.foundThrough));
     say(tr("Notes"), vendor.notes);
     m_nothing->setVisible(m_facts->rowCount() == 0);
@@ -129,12 +122,16 @@ void ProbationCard::show(const Book &book, const TrialReading &reading)
 
 ChecklistCard::ChecklistCard(QWidget *parent) : Card(tr("Before you may promote"), parent), m_lines(addLines(*this)) {}
 
-void ChecklistCard::show(const TrialReading &reading)
+void ChecklistCard::show(const Book &book, const TrialReading &reading)
 {
     clearLayout(*m_lines);
     for (const Condition &condition : promotionChecklist(reading))
         m_lines->addWidget(new MarkedLine(condition.met ? Tone::Proven : Tone::OnTrial, condition.text,
                                           condition.met ? QString() : capitalised(condition.missing), this));
+    const bool underWay = reading.state.stage == Stage::OnTrial || reading.state.stage == Stage::Paused;
+    if (const auto tenth = tenthPromiseAtThisPace(book, reading); underWay && tenth)
+        m_lines->addWidget(
+            sentenceLabel(tr("At this pace the tenth promise falls in %1.").arg(wording::monthOfYear(*tenth)), this));
 }
 
 RecordCard::RecordCard(QWidget *parent)

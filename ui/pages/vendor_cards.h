@@ -20,7 +20,7 @@ class FactsCard : public Card {
 
 public:
     explicit FactsCard(QWidget *parent);
-    void show(const Book &book, const Vendor &vendor, QDate today);
+    void show(const Book &book, const Vendor &vendor);
 
 private:
     void say(const QString &name, const QString &value);
@@ -48,7 +48,7 @@ class ChecklistCard : public Card {
 
 public:
     explicit ChecklistCard(QWidget *parent);
-    void show(const TrialReading &reading);
+    void show(const Book &book, const TrialReading &reading);
 
 private:
     QVBoxLayout *m_lines;

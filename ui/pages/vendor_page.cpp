@@ -2,6 +2,7 @@
 
 #include "models/readings.h"
 #include "models/touched.h"
+#include "pages/decide_card.h"
 #include "pages/vendor_cards.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -23,7 +24,6 @@ namespace proven {
 
 namespace {
 
-constexpr int decisionsInARow = 4;
 constexpr int mostHappenedShown = 12;
 
 QComboBox *chooser(Choices &choices, const QString &accessibleName, QWidget *parent)
@@ -34,6 +34,14 @@ QComboBox *chooser(Choices &choices, const QString &accessibleName, QWidget *par
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumWidth(Space(*parent).em * 12);
     return box;
+}
+
+/// The name of a drop-down, for the eye and for Alt.
+QLabel *chooserLabel(const QString &text, QComboBox *box)
+{
+    auto *label = new QLabel(text, box->parentWidget());
+    label->setBuddy(box);
+    return label;
 }
 
 /// L4: the reason given for the decision that made them what they are stands beside the vendor ever after.
@@ -77,29 +85,36 @@ void VendorPage::layOut()
 {
     const Space space(*this);
     m_head = new QWidget(this);
-    auto *edit = new QPushButton(tr("Edit vendor…"), m_head);
-    auto *contact = new QPushButton(tr("Record a contact…"), m_head);
-    m_handOver = new QPushButton(tr("Hand over…"), m_head);
-    connect(edit, &QPushButton::clicked, this, [this] {
-        if (m_vendor)
-            steps().editVendor(*m_vendor);
-    });
-    connect(contact, &QPushButton::clicked, this, [this] {
-        if (m_vendor)
-            steps().recordContact(*m_vendor);
-    });
-    connect(m_handOver, &QPushButton::clicked, this, [this] {
+    auto *choose = new QHBoxLayout;
+    choose->setSpacing(space.unit());
+    choose->addWidget(m_name, 1);
+    m_vendorLabel = chooserLabel(tr("&Vendor"), m_choose);
+    m_roundLabel = chooserLabel(tr("&Round"), m_chooseRound);
+    choose->addWidget(m_vendorLabel);
+    choose->addWidget(m_choose);
+    choose->addWidget(m_roundLabel);
+    choose->addWidget(m_chooseRound);
+
+    auto *buttons = new QHBoxLayout(m_head);
+    Space::in(*buttons, 0, space.unit());
+    const auto button = [&](const QString &words, auto act) {
+        auto *made = new QPushButton(words, m_head);
+        connect(made, &QPushButton::clicked, this, [this, act] {
+            if (m_vendor)
+                act(*m_vendor);
+        });
+        buttons->addWidget(made);
+        return made;
+    };
+    m_handOver = button(tr("Hand over…"), [this](Id<Vendor>) {
         if (m_trial)
             steps().handOver(*m_trial);
     });
-    auto *head = new QHBoxLayout(m_head);
-    Space::in(*head, 0, space.unit());
-    head->addWidget(m_choose);
-    head->addWidget(m_chooseRound);
-    head->addStretch();
-    head->addWidget(m_handOver);
-    head->addWidget(contact);
-    head->addWidget(edit);
+    button(tr("Talk to them…"), [this](Id<Vendor> vendor) { steps().talkTo(vendor, m_trial); });
+    button(tr("Record a contact…"), [this](Id<Vendor> vendor) { steps().recordContact(vendor); });
+    button(tr("Away…"), [this](Id<Vendor> vendor) { steps().setAway(vendor); });
+    button(tr("Edit vendor…"), [this](Id<Vendor> vendor) { steps().editVendor(vendor); });
+    buttons->addStretch();
 
     auto *stage = new QVBoxLayout(m_stage);
     stage->setContentsMargins(0, 0, 0, 0);
@@ -115,9 +130,9 @@ void VendorPage::layOut()
 
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
-    column->addWidget(m_name);
-    column->addWidget(m_head);
+    column->addLayout(choose);
     column->addWidget(m_stage);
+    column->addWidget(m_head);
     column->addWidget(m_noVendor, 1);
     column->addWidget(m_body, 1);
 }
@@ -134,10 +149,11 @@ QWidget *VendorPage::buildCards()
     m_checklist = new ChecklistCard(m_trialCards);
     m_record = new RecordCard(m_trialCards);
     m_given = new MayBeGivenCard(m_trialCards);
-    auto *decide = new Card(tr("What you may decide"), m_trialCards);
-    m_decisions = new QGridLayout;
-    m_decisions->setSpacing(space.unit());
-    decide->contents().addLayout(m_decisions);
+    m_decide = new DecideCard(m_trialCards);
+    connect(m_decide, &DecideCard::wanted, this, [this](DecisionKind kind) {
+        if (m_trial)
+            steps().decide(*m_trial, kind);
+    });
     auto *happened = new Card(tr("What happened"), all);
     m_happened = new TableView(tr("What happened"), {}, happened);
     m_happened->setModel(&m_timeLine);
@@ -147,11 +163,11 @@ QWidget *VendorPage::buildCards()
 
     auto *trial = new QGridLayout(m_trialCards);
     Space::in(*trial, 0, space.betweenCards());
-    trial->addWidget(m_probation, 0, 0, 1, 2);
-    trial->addWidget(m_record, 1, 0);
-    trial->addWidget(m_checklist, 1, 1);
-    trial->addWidget(m_given, 2, 0, 1, 2);
-    trial->addWidget(decide, 3, 0, 1, 2);
+    trial->addWidget(m_decide, 0, 0, 1, 2);
+    trial->addWidget(m_probation, 1, 0, 1, 2);
+    trial->addWidget(m_record, 2, 0);
+    trial->addWidget(m_checklist, 2, 1);
+    trial->addWidget(m_given, 3, 0, 1, 2);
     trial->setColumnStretch(0, 1);
     trial->setColumnStretch(1, 1);
 
@@ -235,6 +251,7 @@ void VendorPage::offerTrials()
     m_trials.offer(choices);
     m_chooseRound->setCurrentIndex(m_trial ? m_trials.rowOf(m_trial->number()) : -1);
     m_chooseRound->setVisible(!choices.empty());
+    m_roundLabel->setVisible(!choices.empty());
 }
 
 void VendorPage::readVendor()
@@ -243,11 +260,13 @@ void VendorPage::readVendor()
     m_noVendor->setVisible(!m_vendor);
     m_body->setVisible(m_vendor.has_value());
     m_head->setVisible(m_vendor.has_value());
+    m_choose->setVisible(m_vendor.has_value());
+    m_vendorLabel->setVisible(m_vendor.has_value());
     m_stage->setVisible(m_vendor.has_value());
     m_name->setText(m_vendor ? book().get(*m_vendor).name : tr("Vendor"));
     if (!m_vendor)
         return;
-    m_facts->show(book(), book().get(*m_vendor), session().today());
+    m_facts->show(book(), book().get(*m_vendor));
     m_experience->show(book(), *m_vendor, session().today());
 }
 
@@ -270,13 +289,37 @@ void VendorPage::readTrial()
         m_stage->layout()->addWidget(
             new MarkedLine(toneOf(reading), stageInWords(reading), lastReason(reading), m_stage));
         m_probation->show(book(), reading);
-        m_checklist->show(reading);
+        m_checklist->show(book(), reading);
+        m_decide->show(book(), reading);
         m_record->show(reading);
         m_given->show(book(), *m_trial, session().today());
         m_handOver->setVisible(reading.state.stage == Stage::Left || reading.state.stage == Stage::LetGo);
     }
-    showDecisions();
+    showAway();
     emit chosenChanged();
+}
+
+void VendorPage::showAway()
+{
+    if (!m_vendor)
+        return;
+    const Vendor &vendor = book().get(*m_vendor);
+    const QString away = awayInWords(vendor, session().today());
+    if (away.isEmpty())
+        return;
+    const bool isNow = isAway(vendor, session().today());
+    auto *row = new QWidget(m_stage);
+    auto *line = new QHBoxLayout(row);
+    Space::in(*line, 0, Space(*this).unit());
+    auto *back = new QPushButton(isNow ? tr("They are back") : tr("They do not go"), row);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (m_vendor)
+            steps().welcomeBack(*m_vendor);
+    });
+    line->addWidget(new MarkedLine(Tone::Ended, away, isNow ? tr("They are given no job meanwhile.") : QString(), row),
+                    1);
+    line->addWidget(back, 0, Qt::AlignTop);
+    m_stage->layout()->addWidget(row);
 }
 
 std::vector<const Round *> VendorPage::openRounds() const
@@ -298,31 +341,6 @@ void VendorPage::findAPlace()
         steps().ask(command::ListVendor{.round = rounds.front()->id, .vendor = *m_vendor});
     else
         emit steps().roundWanted(rounds.front()->id);
-}
-
-void VendorPage::showDecisions()
-{
-    std::vector<DecisionKind> offered;
-    if (m_trial) {
-        offered = possibleDecisions(trialState(book(), *m_trial, session().today()).stage);
-        if (withdrawable(book(), *m_trial, session().today()))
-            offered.push_back(DecisionKind::Withdrawn);
-    }
-    // The buttons stay, and with them the keyboard's place, as long as the choice is the same.
-    if (offered == m_offered)
-        return;
-    m_offered = offered;
-    clearLayout(*m_decisions);
-    int place = 0;
-    for (const DecisionKind kind : offered) {
-        auto *button = new QPushButton(decisionButton(kind), m_trialCards);
-        connect(button, &QPushButton::clicked, this, [this, kind] {
-            if (m_trial)
-                steps().decide(*m_trial, kind);
-        });
-        m_decisions->addWidget(button, place / decisionsInARow, place % decisionsInARow);
-        ++place;
-    }
 }
 
 QString VendorPage::decisionButton(DecisionKind kind)

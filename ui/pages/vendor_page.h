@@ -5,7 +5,6 @@
 #include "pages/page.h"
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -13,6 +12,7 @@ class QScrollArea;
 namespace proven {
 
 class ChecklistCard;
+class DecideCard;
 class EmptyState;
 class ExperienceCard;
 class FactsCard;
@@ -44,7 +44,7 @@ private:
     void offerTrials();
     void readVendor();
     void readTrial();
-    void showDecisions();
+    void showAway();
     void findAPlace();
     [[nodiscard]] std::vector<const Round *> openRounds() const;
     void openHappened(const QModelIndex &index);
@@ -57,6 +57,8 @@ private:
     QWidget *m_head;
     QComboBox *m_choose;
     QComboBox *m_chooseRound;
+    QLabel *m_vendorLabel;
+    QLabel *m_roundLabel;
     QLabel *m_name;
     QWidget *m_stage;
     EmptyState *m_noVendor;
@@ -69,8 +71,7 @@ private:
     RecordCard *m_record;
     MayBeGivenCard *m_given;
     ExperienceCard *m_experience;
-    QGridLayout *m_decisions;
-    std::vector<DecisionKind> m_offered;
+    DecideCard *m_decide;
     TableView *m_happened;
     QPushButton *m_handOver;
 };

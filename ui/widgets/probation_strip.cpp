@@ -57,9 +57,14 @@ void ProbationStrip::paintEvent(QPaintEvent *)
     faint.setAlphaF(0.55F);
     painter.setBrush(faint);
     painter.drawRoundedRect(span(clock.start, std::min(clock.asOf, clock.end)), em * 0.25, em * 0.25);
+    // Hatched and framed, as high as the dots reach: a pause is seen however short it is.
+    painter.setPen(QPen(palette().color(QPalette::Text), 1));
     painter.setBrush(QBrush(palette().color(QPalette::Text), Qt::BDiagPattern));
-    for (const Pause &pause : clock.pauses)
-        painter.drawRect(span(pause.from, pause.until.value_or(clock.asOf)));
+    for (const Pause &pause : clock.pauses) {
+        QRectF paused = span(std::max(pause.from, clock.start), pause.until.value_or(clock.asOf));
+        paused.setWidth(std::max(paused.width(), em * 0.3));
+        painter.drawRect(paused);
+    }
 
     // Good ones above the line and full, the others below it and hollow: told apart without colour.
     for (const Dot &job : m_contents->jobs) {
@@ -74,9 +79,17 @@ void ProbationStrip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(text, em * 0.12));
     const double now = x(m_contents->today);
     painter.drawLine(QPointF(now, line.top() - em * 0.8), QPointF(now, line.bottom() + em * 0.8));
+    // The end is where the clock ends, which may be before today; its words keep clear of those of the start.
+    const double end = x(clock.end);
+    painter.drawLine(QPointF(end, line.top() - em * 0.2), QPointF(end, line.bottom() + em * 0.2));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double fromWidth = metrics.horizontalAdvance(m_contents->from);
+    const double untilWidth = metrics.horizontalAdvance(m_contents->until);
     const QRectF words(0, em * 3.1, width(), em * 1.4);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_contents->from);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_contents->until);
+    const double untilLeft = std::clamp(end - untilWidth / 2, std::min(fromWidth + em, width() - untilWidth),
+                                        width() - untilWidth);
+    painter.drawText(QRectF(untilLeft, words.top(), untilWidth, words.height()), Qt::AlignCenter, m_contents->until);
     const double wordsWidth = painter.fontMetrics().horizontalAdvance(tr("today"));
     painter.drawText(QRectF(std::clamp(now - wordsWidth / 2, 0.0, width() - wordsWidth), 0, wordsWidth, em * 1.1),
                      Qt::AlignCenter, tr("today"));
