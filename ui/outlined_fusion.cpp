@@ -2,6 +2,7 @@
 
 #include "palette.h"
 
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -36,7 +37,8 @@ void OutlinedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption 
                 return;
             }
         }
-        if (element == PE_FrameLineEdit) {
+        // A text of several lines has the frame of any panel.
+        if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget))) {
             if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
                 const QStyleOptionFrame copy = lightened(*frame);
                 QProxyStyle::drawPrimitive(element, &copy, painter, widget);
@@ -45,6 +47,19 @@ void OutlinedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption 
         }
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void OutlinedFusion::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                        const QWidget *widget) const
+{
+    if (isDark(option->palette) && control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            const QStyleOptionSpinBox copy = lightened(*spin);
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace proven

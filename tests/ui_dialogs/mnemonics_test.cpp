@@ -1,3 +1,5 @@
+#include "dialogs/away_dialog.h"
+#include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
@@ -7,6 +9,7 @@
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/start_dialog.h"
+#include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
@@ -87,6 +90,12 @@ TEST_F(Mnemonics, AreNeverSharedWhenRecordingAPastJob)
     expectEachKeyOnce(dialog, Fold::Closed);
 }
 
+TEST_F(Mnemonics, AreNeverSharedUnderMoreOfAPastJob)
+{
+    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    expectEachKeyOnce(dialog, Fold::Open);
+}
+
 TEST_F(Mnemonics, AreNeverSharedWhenSayingHowItWent)
 {
     OutcomeDialog dialog(desk.session(), job);
@@ -110,6 +119,12 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     expectEachKeyOnce(task, Fold::Closed);
     ContactDialog contact(desk.session(), vendor, std::nullopt);
     expectEachKeyOnce(contact, Fold::Closed);
+    TalkDialog talk(desk.session(), vendor, bright);
+    expectEachKeyOnce(talk, Fold::Closed);
+    AwayDialog away(desk.session(), vendor);
+    expectEachKeyOnce(away, Fold::Closed);
+    CloseRoundDialog close(desk.session(), round);
+    expectEachKeyOnce(close, Fold::Closed);
     DueDialog due(desk.session(), job);
     expectEachKeyOnce(due, Fold::Closed);
     for (const DecisionKind kind : {DecisionKind::Paused, DecisionKind::Extended, DecisionKind::Promoted, DecisionKind::LetGo,

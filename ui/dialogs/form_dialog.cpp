@@ -5,6 +5,7 @@
 #include "space.h"
 #include "widgets/labels.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -149,6 +151,7 @@ QFormLayout &FormDialog::addFold(const QString &title)
     connect(m_foldButton, &QToolButton::toggled, this, [this](bool open) {
         m_foldButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_fold->setVisible(open);
+        keepKeysForTheUsual();
         alignFields();
         makeRoom();
     });
@@ -265,6 +268,29 @@ void FormDialog::alignFields()
     }
     for (QWidget *label : labels)
         label->setMinimumWidth(widest);
+}
+
+void FormDialog::keepKeysForTheUsual()
+{
+    const auto isFolded = [&](const QWidget *widget) { return m_fold->isAncestorOf(widget); };
+    QSet<QString> taken;
+    const auto eachClaim = [&](auto visit) {
+        for (QLabel *label : findChildren<QLabel *>()) {
+            if (label->buddy())
+                visit(label);
+        }
+        for (QAbstractButton *button : findChildren<QAbstractButton *>())
+            visit(button);
+    };
+    eachClaim([&](auto *widget) {
+        if (!isFolded(widget))
+            taken.insert(QKeySequence::mnemonic(widget->text()).toString());
+    });
+    taken.remove(QString());
+    eachClaim([&](auto *widget) {
+        if (isFolded(widget) && taken.contains(QKeySequence::mnemonic(widget->text()).toString()))
+            widget->setText(withoutMnemonic(widget->text()));
+    });
 }
 
 } // namespace proven

@@ -76,6 +76,8 @@ protected:
 
 private:
     void alignFields();
+    /// What is rarely needed leaves a key that something above it has to that.
+    void keepKeysForTheUsual();
 
     Session &m_session;
     QScrollArea *m_area;
