@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -54,7 +55,7 @@ QString whatIsKnown(const Book &book, const Trial &trial, QDate today)
 } // namespace
 
 VendorChoice::VendorChoice(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_vendor(new QComboBox(this)), m_round(new QComboBox(this)),
+    : QWidget(parent), m_session(session), m_vendor(new QComboBox(this)), m_round(new QComboBox(this)), m_in(new QLabel(tr("in"), this)),
       m_known(noteLabel({}, this)), m_add(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -63,6 +64,7 @@ VendorChoice::VendorChoice(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space.toField());
     row->addWidget(m_vendor, 2);
+    row->addWidget(m_in);
     row->addWidget(m_round, 1);
     column->addLayout(row);
     column->addWidget(m_known);
@@ -118,6 +120,7 @@ void VendorChoice::offerRounds()
         }
     }
     m_round->setVisible(m_round->count() > 1);
+    m_in->setVisible(m_round->count() > 1);
 }
 
 void VendorChoice::choose(Id<Trial> trial)

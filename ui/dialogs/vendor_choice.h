@@ -47,6 +47,7 @@ private:
     Session &m_session;
     QComboBox *m_vendor;
     QComboBox *m_round;
+    QLabel *m_in;
     QLabel *m_known;
     QPushButton *m_add;
 };
