@@ -41,10 +41,14 @@ CatchUpTable::CatchUpTable(const Session &session, QObject *parent) : RowTable(p
 
 void CatchUpTable::sayColumns()
 {
-    // An empty cell is silent to the eye, but not to a screen reader.
-    const auto spoken = [](auto words) {
-        return [words](const CatchUpRow &row, int role) {
-            return role == Qt::AccessibleTextRole && words(row).isEmpty() ? QVariant(tr("not answered")) : QVariant();
+    const auto asks = [](auto words, const QString &hint) {
+        return [words, hint](const CatchUpRow &row, int role) {
+            if (!words(row).isEmpty())
+                return QVariant();
+            // An empty cell says to the eye what it takes, and to a screen reader that it is empty.
+            if (role == HintRole)
+                return QVariant(row.needsTheForm ? tr("whole form") : hint);
+            return role == Qt::AccessibleTextRole ? QVariant(tr("not answered")) : QVariant();
         };
     };
     const auto ended = [this](const CatchUpRow &row) { return endedInWords(row); };
@@ -63,10 +67,10 @@ void CatchUpTable::sayColumns()
         }),
         Column(tr("Vendor"), [](const CatchUpRow &row) { return row.vendor; }),
         Column(tr("Due"), [](const CatchUpRow &row) { return row.due; }),
-        Column(tr("Delivered"), ended).with(spoken(ended)),
-        Column(tr("Directions"), followed).with(spoken(followed)),
-        Column(tr("Work"), work).with(spoken(work)),
-        Column(tr("Liked"), liked).with(spoken(liked)),
+        Column(tr("Delivered"), ended).with(asks(ended, tr("P, T or a day"))),
+        Column(tr("Directions"), followed).with(asks(followed, tr("Y or N"))),
+        Column(tr("Work"), work).with(asks(work, tr("1 to 5"))),
+        Column(tr("Liked"), liked).with(asks(liked, tr("1 to 5"))),
     });
 }
 

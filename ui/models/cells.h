@@ -15,7 +15,8 @@ enum CellRole {
     RingRole,                    ///< Ring
     IntervalRole,                ///< Interval
     ButtonRole,                  ///< bool: the words are those of a button
-    EmphasisRole                 ///< bool: what a row is about
+    EmphasisRole,                ///< bool: what a row is about
+    HintRole                     ///< QString: what could stand in a cell that has no words
 };
 
 /// How much of a probation is served.

@@ -83,8 +83,7 @@ void CatchUpView::currentChanged(const QModelIndex &current, const QModelIndex &
 
 CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
     : Card({}, parent), m_session(session), m_steps(steps), m_jobs(session, this),
-      m_table(new CatchUpView(m_jobs, this)), m_day(new QLineEdit(this)),
-      m_title(sectionLabel({}, this)), m_keys(noteLabel({}, this))
+      m_table(new CatchUpView(m_jobs, this)), m_day(new QLineEdit(this)), m_keys(noteLabel({}, this))
 {
     const Space space(*this);
     m_day->setAccessibleName(tr("Delivered on"));
@@ -98,7 +97,6 @@ CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
     buttons->addWidget(m_keys, 1);
     buttons->addWidget(form);
     buttons->addWidget(next);
-    contents().addWidget(m_title);
     contents().addWidget(m_table);
     contents().addLayout(buttons);
 
@@ -126,7 +124,7 @@ CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
 void CatchUpCard::readAgain()
 {
     m_jobs.readAgain();
-    m_title->setText(
+    setTitle(
         tr("Catch up: %1")
             .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"), tr("%1 jobs wait for how they went"))));
     if (!m_table->currentIndex().isValid() && m_jobs.rowCount() > 0)

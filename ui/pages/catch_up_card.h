@@ -64,7 +64,6 @@ private:
     CatchUpView *m_table;
     QLineEdit *m_day;
     std::optional<Id<Engagement>> m_dayOf;
-    QLabel *m_title;
     QLabel *m_keys;
 };
 

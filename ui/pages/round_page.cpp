@@ -37,6 +37,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_addMenu = new QMenu(this);
     m_open = new QPushButton(tr("Open vendor"), m_body);
     m_takeOut = new QPushButton(tr("Take out of the round"), m_body);
+    m_close = new QPushButton(m_body);
     m_corners = new CornersCard(session, m_body);
 
     const Space space(*this);
@@ -76,11 +77,18 @@ void RoundPage::layOut()
             steps().editRound(*m_round);
     });
     connect(fresh, &QPushButton::clicked, this, [this] { steps().addRound(); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_round && book().get(*m_round).open)
+            steps().closeRound(*m_round);
+        else if (m_round)
+            steps().openRoundAgain(*m_round);
+    });
 
     auto *choose = new QHBoxLayout;
     choose->setSpacing(space.unit());
     choose->addWidget(m_choose);
     choose->addStretch();
+    choose->addWidget(m_close);
     choose->addWidget(edit);
     choose->addWidget(fresh);
 
@@ -263,6 +271,7 @@ void RoundPage::showChosen()
     m_takeOut->setVisible(removable);
     const Round *round = m_round ? book().find(*m_round) : nullptr;
     m_add->setEnabled(round && round->open);
+    m_close->setText(round && !round->open ? tr("Open again") : tr("Close round…"));
     emit chosenChanged();
 }
 

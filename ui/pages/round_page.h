@@ -55,6 +55,7 @@ private:
     QMenu *m_addMenu;
     QPushButton *m_open;
     QPushButton *m_takeOut;
+    QPushButton *m_close;
     CornersCard *m_corners;
     PageScroll *m_scroll;
     QWidget *m_body;

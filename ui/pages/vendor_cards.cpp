@@ -125,6 +125,8 @@ ChecklistCard::ChecklistCard(QWidget *parent) : Card(tr("Before you may promote"
 void ChecklistCard::show(const Book &book, const TrialReading &reading)
 {
     clearLayout(*m_lines);
+    setTitle(reading.state.stage == Stage::Promoted ? tr("How the promotion stands today")
+                                                    : tr("Before you may promote"));
     for (const Condition &condition : promotionChecklist(reading))
         m_lines->addWidget(new MarkedLine(condition.met ? Tone::Proven : Tone::OnTrial, condition.text,
                                           condition.met ? QString() : capitalised(condition.missing), this));

@@ -11,13 +11,13 @@
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
+#include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -62,7 +62,7 @@ VendorPage::VendorPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_vendors(this), m_trials(this), m_timeLine(session, this),
       m_choose(chooser(m_vendors, tr("Vendor"), this)), m_chooseRound(chooser(m_trials, tr("Round"), this)),
       m_name(titleLabel(tr("Vendor"), this)), m_stage(new QWidget(this)), m_noVendor(new EmptyState(this)),
-      m_body(new QScrollArea(this))
+      m_body(new PageScroll(this))
 {
     layOut();
     connect(m_choose, &QComboBox::activated, this,
@@ -120,13 +120,7 @@ void VendorPage::layOut()
     stage->setContentsMargins(0, 0, 0, 0);
 
     m_body->setObjectName(QStringLiteral("vendorScroll"));
-    m_body->setWidget(buildCards());
-    m_body->setWidgetResizable(true);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setFocusPolicy(Qt::NoFocus);
-    m_body->viewport()->setAutoFillBackground(false);
-    m_body->widget()->setAutoFillBackground(false);
-    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->hold(buildCards());
 
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());

@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace proven {
 
@@ -19,6 +18,7 @@ class FactsCard;
 class MayBeGivenCard;
 class ProbationCard;
 class RecordCard;
+class PageScroll;
 class TableView;
 
 /// Everything about one vendor in one round.
@@ -62,7 +62,7 @@ private:
     QLabel *m_name;
     QWidget *m_stage;
     EmptyState *m_noVendor;
-    QScrollArea *m_body;
+    PageScroll *m_body;
     FactsCard *m_facts;
     QWidget *m_trialCards;
     EmptyState *m_noTrial;

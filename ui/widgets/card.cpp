@@ -3,19 +3,27 @@
 #include "space.h"
 #include "widgets/labels.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace proven {
 
-Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_contents(new QVBoxLayout(this))
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(sectionLabel(title, this)), m_contents(new QVBoxLayout(this))
 {
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     const Space space(*this);
     Space::in(*m_contents, space.page(), space.unit());
-    if (!title.isEmpty())
-        m_contents->addWidget(sectionLabel(title, this));
+    m_contents->addWidget(m_title);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void clearLayout(QLayout &layout)

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace proven {
@@ -12,10 +13,12 @@ class Card : public QFrame {
 
 public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
     /// Where its contents go, below the name.
     [[nodiscard]] QVBoxLayout &contents() { return *m_contents; }
 
 private:
+    QLabel *m_title;
     QVBoxLayout *m_contents;
 };
 

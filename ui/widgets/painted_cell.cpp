@@ -132,6 +132,11 @@ void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, co
     painter->save();
     painter->setPen(textColor);
     painter->setFont(option.font);
+    if (const QString hint = index.data(HintRole).toString(); option.text.isEmpty() && !hint.isEmpty()) {
+        option.text = hint;
+        if (!selected)
+            painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    }
     if (wraps(option))
         painter->drawText(words, static_cast<int>(alignment | Qt::TextWordWrap), option.text);
     else
