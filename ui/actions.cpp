@@ -29,6 +29,18 @@ void Actions::separate(const QString &menu)
     m_entries.push_back({.menu = menu, .action = line, .iconName = {}, .bar = Bar::MenuOnly});
 }
 
+QString Actions::wordsOf(const QString &text)
+{
+    QString words;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        // "&&" stands for one "&".
+        if (text[place] == u'&' && place + 1 < text.size())
+            ++place;
+        words += text[place];
+    }
+    return words;
+}
+
 void Actions::fill(QMenuBar &bar) const
 {
     std::map<QString, QMenu *> menus;

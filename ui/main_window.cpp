@@ -8,7 +8,9 @@
 #include "pages/vendor_page.h"
 #include "rules/wording.h"
 #include "space.h"
+#include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
+#include "widgets/search_field.h"
 
 #include <QCloseEvent>
 #include <QEvent>
@@ -56,7 +58,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
                                                               tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
                                                              this),
       m_steps(*m_session, this), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
-      m_messages(new MessageBar(this)), m_saved(new QLabel(this)), m_savedTimer(new QTimer(this))
+      m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)),
+      m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
+      m_savedTimer(new QTimer(this))
 {
     const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
     setWindowTitle(kind == BookKind::Sample ? tr("Sample book – Proven") : tr("%1 – Proven").arg(book));
@@ -64,11 +68,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     buildActions();
     layOut();
     listen();
-    showPage(PagePlace::Today);
+    returnToWhereabouts();
     updateUndo();
     saySaved(false);
-    if (const std::optional<Trouble> trouble = m_session->ledger().readOnly())
-        m_messages->insist(trouble->text);
+    sayWhatIsNew();
 }
 
 MainWindow::~MainWindow()
@@ -92,17 +95,7 @@ void MainWindow::layOut()
     setMinimumSize(smallest);
     resize(usual);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
-
-    auto *toolBar = addToolBar(tr("Tools"));
-    toolBar->setObjectName(QStringLiteral("tools"));
-    toolBar->setMovable(false);
-    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_actions.fill(*toolBar);
-    for (QObject *child : toolBar->children()) {
-        if (auto *button = qobject_cast<QWidget *>(child); button && button->inherits("QToolButton"))
-            button->setFocusPolicy(Qt::TabFocus);
-    }
+    layOutToolBar();
     m_actions.fill(*menuBar());
 
     m_navigation->setAccessibleName(tr("Pages"));
@@ -126,9 +119,42 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    statusBar()->setContentsMargins(space.unit(), 0, 0, 0);
+    layOutStatusBar();
+}
+
+void MainWindow::layOutToolBar()
+{
+    auto *toolBar = addToolBar(tr("Tools"));
+    toolBar->setObjectName(QStringLiteral("tools"));
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions.fill(*toolBar);
+    for (QObject *child : toolBar->children()) {
+        if (auto *button = qobject_cast<QWidget *>(child); button && button->inherits("QToolButton"))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *between = new QWidget(toolBar);
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(between);
+    toolBar->addWidget(m_search);
+}
+
+void MainWindow::layOutStatusBar()
+{
+    const Space space(*this);
+    statusBar()->setContentsMargins(space.unit(), 0, space.unit(), 0);
     statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_notSaved, 1);
     m_saved->setObjectName(QStringLiteral("saved"));
+    m_notSaved->setObjectName(QStringLiteral("notSaved"));
+    m_notSaved->hide();
+    if (const std::optional<Trouble> trouble = m_session->ledger().readOnly()) {
+        auto *readOnly = new QLabel(tr("Read only: nothing in this book can be changed"), this);
+        readOnly->setObjectName(QStringLiteral("readOnly"));
+        readOnly->setToolTip(trouble->text);
+        statusBar()->addPermanentWidget(readOnly);
+    }
 }
 
 void MainWindow::dressNavigation()
@@ -164,13 +190,13 @@ void MainWindow::listen()
         updateActions();
         saySaved(true);
     });
-    connect(m_session.get(), &Session::dayTurned, this, &MainWindow::updateActions);
-    connect(m_messages, &MessageBar::pressed, this, [this] {
-        if (m_messageUndoes)
-            m_steps.undo();
-        else
-            m_steps.redo();
+    connect(m_session.get(), &Session::notSaved, this, &MainWindow::sayNotSaved);
+    connect(m_session.get(), &Session::dayTurned, this, [this] {
+        updateActions();
+        saySaved(false);
     });
+    connect(m_messages, &MessageBar::pressed, this, [this] { m_messageAct(); });
+    connect(m_search, &SearchField::wanted, this, &MainWindow::search);
 
     m_savedTimer->setSingleShot(true);
     m_savedTimer->setInterval(justNowLasts);
@@ -196,18 +222,32 @@ Page &MainWindow::currentPage() const
 
 void MainWindow::sayDone(const QString &title)
 {
-    m_messageUndoes = true;
-    m_messages->say(tr("%1.").arg(title), tr("Undo"));
+    say(tr("%1.").arg(title), tr("Undo"), [this] { m_steps.undo(); });
 }
 
 void MainWindow::sayTakenBack(const QString &title)
 {
-    m_messageUndoes = false;
-    m_messages->say(tr("Taken back: %1.").arg(title), tr("Do it again"));
+    say(tr("Taken back: %1.").arg(title), tr("Do it again"), [this] { m_steps.redo(); });
+}
+
+void MainWindow::say(const QString &text, const QString &button, std::function<void()> act)
+{
+    m_messageAct = std::move(act);
+    m_messages->say(text, button);
+}
+
+void MainWindow::insist(const QString &text)
+{
+    m_messages->insist(text);
 }
 
 void MainWindow::saySaved(bool justNow)
 {
+    // That something was not saved stands until something was.
+    if (justNow) {
+        m_notSaved->hide();
+        m_saved->show();
+    }
     const QDateTime at = m_session->ledger().savedAt().toLocalTime();
     if (!at.isValid())
         m_saved->clear();
@@ -221,18 +261,28 @@ void MainWindow::saySaved(bool justNow)
         m_savedTimer->start();
 }
 
-void MainWindow::goToNextPane()
+void MainWindow::sayNotSaved(const Trouble &trouble)
+{
+    m_saved->hide();
+    m_notSaved->setToolTip(trouble.text);
+    m_notSaved->setAccessibleDescription(trouble.text);
+    m_notSaved->show();
+}
+
+void MainWindow::goToPane(int step)
 {
     // The places a keyboard wants to reach quickly, in the order in which the eye does.
-    const std::array<QWidget *, 3> panes{m_navigation, m_pages, m_messages};
+    const std::array<QWidget *, 4> panes{m_navigation, m_pages, m_messages, m_search};
+    constexpr int count = static_cast<int>(panes.size());
     const QWidget *focus = focusWidget();
-    std::size_t now = 0;
-    for (std::size_t pane = 0; pane < panes.size(); ++pane) {
-        if (focus && (focus == panes[pane] || panes[pane]->isAncestorOf(focus)))
+    int now = 0;
+    for (int pane = 0; pane < count; ++pane) {
+        const QWidget *there = panes[static_cast<std::size_t>(pane)];
+        if (focus && (focus == there || there->isAncestorOf(focus)))
             now = pane;
     }
-    for (std::size_t step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(now + step) % panes.size()];
+    for (int steps = 1; steps <= count; ++steps) {
+        QWidget *pane = panes[static_cast<std::size_t>((now + step * steps + count * count) % count)];
         if (!pane->isVisible())
             continue;
         if (pane->focusPolicy() != Qt::NoFocus) {
@@ -255,12 +305,14 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_actions.dress(palette());
         dressNavigation();
+        m_search->dress();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    remember();
     QMainWindow::closeEvent(event);
 }
 

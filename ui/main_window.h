@@ -4,10 +4,12 @@
 #include "palette.h"
 #include "session.h"
 #include "steps.h"
+#include "whereabouts.h"
 
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,9 +21,12 @@ class QTimer;
 namespace proven {
 
 class JobsPage;
+class MarkedLine;
 class MessageBar;
 class Page;
 class RoundPage;
+class SearchField;
+struct Found;
 class TasksPage;
 class TodayPage;
 class VendorPage;
@@ -44,6 +49,14 @@ public:
     [[nodiscard]] const Actions &actionRegistry() const { return m_actions; }
     void showPage(PagePlace place);
     [[nodiscard]] Page &currentPage() const;
+    /// Every command and every name of the book in one list; `typed` stands in its line already.
+    void search(const QString &typed = {});
+    /// A sentence that stays until it is closed.
+    void insist(const QString &text);
+    /// In front of other windows, also where it was put away.
+    void comeForward();
+    /// Keeps where the owner is in this book, for the next time it is opened.
+    void remember() const;
 
 signals:
     // Other books are the program's affair, not this window's.
@@ -65,13 +78,20 @@ private:
     void buildViewActions();
     void layOut();
     void listen();
+    void layOutToolBar();
+    void layOutStatusBar();
+    void returnToWhereabouts();
+    void sayWhatIsNew();
+    void goTo(const Found &found);
     void dressNavigation();
     void updateActions();
     void updateUndo();
     void sayDone(const QString &title);
     void sayTakenBack(const QString &title);
+    void say(const QString &text, const QString &button, std::function<void()> act);
     void saySaved(bool justNow);
-    void goToNextPane();
+    void sayNotSaved(const Trouble &trouble);
+    void goToPane(int step);
     void showAbout();
     template <class Act>
     QAction *addAct(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -84,9 +104,11 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_pages;
     MessageBar *m_messages;
+    SearchField *m_search;
     QLabel *m_saved;
+    MarkedLine *m_notSaved;
     QTimer *m_savedTimer;
-    bool m_messageUndoes = true; ///< what the message bar's button does: undo, or do again
+    std::function<void()> m_messageAct; ///< what the message bar's button does
 
     TodayPage *m_today;
     RoundPage *m_round;

@@ -65,6 +65,9 @@ void MainWindow::buildBookActions()
         [this] { m_steps.redo(); }, Actions::Bar::ToolbarToo);
     addAct(edit, QStringLiteral("history"), tr("&History…"), QKeySequence(tr("Ctrl+H")), QStringLiteral("view-history"),
            [this] { m_steps.showHistory(); });
+    m_actions.separate(edit);
+    addAct(edit, QStringLiteral("search"), tr("&Search or run a command…"), QKeySequence(tr("Ctrl+K")),
+           QStringLiteral("edit-find"), [this] { search(); });
 }
 
 void MainWindow::buildJobActions()
@@ -178,7 +181,9 @@ void MainWindow::buildViewActions()
     }
     m_actions.separate(view);
     addAct(view, QStringLiteral("nextPane"), tr("&Next part of the window"), QKeySequence(Qt::Key_F6), {},
-           [this] { goToNextPane(); });
+           [this] { goToPane(1); });
+    addAct(view, QStringLiteral("previousPane"), tr("&Previous part of the window"), QKeySequence(tr("Shift+F6")), {},
+           [this] { goToPane(-1); });
     const QString look = view + u'/' + tr("&Colours");
     auto *looks = new QActionGroup(this);
     const auto addLook = [&](Look is, const QString &name, const QString &text, const QString &keys) {

@@ -109,7 +109,7 @@ QColor trackColor(const QPalette &palette)
     return palette.color(QPalette::Mid);
 }
 
-void dress(QApplication &application, Look look)
+void dress(QApplication &application, Look look, std::optional<bool> desktopPrefersDark)
 {
     // Asked before our own palette hides what the desktop prefers.
     static const bool desktopIsDark = isDark(QApplication::palette());
@@ -122,7 +122,7 @@ void dress(QApplication &application, Look look)
     }
     if (!desktopHasStyle && !qobject_cast<OutlinedFusion *>(QApplication::style()))
         application.setStyle(new OutlinedFusion);
-    const bool dark = look == Look::Dark || (look == Look::System && desktopIsDark);
+    const bool dark = look == Look::Dark || (look == Look::System && desktopPrefersDark.value_or(desktopIsDark));
     application.setPalette(dark ? darkPalette() : lightPalette());
 }
 

@@ -4,6 +4,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace proven {
@@ -24,7 +26,8 @@ enum class Look { System, Light, Dark };
 [[nodiscard]] QColor trackColor(const QPalette &palette);
 
 /// Where the desktop brings no style of its own, gives the program Fusion and our palette in that look.
-void dress(QApplication &application, Look look);
+/// `desktopPrefersDark`: what the desktop says of itself; where it says nothing, its palette tells.
+void dress(QApplication &application, Look look, std::optional<bool> desktopPrefersDark = std::nullopt);
 
 /// The look the owner chose last, and how it is kept.
 [[nodiscard]] Look chosenLook();

@@ -71,6 +71,8 @@ Performance Session::patiently(const Attempt &attempt)
         waitAMoment();
         performance = attempt();
     }
+    if (const Trouble *trouble = std::get_if<Trouble>(&performance))
+        emit notSaved(*trouble);
     return performance;
 }
 

@@ -46,6 +46,8 @@ signals:
     /// This window took something back; it can be done again.
     void tookBack(const QString &title);
     void dayTurned(QDate today);
+    /// What was asked for could not be saved.
+    void notSaved(const proven::Trouble &trouble);
     /// Another program changed or endangered the file: a sentence for the message bar.
     void noticed(const QString &text);
 

@@ -21,11 +21,6 @@ struct ShortcutRow {
     bool operator==(const ShortcutRow &) const = default;
 };
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
 class ShortcutTable : public RowTable<ShortcutRow> {
 public:
     ShortcutTable(const Actions &actions, QObject *parent) : RowTable(parent)
@@ -37,7 +32,7 @@ public:
             if (entry.action->isSeparator())
                 continue;
             rows.push_back({.name = entry.action->objectName(),
-                            .command = withoutMnemonic(entry.action->text()),
+                            .command = Actions::wordsOf(entry.action->text()),
                             .keys = entry.action->shortcut().toString(QKeySequence::NativeText)});
         }
         become(rows);

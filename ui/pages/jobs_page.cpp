@@ -130,6 +130,20 @@ void JobsPage::showVendor(Id<Vendor> vendor)
     filter();
 }
 
+void JobsPage::show(Id<Engagement> job)
+{
+    const int row = m_jobs.rowOfJob(job);
+    if (row < 0)
+        return;
+    if (isFiltered() && !accepts(row)) {
+        clearFilters();
+        emit steps().said(tr("All jobs are shown again: the filter would have hidden %1.")
+                              .arg(wording::quoted(book().get(job).title)));
+    }
+    m_table->selectRow(m_sorted.mapFromSource(m_jobs.index(row, 0)).row());
+    m_table->scrollTo(m_table->chosen());
+}
+
 void JobsPage::follow(const Changes &changes)
 {
     if (!changes.of<Vendor>().empty())
@@ -143,6 +157,9 @@ void JobsPage::readAgain()
     filter();
     if (!m_table->chosen().isValid() && m_sorted.rowCount() > 0)
         m_table->selectRow(0);
+    // The table has its size only when it is seen.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->chosen()); }, Qt::QueuedConnection);
 }
 
 void JobsPage::offerVendors()

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Chosen chosen() const override;
     /// Only this vendor's.
     void showVendor(Id<Vendor> vendor);
+    /// Chooses that job; a filter that would hide it is taken off, and the message bar says so.
+    void show(Id<Engagement> job);
 
 protected:
     void follow(const Changes &changes) override;

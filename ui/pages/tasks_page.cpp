@@ -102,6 +102,15 @@ Page::Chosen TasksPage::chosen() const
     return chosen;
 }
 
+void TasksPage::show(Id<Task> task)
+{
+    const int row = m_tasks.rowOf(task);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->chosen());
+}
+
 void TasksPage::follow(const Changes &)
 {
     readAgain();

@@ -21,6 +21,8 @@ class TasksPage : public Page {
 public:
     TasksPage(Session &session, Steps &steps, QWidget *parent);
     [[nodiscard]] Chosen chosen() const override;
+    /// Chooses that task.
+    void show(Id<Task> task);
 
 protected:
     void follow(const Changes &changes) override;

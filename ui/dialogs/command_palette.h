@@ -1,0 +1,47 @@
+#pragma once
+
+#include "finder.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace proven {
+
+class EmptyState;
+class FoundList;
+
+/// One line to type in, one list: every command and every name of the book. It closes by itself when something is
+/// chosen, on Esc and when the owner turns to another window.
+class CommandPalette : public QDialog {
+    Q_OBJECT
+
+public:
+    CommandPalette(Finder finder, QWidget *parent);
+    void type(const QString &text);
+
+signals:
+    /// Said when the palette is closed already, so that what comes next has the window to itself.
+    void chosen(const proven::Found &found);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void find(const QString &text);
+    void choose(const QModelIndex &index);
+
+    Finder m_finder;
+    FoundList *m_found;
+    QLineEdit *m_line;
+    QListView *m_list;
+    EmptyState *m_nothing;
+    QStackedWidget *m_stack;
+    QLabel *m_more;
+};
+
+} // namespace proven

@@ -1,0 +1,119 @@
+#include "main_window.h"
+
+#include "dialogs/command_palette.h"
+#include "domain/overloaded.h"
+#include "pages/jobs_page.h"
+#include "pages/round_page.h"
+#include "pages/tasks_page.h"
+#include "pages/vendor_page.h"
+#include "rules/attention.h"
+#include "today_in_brief.h"
+#include "widgets/message_bar.h"
+#include "widgets/search_field.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStackedWidget>
+
+namespace proven {
+
+void MainWindow::search(const QString &typed)
+{
+    auto *palette = new CommandPalette(Finder(m_session->book(), m_actions), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::goTo);
+    // As if the search field had opened out.
+    const QPoint corner = m_search->mapToGlobal(m_search->rect().topRight());
+    palette->move(corner - QPoint(palette->width(), 0));
+    palette->show();
+    palette->activateWindow();
+    palette->type(typed);
+}
+
+void MainWindow::goTo(const Found &found)
+{
+    const Book &book = m_session->book();
+    // Another program may have taken out meanwhile what the list still showed.
+    std::visit(Overloaded{[](QAction *action) { action->trigger(); },
+                          [&](Id<Vendor> id) {
+                              if (book.find(id))
+                                  emit m_steps.vendorWanted(id, std::nullopt);
+                          },
+                          [&](Id<Round> id) {
+                              if (book.find(id))
+                                  emit m_steps.roundWanted(id);
+                          },
+                          [&](Id<Task> id) {
+                              showPage(PagePlace::Tasks);
+                              m_tasks->show(id);
+                          },
+                          [&](Id<Engagement> id) {
+                              showPage(PagePlace::Jobs);
+                              m_jobs->show(id);
+                          }},
+               found.what);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
+}
+
+void MainWindow::remember() const
+{
+    // The sample is made anew each time: there is nothing to come back to.
+    if (m_kind == BookKind::Sample)
+        return;
+    const Page::Chosen vendor = m_vendor->chosen();
+    rememberWhereabouts(m_session->ledger().path(), {.page = m_pages->currentIndex(),
+                                                     .round = m_round->chosen().round,
+                                                     .vendor = vendor.vendor,
+                                                     .trial = vendor.trial,
+                                                     .job = m_jobs->chosen().job,
+                                                     .task = m_tasks->chosen().task});
+}
+
+void MainWindow::returnToWhereabouts()
+{
+    const Whereabouts was = m_kind == BookKind::Own ? whereaboutsIn(m_session->ledger().path(), m_session->book())
+                                                    : Whereabouts();
+    if (was.round)
+        m_round->show(*was.round);
+    if (was.vendor)
+        m_vendor->show(*was.vendor, was.trial);
+    if (was.job)
+        m_jobs->show(*was.job);
+    if (was.task)
+        m_tasks->show(*was.task);
+    const bool isPage = was.page > 0 && was.page < m_pages->count();
+    showPage(isPage ? static_cast<PagePlace>(was.page) : PagePlace::Today);
+}
+
+void MainWindow::sayWhatIsNew()
+{
+    const Ledger &ledger = m_session->ledger();
+    if (const std::optional<Trouble> trouble = ledger.readOnly()) {
+        insist(trouble->text);
+        return;
+    }
+    if (const std::optional<QString> copy = ledger.copyBeforeUpgrade()) {
+        insist(tr("This book was written by an older version and has been brought up to date. As it was before, it "
+                  "lies beside it: %1")
+                   .arg(QDir::toNativeSeparators(*copy)));
+        return;
+    }
+    const QString today = todayInBrief(needsToday(m_session->book(), m_session->today()));
+    if (today.isEmpty())
+        return;
+    const bool isShown = m_pages->currentIndex() == static_cast<int>(PagePlace::Today);
+    say(today, isShown ? QString() : tr("Show"), [this] { showPage(PagePlace::Today); });
+}
+
+} // namespace proven
