@@ -1,11 +1,15 @@
+#include "desktop_look.h"
 #include "icons.h"
 #include "palette.h"
 #include "pictures.h"
 #include "program.h"
+#include "single_instance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -31,6 +35,17 @@ int complain(const QString &text, int exitCode)
 {
     QTextStream(stderr) << text << Qt::endl;
     return exitCode;
+}
+
+/// The person's own runtime folder, and the screen that a window could come forward on.
+QString runtimeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
+QString screen()
+{
+    return QGuiApplication::platformName() + u' ' + qEnvironmentVariable("WAYLAND_DISPLAY") + u' '
+           + qEnvironmentVariable("DISPLAY");
 }
 
 constexpr int unreadableCommandLine = 2;
@@ -90,8 +105,21 @@ int main(int argc, char **argv)
         return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
     }
 
-    dress(application, chosenLook());
-    Program program(today);
     const std::optional<QString> named = parser.isSet(book) ? std::optional(parser.value(book)) : std::nullopt;
+    const StartWish wish{.book = named ? std::optional(QFileInfo(*named).absoluteFilePath()) : std::nullopt,
+                         .today = parser.isSet(day) ? std::optional(today()) : std::nullopt};
+    SingleInstance instance(runtimeFolder(), screen());
+    if (instance.handOver(wish))
+        return EXIT_SUCCESS;
+    instance.listen(wish.today);
+
+    DesktopLook desktop(DesktopLook::sessionBus());
+    const auto dressAsChosen = [&] { dress(application, chosenLook(), desktop.prefersDark()); };
+    dressAsChosen();
+    QObject::connect(&desktop, &DesktopLook::changed, &application, dressAsChosen);
+    Program program(today);
+    QObject::connect(&program, &Program::dressWanted, &application, dressAsChosen);
+    QObject::connect(&instance, &SingleInstance::wished, &program,
+                     [&program](const StartWish &later) { program.take(later.book); });
     return program.begin(named) ? QApplication::exec() : (named ? troubleWithFile : EXIT_SUCCESS);
 }

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
+#include "dialogs/command_palette.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
@@ -170,6 +171,7 @@ void drawDialogs(Album &album, Session &session, const QString &look, const Acti
     draw("round", RoundDialog(session, std::nullopt, nullptr));
     draw("task", TaskDialog(session, std::nullopt, nullptr));
     draw("history", HistoryDialog(session, nullptr));
+    draw("search", CommandPalette(Finder(session.book(), actions), nullptr));
     draw("shortcuts", ShortcutList(actions, nullptr));
 }
 

@@ -4,14 +4,18 @@
 #include "dialogs/start_dialog.h"
 #include "palette.h"
 #include "sample_book.h"
+#include "whereabouts.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
+#include <QThread>
 
+#include <chrono>
 #include <utility>
 
 namespace proven {
@@ -19,6 +23,7 @@ namespace proven {
 namespace {
 
 constexpr auto lastBookKey = "book";
+constexpr std::chrono::milliseconds betweenLooksForDialogs{100};
 
 /// The currency of the country that the machine is set to.
 QString localCurrency()
@@ -40,6 +45,9 @@ Program::Program(std::function<QDate()> today) : m_today(std::move(today)), m_da
         if (m_window)
             m_window->session().turnDay();
     });
+    m_waitForDialogs.setSingleShot(true);
+    m_waitForDialogs.setInterval(betweenLooksForDialogs);
+    connect(&m_waitForDialogs, &QTimer::timeout, this, &Program::openWaiting);
 }
 
 Program::~Program() = default;
@@ -51,9 +59,55 @@ bool Program::begin(const std::optional<QString> &book)
     const QString last = QSettings().value(QLatin1String(lastBookKey)).toString();
     if (!last.isEmpty() && QFileInfo::exists(last))
         return open(last) || start();
-    if (QFileInfo::exists(defaultBookPath()))
-        return open(defaultBookPath()) || start();
-    return start();
+    const bool isOpen = (QFileInfo::exists(defaultBookPath()) && open(defaultBookPath())) || start();
+    if (isOpen && !last.isEmpty())
+        tellMissing(last);
+    return isOpen;
+}
+
+void Program::tellMissing(const QString &path)
+{
+    // Another book in the place of the usual one looks as if everything were lost.
+    const QString here = QFileInfo(m_window->session().ledger().path()).fileName();
+    m_window->insist(tr("The book that was open last is not where it was: %1. What you see is another one, %2. If the "
+                        "first lies on a drive that is not plugged in, plug it in and open it with Book > Open.")
+                         .arg(QDir::toNativeSeparators(path), here));
+}
+
+void Program::take(const std::optional<QString> &book)
+{
+    if (m_window)
+        m_window->comeForward();
+    else if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->activateWindow();
+    if (!book)
+        return;
+    m_waiting = QFileInfo(*book).absoluteFilePath();
+    openWaiting();
+}
+
+void Program::openWaiting()
+{
+    if (!m_waiting)
+        return;
+    QWidget *dialog = QApplication::activeModalWidget();
+    // Whoever waits in a loop of their own, a dialog or a menu, goes on with this window afterwards.
+    const bool isBusy = dialog || QThread::currentThread()->loopLevel() > 1;
+    if (m_window && isBusy) {
+        m_waitForDialogs.start();
+        return;
+    }
+    const QString path = *std::exchange(m_waiting, std::nullopt);
+    const bool isFirst = !m_window;
+    // The first screen of all asks which book: this answers it.
+    if (!isOpen(path) && open(path) && isFirst && dialog)
+        dialog->close();
+}
+
+bool Program::isOpen(const QString &path) const
+{
+    return m_window
+           && QFileInfo(m_window->session().ledger().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
 }
 
 bool Program::start()
@@ -61,6 +115,9 @@ bool Program::start()
     for (;;) {
         StartDialog dialog;
         dialog.exec();
+        // A later start may have named a book meanwhile.
+        if (m_window)
+            return true;
         bool isOpen = false;
         switch (dialog.choice()) {
         case StartDialog::Choice::None:
@@ -76,18 +133,24 @@ bool Program::start()
             isOpen = makeSample();
             break;
         }
-        if (isOpen)
+        if (isOpen || m_window)
             return true;
     }
 }
 
 bool Program::open(const QString &path)
 {
+    if (isOpen(path)) {
+        m_window->comeForward();
+        return true;
+    }
     return showOpened(Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient), MainWindow::BookKind::Own);
 }
 
 bool Program::makeOwnBook(const QString &path)
 {
+    if (!QFileInfo::exists(path))
+        forgetWhereabouts(path);
     const bool made = showOpened(Ledger::create(path, localCurrency(), m_today(), systemMachine(),
                                                 Ledger::Waiting::Impatient),
                                  MainWindow::BookKind::Own);
@@ -144,14 +207,15 @@ void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
     connect(window.get(), &MainWindow::newBookWanted, this, &Program::chooseNewBook);
     connect(window.get(), &MainWindow::openBookWanted, this, [this] { static_cast<void>(chooseBook()); });
     connect(window.get(), &MainWindow::sampleBookWanted, this, [this] { static_cast<void>(makeSample()); });
-    connect(window.get(), &MainWindow::lookWanted, this, [](Look look) {
+    connect(window.get(), &MainWindow::lookWanted, this, [this](Look look) {
         keepLook(look);
-        dress(*qApp, look);
+        emit dressWanted();
     });
+    emit dressWanted();
     window->show();
     // The old window may be answering the very click that asked for the new one.
     if (m_window) {
-        m_window->hide();
+        m_window->close();
         m_window.release()->deleteLater();
     }
     m_window = std::move(window);

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -25,8 +26,20 @@ public:
     /// Opens that book or, where none is named, the owner's; asks how to begin where there is none yet. False where the
     /// owner wants nothing of it.
     [[nodiscard]] bool begin(const std::optional<QString> &book);
+    /// A later start wants this: the window comes forward, and opens that book where one is named. While a dialog is
+    /// open, what is being written in it goes first.
+    void take(const std::optional<QString> &book);
+    /// Null before a book is open.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+signals:
+    /// Another look was chosen, or a window is about to be seen.
+    void dressWanted();
 
 private:
+    void openWaiting();
+    [[nodiscard]] bool isOpen(const QString &path) const;
+    void tellMissing(const QString &path);
     [[nodiscard]] bool start();
     [[nodiscard]] bool open(const QString &path);
     [[nodiscard]] bool makeOwnBook(const QString &path);
@@ -40,6 +53,8 @@ private:
     DayWatch m_dayWatch;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::optional<QString> m_waiting; ///< the book to open when no dialog is open any more
+    QTimer m_waitForDialogs;
 };
 
 } // namespace proven

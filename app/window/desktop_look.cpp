@@ -1,0 +1,99 @@
+#include "desktop_look.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+
+namespace proven {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colorScheme = QStringLiteral("color-scheme");
+
+constexpr uint dark = 1;
+constexpr uint light = 2;
+
+} // namespace
+
+QDBusConnection DesktopLook::sessionBus()
+{
+    // Without an address the library would start a bus of its own, and wait for it.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool isAnnounced = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+                             || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
+    return isAnnounced ? QDBusConnection::sessionBus() : QDBusConnection(QStringLiteral("no bus"));
+}
+
+DesktopLook::DesktopLook(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
+{
+    if (!m_bus.isConnected())
+        return;
+    // No service is named: to watch for one, the library would ask the bus who it is, and wait for the answer.
+    m_bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+                  SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(QStringLiteral("ReadOne"));
+}
+
+DesktopLook::~DesktopLook() = default;
+
+std::optional<bool> DesktopLook::prefersDark()
+{
+    // The answer is often here before the event loop runs, and the first window need not flash.
+    if (m_asked && m_asked->isFinished())
+        hear();
+    return m_prefersDark;
+}
+
+void DesktopLook::ask(const QString &method)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, method);
+    question << appearance << colorScheme;
+    m_asked = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(question));
+    connect(m_asked.get(), &QDBusPendingCallWatcher::finished, this, [this] {
+        if (!m_asked)
+            return;
+        hear();
+        emit changed();
+    });
+}
+
+void DesktopLook::hear()
+{
+    // It may be asked anew from here, and by its own signal.
+    QDBusPendingCallWatcher *asked = m_asked.release();
+    asked->disconnect(this);
+    asked->deleteLater();
+    const QDBusPendingReply<QDBusVariant> reply = *asked;
+    if (!reply.isError()) {
+        take(reply.value().variant());
+    } else if (reply.error().type() == QDBusError::UnknownMethod && !m_hasAskedTheOldWay) {
+        m_hasAskedTheOldWay = true;
+        ask(QStringLiteral("Read"));
+    }
+}
+
+void DesktopLook::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
+{
+    if (space != appearance || key != colorScheme)
+        return;
+    take(value.variant());
+    emit changed();
+}
+
+void DesktopLook::take(const QVariant &value)
+{
+    // The older way to ask wraps the value twice.
+    QVariant bare = value;
+    while (bare.canConvert<QDBusVariant>())
+        bare = bare.value<QDBusVariant>().variant();
+    const uint scheme = bare.toUInt();
+    m_prefersDark = scheme == dark ? std::optional(true) : scheme == light ? std::optional(false) : std::nullopt;
+}
+
+} // namespace proven
