@@ -36,7 +36,7 @@ DesktopLook::DesktopLook(const QDBusConnection &bus, QObject *parent) : QObject(
         return;
     // No service is named: to watch for one, the library would ask the bus who it is, and wait for the answer.
     m_bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-                  SLOT(settingChanged(QString, QString, QDBusVariant)));
+                  SLOT(settingChanged(QDBusMessage)));
     ask(QStringLiteral("ReadOne"));
 }
 
@@ -78,11 +78,12 @@ void DesktopLook::hear()
     }
 }
 
-void DesktopLook::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
+void DesktopLook::settingChanged(const QDBusMessage &message)
 {
-    if (space != appearance || key != colorScheme)
+    const QVariantList told = message.arguments();
+    if (told.size() != 3 || told[0].toString() != appearance || told[1].toString() != colorScheme)
         return;
-    take(value.variant());
+    take(told[2]);
     emit changed();
 }
 

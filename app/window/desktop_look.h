@@ -7,8 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace proven {
 
@@ -30,7 +30,7 @@ signals:
     void changed();
 
 private slots:
-    void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 
 private:
     void ask(const QString &method);

@@ -1,0 +1,151 @@
+#include "program.h"
+
+#include "default_book.h"
+#include "support/book_builder.h"
+#include "support/temporary_book.h"
+#include "ui/driver.h"
+#include "widgets/message_bar.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+const QDate today = day("2026-11-23");
+
+/// A machine on which the program was never started.
+class Start : public testing::Test {
+protected:
+    Start()
+    {
+        QSettings().clear();
+        QFile::remove(defaultBookPath());
+    }
+    /// What stands in the first dialog, the trouble told, say, before `answers` has the next one.
+    [[nodiscard]] bool begin(const std::optional<QString> &book = std::nullopt) { return program.begin(book); }
+    [[nodiscard]] QString made(const QString &path) const
+    {
+        QDir().mkpath(QFileInfo(path).path());
+        const Ledger::Opened opened = Ledger::create(path, QStringLiteral("EUR"), today, systemMachine(),
+                                                     Ledger::Waiting::Impatient);
+        EXPECT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(opened));
+        return path;
+    }
+    [[nodiscard]] QString openPath() const
+    {
+        return program.window() ? program.window()->session().ledger().path() : QString();
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto *bar = program.window()->findChild<MessageBar *>();
+        return bar->isVisible() ? bar->text() : QString();
+    }
+
+    TemporaryBook place;
+    Program program{[] { return today; }};
+};
+
+TEST_F(Start, OpensTheBookThatIsNamed)
+{
+    EXPECT_TRUE(begin(made(place.path())));
+    EXPECT_EQ(openPath(), place.path());
+    EXPECT_TRUE(program.window()->isVisible());
+}
+
+TEST_F(Start, OpensTheLastBook)
+{
+    static_cast<void>(made(defaultBookPath()));
+    QSettings().setValue(QStringLiteral("book"), made(place.path()));
+    EXPECT_TRUE(begin());
+    EXPECT_EQ(openPath(), place.path());
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(Start, OpensTheOwnersBookAndNamesTheLastOneThatHasGone)
+{
+    static_cast<void>(made(defaultBookPath()));
+    QSettings().setValue(QStringLiteral("book"), place.in(QStringLiteral("on a stick.proven")));
+    EXPECT_TRUE(begin());
+    EXPECT_EQ(openPath(), defaultBookPath());
+    EXPECT_TRUE(message().contains(QStringLiteral("on a stick.proven")));
+}
+
+TEST_F(Start, AsksHowToBeginWhereThereIsNoBook)
+{
+    inDialog([&] { EXPECT_TRUE(begin()); }, [](QDialog &dialog) { press(dialog, QStringLiteral("Start my book")); });
+    EXPECT_EQ(openPath(), defaultBookPath());
+    EXPECT_TRUE(QFileInfo::exists(defaultBookPath()));
+}
+
+TEST_F(Start, ShowsASampleWithoutTakingItForTheOwnersBook)
+{
+    inDialog([&] { EXPECT_TRUE(begin()); },
+             [](QDialog &dialog) { press(dialog, QStringLiteral("Look round a sample")); });
+    EXPECT_TRUE(program.window()->windowTitle().startsWith(QStringLiteral("Sample book")));
+    EXPECT_FALSE(QFileInfo::exists(defaultBookPath()));
+    EXPECT_FALSE(QSettings().contains(QStringLiteral("book")));
+}
+
+TEST_F(Start, EndsWhereTheOwnerWantsNothing)
+{
+    inDialog([&] { EXPECT_FALSE(begin()); }, [](QDialog &dialog) { dialog.reject(); });
+    EXPECT_FALSE(program.window());
+}
+
+TEST_F(Start, TellsOfAFileThatIsNoBookAndLeavesItAsItIs)
+{
+    const QString path = place.in(QStringLiteral("letter.proven"));
+    writeBytes(path, "Dear all,");
+    inDialog([&] { EXPECT_FALSE(begin(path)); },
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(dialog.findChild<QLabel *>(QStringLiteral("qt_msgbox_label"))
+                                 ->text()
+                                 .contains(QStringLiteral("letter.proven")));
+                 dialog.accept();
+             });
+    EXPECT_EQ(bytesOf(path), QByteArray("Dear all,"));
+    EXPECT_FALSE(QSettings().contains(QStringLiteral("book")));
+}
+
+TEST_F(Start, ALaterOneOpensItsBookInThisWindowsPlace)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    const QString other = made(place.in(QStringLiteral("other.proven")));
+    program.take(other);
+    EXPECT_EQ(openPath(), other);
+    MainWindow *window = program.window();
+    program.take(std::nullopt);
+    program.take(other);
+    EXPECT_EQ(program.window(), window);
+}
+
+TEST_F(Start, ALaterOneWaitsForTheDialogThatIsOpen)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    const QString other = made(place.in(QStringLiteral("other.proven")));
+    QSignalSpy dressed(&program, &Program::dressWanted);
+    {
+        QDialog dialog(program.window());
+        dialog.open();
+        program.take(other);
+        EXPECT_EQ(openPath(), place.path());
+    }
+    EXPECT_TRUE(dressed.wait());
+    EXPECT_EQ(openPath(), other);
+}
+
+TEST_F(Start, ALaterOneAnswersTheFirstScreen)
+{
+    const QString path = made(place.path());
+    inDialog([&] { EXPECT_TRUE(begin()); }, [&](QDialog &) { program.take(path); });
+    EXPECT_EQ(openPath(), path);
+}
+
+} // namespace
+} // namespace proven::test
