@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "pages/jobs_page.h"
+#include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/probation.h"
 #include "shortcut_list.h"
@@ -83,6 +84,10 @@ void MainWindow::buildJobActions()
     };
     onJob(QStringLiteral("howItWent"), tr("&How it went…"), tr("Ctrl+E"), QStringLiteral("checkbox"),
           &Steps::howItWent);
+    addAct(job, QStringLiteral("catchUp"), tr("&Catch up on how jobs went"), QKeySequence(tr("Ctrl+U")), {}, [this] {
+        showPage(PagePlace::Today);
+        m_today->catchUp();
+    });
     onJob(QStringLiteral("editJob"), tr("&Edit the job…"), tr("Ctrl+Shift+E"), QStringLiteral("document-edit"),
           &Steps::editJob);
     onJob(QStringLiteral("laterDueDay"), tr("&Later due day…"), tr("Ctrl+L"), {}, &Steps::laterDueDay);

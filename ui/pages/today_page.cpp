@@ -141,8 +141,13 @@ void TodayPage::readAgain()
 
 void TodayPage::catchUp()
 {
-    m_catchUp->setVisible(m_catchUp->waiting() > 0);
+    if (m_catchUp->waiting() == 0) {
+        emit steps().said(tr("No job waits for how it went."));
+        return;
+    }
+    m_catchUp->show();
     m_catchUp->begin();
+    m_scroll->ensureWidgetVisible(m_catchUp);
 }
 
 const Attention *TodayPage::chosenRow() const
