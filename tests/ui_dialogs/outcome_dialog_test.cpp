@@ -3,6 +3,8 @@
 #include "dialogs/job_dialog.h"
 #include "desk.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 
@@ -41,6 +43,18 @@ TEST_F(OutcomeDialogs, TakeFiveClicks)
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
     const Outcome expected = Delivered{on("2026-11-26"), {}, true, Rating::of(5), Rating::of(4)};
     EXPECT_EQ(outcome(), expected);
+}
+
+TEST_F(OutcomeDialogs, CanBeAnsweredThroughAScreenReader)
+{
+    desk.turnTo(on("2026-11-26"));
+    OutcomeDialog dialog(desk.session(), job);
+    auto *today = named<QAbstractButton>(dialog, QStringLiteral("Delivered today"));
+    ASSERT_TRUE(today);
+    QAccessible::queryAccessibleInterface(today)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    press(dialog, QStringLiteral("Record it"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
+    EXPECT_FALSE(isOpen(outcome()));
 }
 
 TEST_F(OutcomeDialogs, AskForAnAnswerBeforeRecordingNothing)

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace proven {
 
@@ -46,7 +47,8 @@ ChoiceButtons::ChoiceButtons(const QStringList &words, std::optional<int> firstG
         // Enter is for the dialog's own button.
         button->setAutoDefault(false);
         button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, place] { press(place); });
+        // Not clicked: a screen reader toggles without a click.
+        connect(button, &QPushButton::toggled, this, [this, place] { press(place); });
         row->addWidget(button);
         m_buttons.push_back(button);
     }
@@ -61,6 +63,7 @@ void ChoiceButtons::choose(std::optional<int> place)
     m_chosen = place;
     for (std::size_t each = 0; each < m_buttons.size(); ++each) {
         const bool chosen = place && static_cast<std::size_t>(*place) == each;
+        const QSignalBlocker quiet(m_buttons[each]);
         m_buttons[each]->setChecked(chosen);
         m_buttons[each]->setFont(chosen ? boldened(font()) : font());
     }

@@ -74,6 +74,7 @@ VendorChoice::VendorChoice(Session &session, QWidget *parent)
     m_vendor->setInsertPolicy(QComboBox::NoInsert);
     m_vendor->completer()->setFilterMode(Qt::MatchContains);
     m_vendor->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_vendor->lineEdit()->setAccessibleName(tr("Vendor"));
     m_vendor->lineEdit()->setPlaceholderText(tr("Their name; a new one can be added here"));
     m_round->setAccessibleName(tr("Round"));
     // Enter on it adds, and leaves the job for the next Enter.
