@@ -1,0 +1,262 @@
+"""What an owner does, done to the real window. `window_test.py PROVEN PROVEN_CLI [unittest's own arguments]`"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from program import Atspi, Program, below, is_in, rows, surroundings, until
+
+TODAY = "2026-11-23"
+MAIN = "My book"
+
+
+def items(window):
+    """The menu's items that do something, by their name."""
+    bar = next(each for each in below(window) if each.get_role_name() == "menu bar")
+    found = (each for each in below(bar, shown_only=False) if each.get_role_name() in ("menu item", "check menu item"))
+    return {each.get_name().split(":")[0]: each for each in found if each.get_child_count() == 0}
+
+
+class Window(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.environment = surroundings(self.folder.name)
+
+    def begin(self, *arguments):
+        program = Program([PROVEN, "--today", TODAY, *arguments], self.environment)
+        self.addCleanup(program.end)
+        return program
+
+    def begin_with_sample(self):
+        self.book = os.path.join(self.folder.name, "sample.proven")
+        self.cli("sample", self.book)
+        program = self.begin("--book", self.book)
+        return program, program.window("sample")
+
+    def cli(self, *arguments):
+        return subprocess.run([PROVEN_CLI, "--today", TODAY, *arguments], check=True, capture_output=True,
+                              text=True, env=self.environment).stdout
+
+
+class FirstDay(Window):
+    def test_from_the_first_start_to_the_first_outcome(self):
+        program = self.begin()
+        self.starts_the_book_by_keyboard(program)
+        window = self.gives_the_first_job_by_keyboard(program)
+        self.records_how_it_went(program, window)
+        self.sees_it_in_the_round(program, window)
+        self.is_refused_a_promotion(program, window)
+
+    def starts_the_book_by_keyboard(self, program):
+        start = program.window("Proven")
+        program.has_keyboard(program.find(start, "push button", "Start my book"))
+        program.keys(start, "Return")
+        steps = program.window("First steps")
+        program.has_keyboard(program.find(steps, "text", "What work"))
+        program.type(steps, "What work", "Call centre")
+        program.keys(steps, "Tab")
+        program.has_keyboard(program.find(steps, "text", "Whom"))
+        program.type(steps, "Whom", "Bright Calls")
+        program.keys(steps, "Return")
+
+    def gives_the_first_job_by_keyboard(self, program):
+        job = program.window("Give a job")
+        program.has_keyboard(program.find(job, "text", "What is to be done?"))
+        program.type(job, "What is to be done?", "Test calls")
+        program.keys(job, "Tab")
+        program.has_keyboard(program.find(job, "text", "Due"))
+        program.type(job, "Due", "+1w")
+        program.keys(job, "Return")
+        program.gone("Give a job")
+        window = program.window(MAIN)
+        program.said(window, "Gave “Test calls” to Bright Calls")
+        program.keys(window, "ctrl+4")
+        self.assertIn("Test calls", program.row_of(window, "Jobs", "")[0:2])
+        return window
+
+    def records_how_it_went(self, program, window):
+        program.press(window, "How it went")
+        outcome = program.window("How it went")
+        for answer in ("Delivered today", "Yes", "excellent", "liked very much"):
+            program.press(outcome, answer, "check box")
+        program.press(outcome, "Record it")
+        program.gone("How it went")
+        program.said(window, "delivered")
+
+    def sees_it_in_the_round(self, program, window):
+        program.keys(window, "ctrl+2")
+        row = program.row_of(window, "The ten places", "Bright Calls")
+        self.assertTrue(row[2].startswith("1 of 1,"), row)
+        self.assertIn("on trial", row[1].lower())
+
+    def is_refused_a_promotion(self, program, window):
+        program.choose_row(window, "The ten places", "Bright Calls")
+        program.keys(window, "ctrl+Return")
+        program.press(window, "Promote")
+        decision = program.window("Promote Bright Calls")
+        program.said(decision, "Six months are over on 23 May 2027.")
+        self.assertFalse(is_in(program.find(decision, "push button", "Promote them"), Atspi.StateType.ENABLED))
+        program.keys(decision, "Escape")
+        program.gone("Promote Bright Calls")
+
+
+class SixMonthsLater(Window):
+    def test_a_promotion_is_made_taken_back_and_made_again(self):
+        program, window = self.begin_with_sample()
+        program.keys(window, "ctrl+2")
+        program.choose_row(window, "The ten places", "Bright Calls")
+        program.keys(window, "ctrl+Return")
+        program.press(window, "Promote")
+        decision = program.window("Promote Bright Calls")
+        program.said(decision, "It will say ever after")
+        program.press(decision, "Promote them")
+        program.gone("Promote Bright Calls")
+        self.assertEqual(self.stage(program, window, "proven"), "proven")
+        program.press(window, "Undo")
+        self.assertEqual(self.stage(program, window, "on trial"), "on trial")
+        program.press(window, "Redo")
+        self.assertEqual(self.stage(program, window, "proven"), "proven")
+
+    def stage(self, program, window, shown):
+        """The stage that the file tells once the round page shows its word."""
+        program.keys(window, "ctrl+2")
+        until(f"Bright Calls {shown}",
+              lambda: program.row_of(window, "The ten places", "Bright Calls")[1].lower().startswith(shown))
+        report = self.cli("--book", self.book, "report", "--round", "Call centre")
+        line = next(line for line in report.splitlines() if line.startswith("Bright Calls"))
+        return line.removeprefix("Bright Calls").strip().split("  ")[0]
+
+
+class Jobs(Window):
+    def test_a_search_finds_says_what_it_shows_and_is_cleared(self):
+        program, window = self.begin_with_sample()
+        program.keys(window, "ctrl+4")
+        table = program.find(window, "table", "Jobs")
+        everything = len(rows(table))
+        program.type(window, "Find in jobs", "pick-up")
+        program.said(window, f"of {everything} jobs: “pick-up”")
+        found = rows(table)
+        self.assertTrue(0 < len(found) < everything)
+        self.assertTrue(all("pick-up" in " ".join(row) for row in found), found)
+        program.type(window, "Find in jobs", "zzz")
+        program.said(window, "No job is found with “pick-upzzz”.")
+        program.press(window, "Show all jobs")
+        until("all jobs again", lambda: len(rows(program.find(window, "table", "Jobs"))) == everything)
+
+
+class Palette(Window):
+    def test_leads_to_a_vendor_by_a_piece_of_their_name(self):
+        program, window = self.begin_with_sample()
+        if not any("Ctrl+K" in Atspi.Action.get_key_binding(item, 0) for item in items(window).values()):
+            self.skipTest("this window has no command palette")
+        program.keys(window, "ctrl+k")
+        palette = program.window("Search or run a command")
+        program.has_keyboard(program.find(palette, "text", "Commands and names"))
+        program.type(palette, "Commands and names", "quillf")
+        results = program.find(palette, "list", "Results")
+        until("Marta Quillfeather comes first",
+              lambda: next(iter(below(results))).get_name().startswith("Marta Quillfeather"))
+        program.keys(palette, "Return")
+        program.gone("Search or run a command")
+        program.said(window, "Before you may promote")
+        program.said(window, "Marta Quillfeather")
+
+
+class Mistakes(Window):
+    def test_are_told_in_the_form_and_nothing_is_saved(self):
+        program, window = self.begin_with_sample()
+        before = self.cli("--book", self.book, "history")
+        program.keys(window, "ctrl+2")
+        program.choose_row(window, "The ten places", "Marta Quillfeather")
+        program.keys(window, "ctrl+n")
+        job = program.window("Give a job")
+        program.has_keyboard(program.find(job, "text", "What is to be done?"))
+        program.keys(job, "Return")
+        program.said(job, "Give the job a name.")
+        program.type(job, "What is to be done?", "Open the shop")
+        program.type(job, "Due", "someday")
+        program.keys(job, "Return")
+        program.said(job, "Due: ")
+        program.press(job, "More", "check box")
+        program.press(job, "Critical", "check box")
+        program.said(job, "Critical work goes only to a proven vendor, and Marta Quillfeather is on trial.")
+        self.assertFalse(is_in(program.find(job, "push button", "Give the job"), Atspi.StateType.ENABLED))
+        program.keys(job, "Escape")
+        program.gone("Give a job")
+        self.assertEqual(self.cli("--book", self.book, "history"), before)
+
+    def test_an_outcome_can_not_lie_in_the_future(self):
+        program, window = self.begin_with_sample()
+        program.press(window, "How it went")
+        outcome = program.window("How it went")
+        program.press(outcome, "Delivered another day", "check box")
+        program.type(outcome, "On which day?", "+3")
+        program.press(outcome, "Record it")
+        program.said(outcome, "future")
+        program.keys(outcome, "Escape")
+        program.gone("How it went")
+
+
+class Names(Window):
+    """Whatever can have the keyboard has a name, on every page and in every dialog that the menus open."""
+
+    # These open no dialog, or the desktop's own.
+    WITHOUT_DIALOG = {"New book…", "Open a book…", "Look round a sample", "Quit", "Undo", "Redo", "Open", "Show their jobs",
+                      "Archive", "Today", "Round", "Vendor", "Jobs", "Tasks", "Next part of the window", "As the system",
+                      "Light", "Dark"}
+
+    def test_stand_on_every_control(self):
+        program, window = self.begin_with_sample()
+        self.unnamed = []
+        opened = set()
+        for page in ("Today", "Vendor", "Jobs", "Tasks"):
+            self.go_to(program, window, page)
+            self.look_at(window, page)
+            self.open_dialogs(program, window, opened)
+        self.go_to(program, window, "Round")
+        # A vendor in each stage, for each decision has its own dialog.
+        for vendor in ("Nightjar Desk", "Tall Pine Talk", "Clearbrook Callers"):
+            program.choose_row(window, "The ten places", vendor)
+            self.look_at(window, f"Round, {vendor}")
+            self.open_dialogs(program, window, opened)
+        never = items(window).keys() - opened - self.WITHOUT_DIALOG
+        self.assertEqual(never, set(), "menu items that no page and vendor of this test makes possible")
+        self.assertEqual(self.unnamed, [])
+
+    def go_to(self, program, window, page):
+        program.menu_keys(window, items(window)[page])
+        entry = program.find(window, "list item", page)
+        until(f"the page {page}", lambda: is_in(entry, Atspi.StateType.SELECTED))
+
+    def look_at(self, window, where):
+        for thing in below(window):
+            if is_in(thing, Atspi.StateType.FOCUSABLE) and not thing.get_name().strip():
+                self.unnamed.append(f"{where}: {self.path(thing, window)}")
+
+    def path(self, thing, window):
+        steps = []
+        while thing and thing != window:
+            steps.append(f"{thing.get_role_name()} {thing.get_name()!r}")
+            thing = thing.get_parent()
+        return " in ".join(steps)
+
+    def open_dialogs(self, program, window, opened):
+        for name, item in items(window).items():
+            if name in opened | self.WITHOUT_DIALOG or not is_in(item, Atspi.StateType.ENABLED):
+                continue
+            opened.add(name)
+            before = len(program.windows())
+            program.menu_keys(window, item)
+            until(f"a dialog for {name!r}", lambda: len(program.windows()) > before)
+            dialog = next(each for each in program.windows() if each != window)
+            self.look_at(dialog, f"dialog {dialog.get_name()}")
+            program.keys(dialog, "Escape")
+            until(f"the dialog for {name!r} closed", lambda: len(program.windows()) == before)
+
+
+if __name__ == "__main__":
+    PROVEN, PROVEN_CLI = sys.argv[1:3]
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2)
