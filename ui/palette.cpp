@@ -22,11 +22,11 @@ const Shades lightShades{.window = QColor(0xf6f7f8),
                          .alternate = QColor(0xf3f5f7),
                          .text = QColor(0x1b1e22),
                          .placeholder = QColor(0x6b6f76),
-                         .highlight = QColor(0x0b74c4),
+                         .highlight = QColor(0x0b73c3),
                          .mid = QColor(0xd5d9dd),
                          .button = QColor(0xf0f2f4),
                          .light = QColor(0xffffff),
-                         .link = QColor(0x0b74c4)};
+                         .link = QColor(0x0b73c3)};
 const Shades darkShades{.window = QColor(0x26292e),
                         .base = QColor(0x1f2226),
                         .alternate = QColor(0x24272c),
@@ -93,7 +93,7 @@ QColor toneColor(Tone tone, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (tone) {
     case Tone::OnTrial:
-        return dark ? QColor(0x5aa9f0) : QColor(0x0b74c4);
+        return dark ? QColor(0x5aa9f0) : QColor(0x0b73c3);
     case Tone::Proven:
         return dark ? QColor(0x7be3a5) : QColor(0x005b2e);
     case Tone::NeedsALook:

@@ -3,15 +3,20 @@
 #include "palette.h"
 #include "widgets/interval_bar.h"
 #include "widgets/message_bar.h"
+#include "widgets/painting.h"
 #include "widgets/table_view.h"
 
 #include <QEnterEvent>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace proven::test {
 namespace {
@@ -30,15 +35,61 @@ double contrast(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-TEST(Palette, KeepsEveryToneAndTextReadableOnPaper)
+constexpr std::array allTones{Tone::OnTrial, Tone::Proven, Tone::NeedsALook, Tone::Ended};
+/// As much as small letters need.
+constexpr double readable = 4.5;
+
+TEST(Palette, KeepsEveryToneReadableOnWhateverItStands)
 {
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
-        for (const Tone tone : {Tone::OnTrial, Tone::Proven, Tone::NeedsALook, Tone::Ended})
-            EXPECT_GE(contrast(toneColor(tone, palette), palette.color(QPalette::Base)), 4.5);
-        for (const QPalette::ColorRole role :
-             {QPalette::Text, QPalette::PlaceholderText, QPalette::WindowText, QPalette::Link})
-            EXPECT_GE(contrast(palette.color(role), palette.color(QPalette::Base)), 4.5);
-        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
+        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+            for (const Tone tone : allTones)
+                EXPECT_GE(contrast(toneColor(tone, palette), palette.color(ground)), readable)
+                    << static_cast<int>(tone) << " on role " << ground << (isDark(palette) ? ", dark" : ", light");
+        }
+    }
+}
+
+TEST(Palette, KeepsWordsReadableOnTheirGround)
+{
+    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const auto &[words, ground] :
+             {Pair{QPalette::Text, QPalette::Base}, Pair{QPalette::Text, QPalette::AlternateBase},
+              Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::WindowText, QPalette::Base},
+              Pair{QPalette::ButtonText, QPalette::Button}, Pair{QPalette::PlaceholderText, QPalette::Base},
+              Pair{QPalette::PlaceholderText, QPalette::AlternateBase},
+              Pair{QPalette::PlaceholderText, QPalette::Window}, Pair{QPalette::Link, QPalette::Base},
+              Pair{QPalette::Link, QPalette::Window}, Pair{QPalette::ToolTipText, QPalette::ToolTipBase},
+              Pair{QPalette::HighlightedText, QPalette::Highlight}})
+            EXPECT_GE(contrast(palette.color(words), palette.color(ground)), readable)
+                << "role " << words << " on role " << ground << (isDark(palette) ? ", dark" : ", light");
+    }
+}
+
+TEST(Palette, TellsTonesApartByTheirShapeAlone)
+{
+    std::vector<QImage> shapes;
+    for (const Tone tone : allTones) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painting::mark(painter, image.rect(), tone, Qt::black);
+        painter.end();
+        shapes.push_back(image);
+    }
+    const auto inked = [](const QImage &one, const QImage &other) {
+        int points = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x)
+                points += qGray(one.pixel(x, y)) != qGray(other.pixel(x, y)) ? 1 : 0;
+        }
+        return points;
+    };
+    constexpr int atAGlance = 64 * 64 / 20;
+    for (std::size_t one = 0; one < shapes.size(); ++one) {
+        for (std::size_t other = one + 1; other < shapes.size(); ++other)
+            EXPECT_GT(inked(shapes[one], shapes[other]), atAGlance) << one << " and " << other;
     }
 }
 
