@@ -2,10 +2,13 @@
 
 #include "widgets/painting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -143,6 +146,19 @@ void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, co
         painter->drawText(words, static_cast<int>(alignment | Qt::TextSingleLine),
                           QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, words.width()));
     painter->restore();
+}
+
+bool PaintedCell::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    const bool fits = sizeHint(option, index).width() <= option.rect.width();
+    if (event->type() != QEvent::ToolTip || fits || words.isEmpty() || more.contains(words))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), more.isEmpty() ? words : words + u'\n' + more, view->viewport(),
+                       option.rect);
+    return true;
 }
 
 bool PaintedCell::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

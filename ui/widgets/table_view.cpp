@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
@@ -40,6 +42,7 @@ TableView::TableView(const QString &accessibleName, const QString &rememberedAs,
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->viewport()->installEventFilter(this);
     measureRows();
 }
 
@@ -158,6 +161,21 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measureRows();
+}
+
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::ToolTip && model()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int column = horizontalHeader()->logicalIndexAt(help->pos());
+        const bool fits = column < 0 || horizontalHeader()->sectionSizeHint(column) <= columnWidth(column);
+        if (!fits && model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isNull()) {
+            QToolTip::showText(help->globalPos(), model()->headerData(column, Qt::Horizontal).toString(),
+                               horizontalHeader()->viewport());
+            return true;
+        }
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
