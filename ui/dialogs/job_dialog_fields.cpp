@@ -7,6 +7,7 @@
 #include "dialogs/verdict_panel.h"
 #include "rules/wording.h"
 #include "space.h"
+#include "widgets/chooser.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 
@@ -85,6 +86,7 @@ void JobDialog::addRest()
 {
     QFormLayout &form = addFold(tr("&More: task, hours, price, what makes it delicate, brief ..."));
     m_task = new QComboBox(this);
+    letShrink(*m_task);
     m_task->addItem(tr("none"));
     for (const Task *task : tasksByName(book()))
         m_task->addItem(task->name, task->id.number());

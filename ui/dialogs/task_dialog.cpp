@@ -3,6 +3,7 @@
 #include "dialogs/amount_field.h"
 #include "dialogs/profile_fields.h"
 #include "rules/wording.h"
+#include "widgets/chooser.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,6 +19,7 @@ TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *
 {
     QFormLayout &form = addForm();
     addRow(form, tr("&Name"), m_name);
+    letShrink(*m_round);
     m_round->addItem(tr("any"));
     for (const Round &round : book().all<Round>())
         m_round->addItem(round.name, round.id.number());

@@ -4,6 +4,7 @@
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "space.h"
+#include "widgets/chooser.h"
 #include "widgets/labels.h"
 
 #include <QComboBox>
@@ -76,6 +77,8 @@ VendorChoice::VendorChoice(Session &session, QWidget *parent)
     m_vendor->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_vendor->lineEdit()->setAccessibleName(tr("Vendor"));
     m_vendor->lineEdit()->setPlaceholderText(tr("Their name; a new one can be added here"));
+    letShrink(*m_vendor);
+    letShrink(*m_round);
     m_round->setAccessibleName(tr("Round"));
     // Enter on it adds, and leaves the job for the next Enter.
     m_add->setAutoDefault(true);
@@ -128,6 +131,8 @@ void VendorChoice::choose(Id<Trial> trial)
 {
     const Trial &chosen = m_session.book().get(trial);
     m_vendor->setEditText(m_session.book().get(chosen.vendor).name);
+    // A long name is known by how it begins.
+    m_vendor->lineEdit()->setCursorPosition(0);
     chooseRound(chosen.round);
 }
 
@@ -211,7 +216,11 @@ void VendorChoice::look()
     m_add->setVisible(offer);
     if (offer) {
         const QString roundName = m_session.book().get(*round()).name;
-        m_add->setText(vendor() ? tr("List %1 in %2").arg(inButton(vendor()->name), inButton(roundName)) : tr("Add %1 to %2").arg(inButton(name), inButton(roundName)));
+        const QString words = vendor() ? tr("List %1 in %2") : tr("Add %1 to %2");
+        const QString who = vendor() ? vendor()->name : name;
+        m_add->setText(words.arg(inButton(who), inButton(roundName)));
+        m_add->setAccessibleName(words.arg(who, roundName));
+        m_add->setToolTip(m_add->accessibleName());
     }
     emit changed();
 }

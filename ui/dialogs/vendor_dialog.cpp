@@ -3,6 +3,7 @@
 #include "dialogs/amount_field.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
+#include "widgets/chooser.h"
 #include "widgets/date_field.h"
 
 #include <QComboBox>
@@ -56,6 +57,7 @@ VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, s
     m_likeness = addRemark(form);
     if (!m_vendor) {
         m_round = new QComboBox(this);
+        letShrink(*m_round);
         m_round->addItem(tr("no round yet"));
         for (const Round &round : book().all<Round>()) {
             if (round.open)

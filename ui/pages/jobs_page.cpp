@@ -4,6 +4,7 @@
 #include "rules/wording.h"
 #include "space.h"
 #include "steps.h"
+#include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"
@@ -27,13 +28,12 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
       m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
       m_later(new QPushButton(tr("Later due day…"), this))
 {
-    const Space space(*this);
     m_search->setPlaceholderText(tr("Find in jobs"));
     m_search->setAccessibleName(tr("Find in jobs"));
     m_search->setClearButtonEnabled(true);
     m_vendor->setModel(&m_vendors);
     m_vendor->setAccessibleName(tr("Vendor"));
-    m_vendor->setMinimumWidth(space.em * 11);
+    letShrink(*m_vendor);
     m_state->setAccessibleName(tr("State"));
     m_state->addItems({tr("All states"), tr("Open"), tr("Overdue"), tr("Delivered"), tr("Cancelled or given up"),
                        tr("Against the rule")});

@@ -6,6 +6,7 @@
 #include "rules/words.h"
 #include "space.h"
 #include "steps.h"
+#include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/page_scroll.h"
@@ -40,11 +41,9 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_close = new QPushButton(m_body);
     m_corners = new CornersCard(session, m_body);
 
-    const Space space(*this);
     m_choose->setModel(&m_rounds);
     m_choose->setAccessibleName(tr("Round"));
-    m_choose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choose->setMinimumWidth(space.em * 14);
+    letShrink(*m_choose);
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
@@ -86,8 +85,8 @@ void RoundPage::layOut()
 
     auto *choose = new QHBoxLayout;
     choose->setSpacing(space.unit());
-    choose->addWidget(m_choose);
-    choose->addStretch();
+    choose->addWidget(m_choose, 1);
+    choose->addStretch(1);
     choose->addWidget(m_close);
     choose->addWidget(edit);
     choose->addWidget(fresh);

@@ -1,5 +1,6 @@
 #include "pages/tasks_page.h"
 
+#include "dialogs/button_text.h"
 #include "models/readings.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -163,7 +164,9 @@ void TasksPage::addTaker(const Taker &taker, Id<Task> task)
     line->addWidget(new MarkedLine(isCaution ? Tone::NeedsALook : Tone::Proven,
                                    isCaution ? tr("%1, with caution").arg(name) : name, reasons.join(u' '), row),
                     1);
-    auto *give = new QPushButton(tr("Give to %1…").arg(name), row);
+    auto *give = new QPushButton(tr("Give to %1…").arg(inButton(name)), row);
+    give->setAccessibleName(tr("Give to %1…").arg(name));
+    give->setToolTip(give->accessibleName());
     give->setAccessibleDescription(reasons.join(u' '));
     line->addWidget(give, 0, Qt::AlignTop);
     connect(give, &QPushButton::clicked, this, [this, task, trial = taker.trial] { steps().giveJob(trial, task); });

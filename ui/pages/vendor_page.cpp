@@ -8,6 +8,7 @@
 #include "rules/words.h"
 #include "space.h"
 #include "steps.h"
+#include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
@@ -31,8 +32,7 @@ QComboBox *chooser(Choices &choices, const QString &accessibleName, QWidget *par
     auto *box = new QComboBox(parent);
     box->setModel(&choices);
     box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumWidth(Space(*parent).em * 12);
+    letShrink(*box);
     return box;
 }
 
@@ -87,13 +87,13 @@ void VendorPage::layOut()
     m_head = new QWidget(this);
     auto *choose = new QHBoxLayout;
     choose->setSpacing(space.unit());
-    choose->addWidget(m_name, 1);
+    choose->addWidget(m_name, 2);
     m_vendorLabel = chooserLabel(tr("&Vendor"), m_choose);
     m_roundLabel = chooserLabel(tr("&Round"), m_chooseRound);
     choose->addWidget(m_vendorLabel);
-    choose->addWidget(m_choose);
+    choose->addWidget(m_choose, 1);
     choose->addWidget(m_roundLabel);
-    choose->addWidget(m_chooseRound);
+    choose->addWidget(m_chooseRound, 1);
 
     auto *buttons = new QHBoxLayout(m_head);
     Space::in(*buttons, 0, space.unit());
