@@ -43,6 +43,8 @@ StartDialog::StartDialog(QWidget *parent) : QDialog(parent)
     QPushButton *own = offer(Choice::OwnBook, tr("Start &my book"), tr("Two questions, and the first job can be given."));
     offer(Choice::OpenBook, tr("&Open a book ..."), tr("One that you have already."));
     offer(Choice::SampleBook, tr("Look round a &sample"), tr("A file of its own, with invented vendors; it is never mixed with yours."));
+    // A dialog of its own accord makes too little room for words that wrap.
+    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth()));
     own->setDefault(true);
     own->setFocus();
 }

@@ -10,7 +10,6 @@
 #include "widgets/marked_line.h"
 #include "widgets/probation_strip.h"
 
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -44,12 +43,11 @@ Tone toneOf(VerdictLevel level)
 } // namespace
 
 FactsCard::FactsCard(QWidget *parent)
-    : Card(tr("Who they are"), parent), m_facts(new QFormLayout),
+    : Card(tr("Who they are"), parent), m_facts(new QGridLayout),
       m_nothing(noteLabel(tr("Nothing is noted about them yet."), this))
 {
     m_facts->setSpacing(Space(*this).unit());
-    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setColumnStretch(1, 1);
     contents().addLayout(m_facts);
     contents().addWidget(m_nothing);
     contents().addStretch();
@@ -57,8 +55,7 @@ FactsCard::FactsCard(QWidget *parent)
 
 void FactsCard::show(const Book &book, const Vendor &vendor)
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    clearLayout(*m_facts);
     say(tr("Remember"), vendor.remember);
     say(tr("They hold of ours"), vendor.holds);
     say(tr("Contact"), vendor.contact);
@@ -70,7 +67,7 @@ void FactsCard::show(const Book &book, const Vendor &vendor)
     say(tr("Hourly rate"), vendor.hourlyRate ? wording::money(*vendor.hourlyRate, book.currency()) : QString());
     say(tr("How found"), wording::of(vendor.foundThrough));
     say(tr("Notes"), vendor.notes);
-    m_nothing->setVisible(m_facts->rowCount() == 0);
+    m_nothing->setVisible(m_facts->count() == 0);
 }
 
 void FactsCard::say(const QString &name, const QString &value)
@@ -82,7 +79,9 @@ void FactsCard::say(const QString &name, const QString &value)
     auto *text = sentenceLabel(value, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    m_facts->addRow(label, text);
+    const int row = m_facts->count() / 2;
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(text, row, 1);
 }
 
 ProbationCard::ProbationCard(QWidget *parent)

@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QFormLayout;
 class QGridLayout;
 class QLabel;
 
@@ -24,7 +23,7 @@ public:
 
 private:
     void say(const QString &name, const QString &value);
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
     QLabel *m_nothing;
 };
 
