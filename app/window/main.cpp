@@ -1,6 +1,7 @@
 #include "desktop_look.h"
 #include "icons.h"
 #include "palette.h"
+#include "paper_screen.h"
 #include "pictures.h"
 #include "program.h"
 #include "single_instance.h"
@@ -52,13 +53,17 @@ constexpr int unreadableCommandLine = 2;
 constexpr int badInput = 3;
 constexpr int troubleWithFile = 4;
 
+constexpr double leastFontScale = 0.5;
+constexpr double mostFontScale = 4;
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const bool pictures = wantsPictures(argc, argv);
+    std::optional<PaperScreen> paper;
     if (pictures)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        paper.emplace();
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("proven"));
@@ -77,7 +82,11 @@ int main(int argc, char **argv)
                                    QApplication::translate("main",
                                                            "Draw all pages and dialogs into that folder, and end."),
                                    QStringLiteral("DIR"));
-    parser.addOptions({book, day, album});
+    const QCommandLineOption largerFont(QStringLiteral("font-scale"),
+                                        QApplication::translate("main",
+                                                                "With --pictures: letters so many times as large."),
+                                        QStringLiteral("FACTOR"), QStringLiteral("1"));
+    parser.addOptions({book, day, album, largerFont});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -99,6 +108,15 @@ int main(int argc, char **argv)
     findIconThemes();
     if (pictures) {
         // Pictures show the program as it comes, whatever its user has set.
+        bool isNumber = false;
+        const double factor = parser.value(largerFont).toDouble(&isNumber);
+        if (!isNumber || factor < leastFontScale || factor > mostFontScale)
+            return complain(QApplication::translate("main", "%1 is no size for letters. Write a number from %2 to %3.")
+                                .arg(parser.value(largerFont))
+                                .arg(leastFontScale)
+                                .arg(mostFontScale),
+                            badInput);
+        enlargeLetters(factor);
         const QTemporaryDir settings;
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
         const std::optional<QString> trouble = drawPictures(parser.value(album), today());

@@ -61,6 +61,8 @@ OpenJobCard::OpenJobCard(const Book &book, const Engagement &job, QDate today, Q
         const int row = static_cast<int>(place);
         auto *give = new QPushButton(tr("Give to %1").arg(inButton(nameOf(book, taking))), this);
         give->setAutoDefault(false);
+        give->setAccessibleName(tr("Give to %1").arg(nameOf(book, taking)));
+        give->setToolTip(give->accessibleName());
         give->setAccessibleDescription(job.title);
         connect(give, &QPushButton::clicked, this, [this, taker] { emit giveWanted(taker); });
         rows->addWidget(give, row, 0, Qt::AlignTop);

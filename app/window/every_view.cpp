@@ -1,0 +1,180 @@
+#include "every_view.h"
+
+#include "dialogs/away_dialog.h"
+#include "dialogs/close_round_dialog.h"
+#include "dialogs/command_palette.h"
+#include "dialogs/contact_dialog.h"
+#include "dialogs/decision_dialog.h"
+#include "dialogs/due_dialog.h"
+#include "dialogs/first_steps_dialog.h"
+#include "dialogs/handover_dialog.h"
+#include "dialogs/history_dialog.h"
+#include "dialogs/job_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/round_dialog.h"
+#include "dialogs/start_dialog.h"
+#include "dialogs/talk_dialog.h"
+#include "dialogs/task_dialog.h"
+#include "dialogs/vendor_dialog.h"
+#include "main_window.h"
+#include "rules/standing.h"
+#include "shortcut_list.h"
+
+#include <QApplication>
+#include <QToolButton>
+
+#include <array>
+
+namespace proven {
+
+namespace {
+
+struct StageName {
+    Stage stage;
+    const char *name;
+};
+constexpr std::array stages{StageName{Stage::Candidate, "candidate"}, StageName{Stage::OnTrial, "on-trial"},
+                            StageName{Stage::Paused, "paused"},       StageName{Stage::Promoted, "proven"},
+                            StageName{Stage::LetGo, "let-go"},        StageName{Stage::Left, "left"}};
+
+std::optional<Id<Trial>> trialIn(const Session &session, Stage stage)
+{
+    for (const Trial &trial : session.book().all<Trial>()) {
+        if (trialState(session.book(), trial.id, session.today()).stage == stage)
+            return trial.id;
+    }
+    return std::nullopt;
+}
+
+/// One who slips, to be talked to.
+std::optional<Id<Trial>> slippingTrial(const Session &session)
+{
+    for (const Trial &trial : session.book().all<Trial>()) {
+        const TrialReading reading = readTrial(session.book(), trial.id, session.today());
+        if (reading.standing == Standing::Slipping && reading.state.stage == Stage::OnTrial)
+            return trial.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<Id<Engagement>> openJob(const Book &book)
+{
+    for (const Engagement &job : book.all<Engagement>()) {
+        if (isOpen(job.outcome) && job.due)
+            return job.id;
+    }
+    return std::nullopt;
+}
+
+/// Shows one dialog after another under the name "dialog-...".
+class Dialogs {
+public:
+    explicit Dialogs(const SeeView &see) : m_see(see) {}
+
+    template <class Dialog>
+    void show(const char *name, Dialog &&dialog) const
+    {
+        dialog.show();
+        settle();
+        m_see(dialog, QStringLiteral("dialog-%1").arg(QLatin1String(name)));
+    }
+    /// Once as it comes and once with its fold open.
+    template <class Dialog>
+    void showFolded(const char *name, Dialog &&dialog) const
+    {
+        show(name, dialog);
+        for (QToolButton *button : dialog.template findChildren<QToolButton *>()) {
+            if (button->isCheckable())
+                button->setChecked(true);
+        }
+        show(qPrintable(QLatin1String(name) + QStringLiteral("-unfolded")), dialog);
+    }
+
+private:
+    const SeeView &m_see;
+};
+
+void showDecisions(const Dialogs &dialogs, Session &session)
+{
+    const auto decide = [&](const char *name, Stage stage, DecisionKind kind) {
+        if (const auto trial = trialIn(session, stage))
+            dialogs.show(name, DecisionDialog(session, *trial, kind, nullptr));
+    };
+    decide("promote", Stage::OnTrial, DecisionKind::Promoted);
+    decide("extend", Stage::OnTrial, DecisionKind::Extended);
+    decide("pause", Stage::OnTrial, DecisionKind::Paused);
+    decide("resume", Stage::Paused, DecisionKind::Resumed);
+    decide("let-go", Stage::OnTrial, DecisionKind::LetGo);
+    decide("they-left", Stage::OnTrial, DecisionKind::Left);
+    decide("restart", Stage::Promoted, DecisionKind::Restarted);
+    decide("reinstate", Stage::Left, DecisionKind::Reinstated);
+    decide("withdraw", Stage::Promoted, DecisionKind::Withdrawn);
+    if (const auto left = trialIn(session, Stage::Left))
+        dialogs.show("handover", HandoverDialog(session, *left, nullptr));
+}
+
+} // namespace
+
+void settle()
+{
+    // Twice: what is laid out late changes sizes once more.
+    QApplication::processEvents();
+    QApplication::processEvents();
+}
+
+void showEveryPage(MainWindow &window, const SeeView &see)
+{
+    const std::array names{QStringLiteral("today"), QStringLiteral("round"), QStringLiteral("vendor"),
+                           QStringLiteral("jobs"), QStringLiteral("tasks")};
+    window.show();
+    for (const MainWindow::PagePlace place : MainWindow::allPages) {
+        window.showPage(place);
+        settle();
+        see(window, names[static_cast<std::size_t>(place)]);
+    }
+    for (const auto &[stage, name] : stages) {
+        const std::optional<Id<Trial>> trial = trialIn(window.session(), stage);
+        if (!trial)
+            continue;
+        emit window.steps().vendorWanted(window.session().book().get(*trial).vendor, trial);
+        settle();
+        see(window, QStringLiteral("vendor-%1").arg(QLatin1String(name)));
+    }
+}
+
+void showEveryDialog(MainWindow &window, const SeeView &see)
+{
+    Session &session = window.session();
+    const Dialogs dialogs(see);
+    const auto onTrial = trialIn(session, Stage::OnTrial);
+    dialogs.show("start", StartDialog(nullptr));
+    dialogs.show("first-steps", FirstStepsDialog(session, nullptr));
+    if (!session.book().all<Round>().empty()) {
+        dialogs.showFolded("give", JobDialog(session, JobDialog::Purpose::Give, onTrial, std::nullopt, nullptr));
+        dialogs.showFolded("record-past",
+                           JobDialog(session, JobDialog::Purpose::RecordPast, onTrial, std::nullopt, nullptr));
+    }
+    if (const auto job = openJob(session.book())) {
+        dialogs.showFolded("edit-job", JobDialog(session, *job, nullptr));
+        dialogs.show("how-it-went", OutcomeDialog(session, *job, nullptr));
+        dialogs.show("later-due-day", DueDialog(session, *job, nullptr));
+    }
+    showDecisions(dialogs, session);
+    if (onTrial) {
+        const Id<Vendor> vendor = session.book().get(*onTrial).vendor;
+        dialogs.showFolded("edit-vendor", VendorDialog(session, vendor, std::nullopt, nullptr));
+        dialogs.show("contact", ContactDialog(session, vendor, std::nullopt, nullptr));
+        dialogs.show("away", AwayDialog(session, vendor, nullptr));
+        dialogs.show("close-round", CloseRoundDialog(session, session.book().get(*onTrial).round, nullptr));
+    }
+    if (const auto slipping = slippingTrial(session))
+        dialogs.show("talk", TalkDialog(session, session.book().get(*slipping).vendor, slipping, nullptr));
+    dialogs.show("vendor", VendorDialog(session, std::nullopt, std::nullopt, nullptr));
+    dialogs.show("round", RoundDialog(session, std::nullopt, nullptr));
+    dialogs.show("task", TaskDialog(session, std::nullopt, nullptr));
+    dialogs.show("history", HistoryDialog(session, nullptr));
+    dialogs.show("search", CommandPalette(Finder(session.book(), window.actionRegistry()), nullptr));
+    dialogs.show("shortcuts", ShortcutList(window.actionRegistry(), nullptr));
+}
+
+} // namespace proven

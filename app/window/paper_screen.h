@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QTemporaryFile>
+
+namespace proven {
+
+/// A screen for pictures and tests on a machine that needs none: as large as a small laptop's, 1280 x 800. To be made
+/// before the QApplication, and to outlive its making.
+class PaperScreen {
+public:
+    PaperScreen();
+
+private:
+    QTemporaryFile m_description;
+};
+
+/// Gives the program letters so many times as large, as an owner with weak eyes sets them. Before the first window.
+void enlargeLetters(double factor);
+
+} // namespace proven
