@@ -87,7 +87,6 @@ void VendorPage::layOut()
     m_head = new QWidget(this);
     auto *choose = new QHBoxLayout;
     choose->setSpacing(space.unit());
-    choose->addWidget(m_name, 2);
     m_vendorLabel = chooserLabel(tr("&Vendor"), m_choose);
     m_roundLabel = chooserLabel(tr("&Round"), m_chooseRound);
     choose->addWidget(m_vendorLabel);
@@ -95,8 +94,12 @@ void VendorPage::layOut()
     choose->addWidget(m_roundLabel);
     choose->addWidget(m_chooseRound, 1);
 
-    auto *buttons = new QHBoxLayout(m_head);
-    Space::in(*buttons, 0, space.unit());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space.unit());
+    auto *head = new QVBoxLayout(m_head);
+    Space::in(*head, 0, space.unit());
+    head->addLayout(choose);
+    head->addLayout(buttons);
     const auto button = [&](const QString &words, auto act) {
         auto *made = new QPushButton(words, m_head);
         connect(made, &QPushButton::clicked, this, [this, act] {
@@ -113,7 +116,7 @@ void VendorPage::layOut()
     button(tr("Talk to them…"), [this](Id<Vendor> vendor) { steps().talkTo(vendor, m_trial); });
     button(tr("Record a contact…"), [this](Id<Vendor> vendor) { steps().recordContact(vendor); });
     button(tr("Away…"), [this](Id<Vendor> vendor) { steps().setAway(vendor); });
-    button(tr("Edit vendor…"), [this](Id<Vendor> vendor) { steps().editVendor(vendor); });
+    choose->addWidget(button(tr("Edit vendor…"), [this](Id<Vendor> vendor) { steps().editVendor(vendor); }));
     buttons->addStretch();
 
     auto *stage = new QVBoxLayout(m_stage);
@@ -124,9 +127,9 @@ void VendorPage::layOut()
 
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
-    column->addLayout(choose);
-    column->addWidget(m_stage);
+    column->addWidget(m_name);
     column->addWidget(m_head);
+    column->addWidget(m_stage);
     column->addWidget(m_noVendor, 1);
     column->addWidget(m_body, 1);
 }
