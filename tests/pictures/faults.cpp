@@ -210,27 +210,14 @@ public:
         }
     }
 
-    static QStyleOptionViewItem optionOf(const QTableView &table, const QRect &place)
-    {
-        QStyleOptionViewItem option;
-        option.initFrom(&table);
-        option.rect = place;
-        option.features |= QStyleOptionViewItem::WrapText;
-        return option;
-    }
-
     void cell(QTableView &table, const QModelIndex &index)
     {
         const QRect place = table.visualRect(index);
         const QString words = index.data().toString();
-        if (table.wordWrap()) {
-            if (table.itemDelegateForIndex(index)->sizeHint(optionOf(table, place), index).height()
-                > table.rowHeight(index.row()))
-                say(table, QStringLiteral("the cell “%1” is cut off below").arg(words));
-            return;
-        }
+        const int lines = table.wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
+        const QSize needed = table.fontMetrics().boundingRect(QRect(0, 0, place.width(), 0), lines, words).size();
         if (!table.viewport()->rect().contains(place.center())
-            || table.fontMetrics().horizontalAdvance(words) <= place.width())
+            || (needed.width() <= place.width() && needed.height() <= place.height()))
             return;
         if (!tooltipAt(*table.viewport(), place.center()).contains(words))
             say(table, QStringLiteral("the cell “%1” is cut off, and no tooltip has it").arg(words));

@@ -6,7 +6,7 @@
 #include "widgets/quadrant.h"
 #include "widgets/table_view.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,6 +17,8 @@ namespace {
 
 constexpr int pictureShare = 7;
 constexpr int wordsShare = 3;
+/// From this width on the words stand beside the picture, else below it.
+constexpr int sideBySideInEm = 60;
 
 } // namespace
 
@@ -46,10 +48,10 @@ CornersCard::CornersCard(const Session &session, QWidget *parent)
                      "either side."),
                   this));
     words->addWidget(m_asTable, 0, Qt::AlignLeft);
-    auto *row = new QHBoxLayout(m_worth);
-    Space::in(*row, 0, space.page());
-    row->addWidget(m_shown, pictureShare);
-    row->addLayout(words, wordsShare);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, m_worth);
+    Space::in(*m_sides, 0, space.page());
+    m_sides->addWidget(m_shown, pictureShare);
+    m_sides->addLayout(words, wordsShare);
     contents().addWidget(m_worth, 1);
     contents().addWidget(m_waiting);
 
@@ -58,6 +60,13 @@ CornersCard::CornersCard(const Session &session, QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit vendorWanted(m_corners.at(m_sorted.mapToSource(index).row()).trial);
     });
+}
+
+void CornersCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isWide = width() >= Space(*this).em * sideBySideInEm;
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CornersCard::showTable(bool asTable)

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QBoxLayout;
 class QStackedWidget;
 
 namespace proven {
@@ -23,6 +24,9 @@ public:
 signals:
     void vendorWanted(Id<Trial> trial);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showTable(bool asTable);
 
@@ -33,6 +37,7 @@ private:
     TableView *m_table;
     QLabel *m_saying;
     QWidget *m_worth;
+    QBoxLayout *m_sides;
     QLabel *m_waiting;
     QPushButton *m_asTable;
 };

@@ -102,6 +102,8 @@ void VendorPage::layOut()
     head->addLayout(buttons);
     const auto button = [&](const QString &words, auto act) {
         auto *made = new QPushButton(words, m_head);
+        // In large letters five of them have no room for all their words.
+        made->setToolTip(words);
         connect(made, &QPushButton::clicked, this, [this, act] {
             if (m_vendor)
                 act(*m_vendor);
@@ -261,6 +263,7 @@ void VendorPage::readVendor()
     m_vendorLabel->setVisible(m_vendor.has_value());
     m_stage->setVisible(m_vendor.has_value());
     m_name->setText(m_vendor ? book().get(*m_vendor).name : tr("Vendor"));
+    m_name->setToolTip(m_name->text());
     if (!m_vendor)
         return;
     m_facts->show(book(), book().get(*m_vendor));

@@ -148,13 +148,25 @@ void PaintedCell::paint(QPainter *painter, const QStyleOptionViewItem &plain, co
     painter->restore();
 }
 
+bool PaintedCell::fits(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize needed = sizeHint(option, index);
+    if (!wraps(option) || index.data(ButtonRole).toBool())
+        return needed.width() <= option.rect.width();
+    const QFontMetrics metrics(fontOf(option, index));
+    const auto words = index.data(Qt::DisplayRole).toString().split(u' ');
+    const bool isWideEnough = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return metrics.horizontalAdvance(word) <= option.rect.width() - em(option) / 2;
+    });
+    return isWideEnough && needed.height() <= option.rect.height();
+}
+
 bool PaintedCell::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {
     const QString words = index.data(Qt::DisplayRole).toString();
     const QString more = index.data(Qt::ToolTipRole).toString();
-    const bool fits = sizeHint(option, index).width() <= option.rect.width();
-    if (event->type() != QEvent::ToolTip || fits || words.isEmpty() || more.contains(words))
+    if (event->type() != QEvent::ToolTip || fits(option, index) || words.isEmpty() || more.contains(words))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), more.isEmpty() ? words : words + u'\n' + more, view->viewport(),
                        option.rect);

@@ -22,6 +22,8 @@ signals:
     void pressed(const QModelIndex &index);
 
 protected:
+    /// Whether all the words of that cell are seen.
+    [[nodiscard]] bool fits(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;

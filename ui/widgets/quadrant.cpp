@@ -177,7 +177,7 @@ QSize Quadrant::sizeHint() const
 QSize Quadrant::minimumSizeHint() const
 {
     const int em = Space(*this).em;
-    return {em * 30, em * 22};
+    return {em * 24, em * 22};
 }
 
 const QuadrantContents::Dot *Quadrant::dotAt(QPointF point) const
