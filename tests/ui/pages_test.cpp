@@ -204,5 +204,46 @@ TEST(VendorPage, SaysThatSomebodyIsAwayAndTakesThemBack)
     EXPECT_EQ(window.session().book().get(bright.id).awayUntil, today.addDays(-1));
 }
 
+TEST(VendorPage, ShowsTheVendorAskedForAlsoWhenItShowedAnotherBefore)
+{
+    Office office(today);
+    furnish(office);
+    const auto trialOf = [&](const QString &vendor) {
+        return office.book().trialsOf(office.book().vendorNamed(vendor)->id).front()->id;
+    };
+    const Id<Trial> bright = trialOf(QStringLiteral("Bright Calls"));
+    const Id<Trial> delta = trialOf(QStringLiteral("Delta Lines"));
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    const auto titles = [&] {
+        QStringList shown;
+        for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
+            shown += label->text();
+        return shown;
+    };
+    const Book &book = window.session().book();
+    emit window.steps().vendorWanted(book.get(bright).vendor, bright);
+    EXPECT_TRUE(titles().contains(QStringLiteral("Bright Calls")));
+    window.showPage(MainWindow::PagePlace::Today);
+    emit window.steps().vendorWanted(book.get(delta).vendor, delta);
+    EXPECT_TRUE(titles().contains(QStringLiteral("Delta Lines"))) << "what is seen is what menu and keys act on";
+}
+
+TEST(RoundPage, ShowsTheRoundAskedForAlsoWhenItShowedAnotherBefore)
+{
+    Office office(today);
+    furnish(office);
+    const Id<Round> books = office.round(QStringLiteral("Bookkeeping"));
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Round);
+    window.showPage(MainWindow::PagePlace::Today);
+    emit window.steps().roundWanted(books);
+    const auto *choose = window.currentPage().findChild<QComboBox *>();
+    EXPECT_EQ(choose->currentText(), QStringLiteral("Bookkeeping"));
+    const auto *places = window.currentPage().findChild<QTableView *>();
+    EXPECT_EQ(places->model()->index(0, 0).data().toString(), QStringLiteral("Place 1 is free"));
+}
+
 } // namespace
 } // namespace proven::test

@@ -10,12 +10,15 @@ Page::Page(Session &session, Steps &steps, QWidget *parent) : QWidget(parent), m
         else
             m_isCurrent = false;
     });
-    connect(&session, &Session::dayTurned, this, [this] {
-        if (isVisible())
-            readAgain();
-        else
-            m_isCurrent = false;
-    });
+    connect(&session, &Session::dayTurned, this, &Page::turnTo);
+}
+
+void Page::turnTo()
+{
+    if (isVisible())
+        readAgain();
+    else
+        m_isCurrent = false;
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -35,6 +35,8 @@ protected:
     virtual void follow(const Changes &changes) = 0;
     /// Everything may have changed: it is seen for the first time, again, or on another day.
     virtual void readAgain() = 0;
+    /// It is about something else from now on: reads everything anew, at once where it is seen, else when it is.
+    void turnTo();
     void showEvent(QShowEvent *event) override;
 
     [[nodiscard]] Session &session() const { return m_session; }

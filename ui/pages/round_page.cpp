@@ -130,10 +130,7 @@ Page::Chosen RoundPage::chosen() const
 void RoundPage::show(Id<Round> round)
 {
     m_round = round;
-    if (isVisible()) {
-        offerRounds();
-        readRound();
-    }
+    turnTo();
 }
 
 void RoundPage::follow(const Changes &changes)

@@ -194,8 +194,7 @@ void VendorPage::show(Id<Vendor> vendor, std::optional<Id<Trial>> trial)
 {
     m_vendor = vendor;
     m_trial = trial;
-    if (isVisible())
-        readAgain();
+    turnTo();
 }
 
 void VendorPage::follow(const Changes &)
