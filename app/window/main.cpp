@@ -67,6 +67,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("proven"));
+    QApplication::setOrganizationName(QStringLiteral("proven"));
     QApplication::setApplicationVersion(QStringLiteral(PROVEN_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Proven"));
     QApplication::setDesktopFileName(QStringLiteral("proven"));

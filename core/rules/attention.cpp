@@ -259,7 +259,8 @@ std::optional<Attention> watchTries(const Book &book, const Round &round, QDate 
     if (started >= round.meant || placesTaken(book, round.id) >= placesPerRound || !quiet)
         return std::nullopt;
     return Attention{AttentionKind::MoreTries, round.id, {}, {}, {}, {},
-                     Words::tr("%1 of the %2 vendors you meant to try have started.")
+                     (started == 1 ? Words::tr("%1 of the %2 vendors you meant to try has started.")
+                                   : Words::tr("%1 of the %2 vendors you meant to try have started."))
                          .arg(capitalised(started == 0 ? Words::tr("none") : numberInWords(started)), numberInWords(round.meant)),
                      actionOf(AttentionKind::MoreTries), {}};
 }

@@ -84,17 +84,24 @@ class Program:
 
     def __init__(self, command, environment):
         self._process = subprocess.Popen(command, env=environment)
-        self._application = until("the program on the accessibility bus", self._find_application)
+        self._application = until(lambda: "the program on the accessibility bus, where "
+                                          f"{Atspi.get_desktop(0).get_child_count()} are", self._find_application)
         # What was read once is old as soon as a key is pressed.
         self._application.set_cache_mask(Atspi.Cache.NONE)
 
     def _find_application(self):
         if self._process.poll() is not None:
             raise AssertionError(f"the program ended with {self._process.returncode}")
-        for application in children(Atspi.get_desktop(0)):
-            if application.get_process_id() == self._process.pid:
-                return application
-        return None
+        desktop = Atspi.get_desktop(0)
+        # Its list of programs is kept from the last look, and a program that came since is not on it.
+        desktop.clear_cache()
+        return next((each for each in children(desktop) if self._is_ours(each)), None)
+
+    def _is_ours(self, application):
+        try:
+            return application.get_process_id() == self._process.pid
+        except GLib.Error:  # one that has just ended may stay on the list, and must not hide those after it
+            return False
 
     def end(self):
         self._process.terminate()

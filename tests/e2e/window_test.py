@@ -95,7 +95,7 @@ class FirstDay(Window):
     def is_refused_a_promotion(self, program, window):
         program.choose_row(window, "The ten places", "Bright Calls")
         program.keys(window, "ctrl+Return")
-        early = program.find(window, "push button", "Promote from 23 May 2027")
+        early = program.find(window, "push button", "Promote: not before 23 May 2027")
         self.assertFalse(is_in(early, Atspi.StateType.ENABLED))
         # The menu's dialog does not let them through either, and says why.
         program.menu_keys(window, items(window)["Promote…"])

@@ -106,6 +106,21 @@ TEST_F(CatchUp, RecordsTheRowThatIsLeftForAnother)
     EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Job 2"));
 }
 
+TEST_F(CatchUp, AsksNothingMoreOfAJobThatWasCalledOff)
+{
+    type("c");
+    EXPECT_EQ(table->currentIndex().column(), static_cast<int>(CatchUpTable::Ended));
+    enter();
+    EXPECT_EQ(outcomeOf(0), Outcome(CancelledByOwner{today}));
+}
+
+TEST_F(CatchUp, SaysWhyEnterRecordsNothingYet)
+{
+    enter();
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Not recorded yet"))) << said().toStdString();
+    EXPECT_TRUE(isOpen(outcomeOf(0)));
+}
+
 TEST_F(CatchUp, KeepsAnswersWithoutAnEndAndAsksForIt)
 {
     table->setCurrentIndex(table->model()->index(0, CatchUpTable::Work));

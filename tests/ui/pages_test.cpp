@@ -171,7 +171,7 @@ TEST(VendorPage, SaysFromWhenPromotionIsPossibleAndOffersItThen)
     emit window.steps().vendorWanted(bright, std::nullopt);
     QApplication::processEvents();
     // The first job started 30 days before: six months are over on 2 November.
-    auto *promote = control<QPushButton>(window.currentPage(), QStringLiteral("Promote from 2 November"));
+    auto *promote = control<QPushButton>(window.currentPage(), QStringLiteral("Promote: not before 2 November"));
     ASSERT_TRUE(promote);
     EXPECT_FALSE(promote->isEnabled());
     office.setToday(day("2026-11-02"));
@@ -243,6 +243,21 @@ TEST(RoundPage, ShowsTheRoundAskedForAlsoWhenItShowedAnotherBefore)
     EXPECT_EQ(choose->currentText(), QStringLiteral("Bookkeeping"));
     const auto *places = window.currentPage().findChild<QTableView *>();
     EXPECT_EQ(places->model()->index(0, 0).data().toString(), QStringLiteral("Place 1 is free"));
+}
+
+TEST(TodayPage, SaysWhatIsOutWhereNothingNeedsTheOwner)
+{
+    Office office(today);
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    office.job(bright, QStringLiteral("First calls"), today, false);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    QStringList said;
+    for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral(
+        "Nothing needs you today. 1 job is out; next is “First calls” with Bright Calls, due on 8 June.")))
+        << said.join(u'\n').toStdString();
 }
 
 } // namespace

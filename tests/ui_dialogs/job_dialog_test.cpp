@@ -129,6 +129,26 @@ TEST_F(JobDialogs, OverruleTimeSensitivityWithAReasonAndAgainWithOneClick)
     EXPECT_EQ(jobs().back()->overruledBecause, QStringLiteral("The list is short"));
 }
 
+TEST_F(JobDialogs, NameTheOnlyVendorThereIs)
+{
+    const JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("Vendor"))->text(), QStringLiteral("Bright Calls"));
+}
+
+TEST_F(JobDialogs, TakeAPieceOfANameForTheOnlyVendorItFits)
+{
+    desk.vendor(QStringLiteral("Ringwell"), calls);
+    desk.vendor(QStringLiteral("Ringing Bells"), calls);
+    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    auto *name = named<QLineEdit>(dialog, QStringLiteral("Vendor"));
+    for (const auto &[typed, meant] : {std::pair("ringw", "Ringwell"), std::pair("ring", "ring"),
+                                       std::pair("Delta IT", "Delta IT")}) {
+        name->setText(QLatin1String(typed));
+        emit name->editingFinished();
+        EXPECT_EQ(name->text(), QLatin1String(meant));
+    }
+}
+
 TEST_F(JobDialogs, OfferToAddAnUnknownName)
 {
     JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);

@@ -53,6 +53,7 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     });
     connect(m_work, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
     connect(m_vendor, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
+    connect(m_already, &QGroupBox::toggled, this, [this] { makeRoom(); });
     m_work->setFocus();
 }
 
@@ -61,10 +62,6 @@ bool FirstStepsDialog::makeRound()
     if (m_round)
         return true;
     const QString name = m_work->text().simplified();
-    if (name.isEmpty()) {
-        refuse(tr("What work is it? A word or two will do."), m_work);
-        return false;
-    }
     if (!book().roundNamed(name)) {
         RoundDetails round;
         round.name = name;
@@ -81,10 +78,6 @@ bool FirstStepsDialog::listVendor()
     if (m_trial)
         return true;
     const QString name = m_vendor->text().simplified();
-    if (name.isEmpty()) {
-        refuse(tr("Who is it? Name the first one to try."), m_vendor);
-        return false;
-    }
     const Vendor *known = book().vendorNamed(name);
     if (known && !book().trialOf(*m_round, known->id)) {
         if (!did(command::ListVendor{.round = *m_round, .vendor = known->id}))
@@ -128,6 +121,15 @@ void FirstStepsDialog::save()
             refuse(problem, field);
             return;
         }
+    }
+    // Both answers before anything is written: the first one can still be mended.
+    if (m_work->text().simplified().isEmpty()) {
+        refuse(tr("What work is it? A word or two will do."), m_work);
+        return;
+    }
+    if (m_vendor->text().simplified().isEmpty()) {
+        refuse(tr("Who is it? Name the first one to try."), m_vendor);
+        return;
     }
     if (!makeRound() || !listVendor() || !recordJobs())
         return;

@@ -92,9 +92,27 @@ VendorChoice::VendorChoice(Session &session, QWidget *parent)
         goToPlace();
         look();
     });
+    connect(m_vendor->lineEdit(), &QLineEdit::editingFinished, this, &VendorChoice::completeName);
     connect(m_round, &QComboBox::currentIndexChanged, this, &VendorChoice::look);
     connect(m_add, &QPushButton::clicked, this, &VendorChoice::addOrList);
+    // With only one to choose there is nothing to choose.
+    if (const auto &trials = m_session.book().all<Trial>(); trials.size() == 1)
+        choose(trials.begin()->id);
     look();
+}
+
+void VendorChoice::completeName()
+{
+    const QString typed = foldedName(m_vendor->currentText());
+    if (typed.isEmpty() || vendor())
+        return;
+    QStringList meant;
+    for (int place = 0; place < m_vendor->count(); ++place) {
+        if (foldedName(m_vendor->itemText(place)).contains(typed))
+            meant += m_vendor->itemText(place);
+    }
+    if (meant.size() == 1)
+        m_vendor->setEditText(meant.front());
 }
 
 void VendorChoice::offerVendors()

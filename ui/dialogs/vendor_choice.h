@@ -38,6 +38,8 @@ private:
     [[nodiscard]] const Vendor *vendor() const;
     [[nodiscard]] std::optional<Id<Round>> round() const;
     void offerVendors();
+    /// A piece of a name that fits only one vendor means that one, and is no new vendor.
+    void completeName();
     void offerRounds();
     /// Where the vendor has a place, its latest one.
     void goToPlace();

@@ -156,7 +156,10 @@ void CatchUpCard::take(const QModelIndex &index, QChar key)
 
 void CatchUpCard::goOn(const QModelIndex &index)
 {
-    if (index.column() < CatchUpTable::lastAnswer)
+    const std::optional<Outcome> outcome = m_jobs.outcomeOf(index.row());
+    // What was never delivered has no directions, work or liking to tell of.
+    const bool asksMore = !outcome || std::holds_alternative<Delivered>(*outcome);
+    if (asksMore && index.column() < CatchUpTable::lastAnswer)
         m_table->setCurrentIndex(index.siblingAtColumn(index.column() + 1));
     sayKeys();
 }
@@ -214,6 +217,7 @@ void CatchUpCard::finish(const QModelIndex &index)
     }
     if (!m_jobs.outcomeOf(index.row())) {
         m_table->setCurrentIndex(index.siblingAtColumn(CatchUpTable::Ended));
+        sayKeys(tr("Not recorded yet: say first when it was delivered, or that it was cancelled or given up."));
         return;
     }
     const int next = index.row() + 1 < m_jobs.rowCount() ? index.row() + 1 : index.row() - 1;

@@ -23,7 +23,9 @@ QString nextStep(const TrialReading &reading, const PromotionCase &promotion)
         return DecideCard::tr("Their first job starts the six months; after these you may promote them.");
     case Stage::OnTrial:
         if (promotion.forbidden)
-            return DecideCard::tr("You may promote them from %1 on, %2 from today.")
+            return DecideCard::tr(
+                       "Their probation is over on %1, %2 from today. What else the record needs stands under "
+                       "\u201CBefore you may promote\u201D.")
                 .arg(wording::day(reading.state.clock->end, reading.today),
                      wording::days(reading.state.clock->leftDays));
         return promotion.reasonNeeded
@@ -63,7 +65,7 @@ void DecideCard::show(const Book &book, const TrialReading &reading)
     for (const DecisionKind kind : possibleDecisions(reading.state.stage)) {
         Offer offer{.kind = kind, .words = VendorPage::decisionButton(kind)};
         if (kind == DecisionKind::Promoted && promotion.forbidden) {
-            offer.words = tr("Promote from %1").arg(wording::day(reading.state.clock->end, reading.today));
+            offer.words = tr("Promote: not before %1").arg(wording::day(reading.state.clock->end, reading.today));
             offer.possible = false;
         } else if (kind == DecisionKind::Promoted) {
             offer.primary = !promotion.reasonNeeded;

@@ -1,7 +1,9 @@
 #include "pages/today_page.h"
 
 #include "pages/catch_up_card.h"
+#include "rules/probation.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "space.h"
 #include "steps.h"
 #include "widgets/empty_state.h"
@@ -131,12 +133,36 @@ void TodayPage::readAgain()
     m_rounds.readAgain();
     m_catchUp->readAgain();
     m_catchUp->setVisible(m_catchUp->waiting() >= fewestToCatchUp);
-    m_nothingSentence->setText(tr("Nothing needs you today. A good day to give somebody a small job."));
+    m_nothingSentence->setText(whatIsOut());
     m_nothing->setVisible(m_rows.rowCount() == 0);
     m_table->setVisible(m_rows.rowCount() > 0);
     if (!m_table->chosen().isValid() && m_rows.rowCount() > 0)
         m_table->selectRow(0);
     showChosen();
+}
+
+QString TodayPage::whatIsOut() const
+{
+    const Engagement *next = nullptr;
+    int out = 0;
+    for (const Trial &trial : book().all<Trial>()) {
+        const TrialState state = trialState(book(), trial.id, session().today());
+        for (const Engagement *job : book().engagementsOf(trial.id)) {
+            if (!isSeen(*job, state, session().today()) || !isOpen(seenOutcome(*job, state, session().today())))
+                continue;
+            ++out;
+            if (job->due && (!next || *job->due < *next->due))
+                next = job;
+        }
+    }
+    if (out == 0)
+        return tr("Nothing needs you today. A good day to give somebody a small job.");
+    const QString jobs = counted(out, tr("1 job is out"), tr("%1 jobs are out"));
+    if (!next)
+        return tr("Nothing needs you today. %1.").arg(jobs);
+    return tr("Nothing needs you today. %1; next is %2 with %3, due on %4.")
+        .arg(jobs, wording::quoted(next->title), book().get(book().get(next->trial).vendor).name,
+             wording::day(*next->due, session().today()));
 }
 
 void TodayPage::catchUp()
@@ -169,7 +195,9 @@ void TodayPage::showChosen()
         for (const Attention &other : attention->behind)
             others += other.text;
     }
-    m_behind->setText(others.isEmpty() ? QString() : tr("Also: %1").arg(others.join(u' ')));
+    m_behind->setText(others.isEmpty()
+                          ? QString()
+                          : tr("%1 also: %2").arg(m_rows.at(m_table->chosen().row()).who, others.join(u' ')));
     emit chosenChanged();
 }
 

@@ -35,6 +35,8 @@ private:
     void putOff(QDate until);
     void buildPutOffMenu();
     void showChosen();
+    /// What an owner reads where nothing needs them: what is under way meanwhile.
+    [[nodiscard]] QString whatIsOut() const;
 
     TodayTable m_rows;
     RoundsTable m_rounds;
