@@ -1,7 +1,13 @@
 #!/usr/bin/env bash
-# Drives the real window on a screen and a session of its own: run.sh PROVEN PROVEN_CLI [unittest's arguments]
+# Drives the real window: run.sh PROVEN PROVEN_CLI [CLASS.TEST ...], all tests where none is named.
+# Each test has a screen and a session of its own: a program that registers on an accessibility bus just as the one
+# before leaves it is now and then never listed there.
 # Ends with 77 where the machine lacks what that takes.
 set -euo pipefail
+here=$(dirname "${BASH_SOURCE[0]}")
+proven=$1
+proven_cli=$2
+shift 2
 
 missing=()
 for tool in xvfb-run xauth dbus-run-session xdotool; do
@@ -14,8 +20,18 @@ if [ ${#missing[@]} -gt 0 ]; then
     exit 77
 fi
 
+tests=("$@")
+if [ ${#tests[@]} -eq 0 ]; then
+    mapfile -t tests < <(awk '/^class /{split($2, name, "("); class = name[1]} /^    def test_/{split($2, name, "("); print class "." name[1]}' "$here/window_test.py")
+fi
+
 # No byte code beside the sources.
 export PYTHONDONTWRITEBYTECODE=1
-# The bus says how it started; nobody asked.
-exec dbus-run-session -- xvfb-run -a -s "-screen 0 1280x800x24" \
-    /usr/bin/python3 "$(dirname "${BASH_SOURCE[0]}")/window_test.py" "$@" 2> >(grep -v -e '^dbus-daemon\[' -e '^SpiRegistry' >&2)
+failed=0
+for test in "${tests[@]}"; do
+    # The bus says how it started; nobody asked.
+    dbus-run-session -- xvfb-run -a -s "-screen 0 1280x800x24" \
+        /usr/bin/python3 "$here/window_test.py" "$proven" "$proven_cli" "$test" \
+        2> >(grep -v -e '^dbus-daemon\[' -e '^SpiRegistry' >&2) || failed=1
+done
+exit "$failed"
