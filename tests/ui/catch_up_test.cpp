@@ -106,6 +106,14 @@ TEST_F(CatchUp, RecordsTheRowThatIsLeftForAnother)
     EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Job 2"));
 }
 
+TEST_F(CatchUp, RecordsTheLastRowAlsoWhenItsWindowIsClosed)
+{
+    type("py54");
+    window.close();
+    EXPECT_FALSE(isOpen(outcomeOf(0)));
+    EXPECT_TRUE(isOpen(outcomeOf(1)));
+}
+
 TEST_F(CatchUp, AsksNothingMoreOfAJobThatWasCalledOff)
 {
     type("c");

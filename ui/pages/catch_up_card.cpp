@@ -139,6 +139,14 @@ void CatchUpCard::begin()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
+void CatchUpCard::hideEvent(QHideEvent *event)
+{
+    // Another page, or the end of the day: what is answered is not lost.
+    if (const QModelIndex index = m_table->currentIndex(); index.isValid())
+        record(m_jobs.at(index.row()).job);
+    Card::hideEvent(event);
+}
+
 void CatchUpCard::take(const QModelIndex &index, QChar key)
 {
     const CatchUpRow row = m_jobs.at(index.row());

@@ -48,6 +48,9 @@ public:
     /// Puts the keyboard into the first job's first answer.
     void begin();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void take(const QModelIndex &index, QChar key);
     void goOn(const QModelIndex &index);
