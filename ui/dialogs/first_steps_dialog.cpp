@@ -53,7 +53,8 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     });
     connect(m_work, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
     connect(m_vendor, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
-    connect(m_already, &QGroupBox::toggled, this, [this] { makeRoom(); });
+    // Queued: the new line has to be laid out before it is known how much room it takes.
+    connect(m_jobs, &RememberedJobs::grew, this, [this] { makeRoom(); }, Qt::QueuedConnection);
     m_work->setFocus();
 }
 

@@ -10,9 +10,17 @@
 
 namespace proven {
 
+namespace {
+
+/// What it was, its day, and the day in words, beside each other.
+constexpr int widthInEm = 34;
+
+} // namespace
+
 RememberedJobs::RememberedJobs(QDate today, QWidget *parent) : QWidget(parent), m_today(today), m_column(new QVBoxLayout(this))
 {
     Space::in(*m_column, 0, Space(*this).unit() / 2);
+    setMinimumWidth(Space(*this).em * widthInEm);
     addLine();
     setFocusProxy(m_lines.front().what);
 }
@@ -26,8 +34,9 @@ void RememberedJobs::addLine()
     line.what->setPlaceholderText(tr("what it was"));
     line.what->setAccessibleName(tr("Job %1").arg(number));
     line.when->edit()->setAccessibleName(tr("Day of job %1").arg(number));
-    row->addWidget(line.what, 1);
-    row->addWidget(line.when, 1);
+    row->addWidget(line.what, 4);
+    // The day that was understood stands beside its field, on one line.
+    row->addWidget(line.when, 5);
     m_column->addLayout(row);
     m_lines.push_back(line);
     connect(line.what, &QLineEdit::textChanged, this, &RememberedJobs::growWhereFull);
@@ -35,8 +44,10 @@ void RememberedJobs::addLine()
 
 void RememberedJobs::growWhereFull()
 {
-    if (!m_lines.back().what->text().trimmed().isEmpty())
-        addLine();
+    if (m_lines.back().what->text().trimmed().isEmpty())
+        return;
+    addLine();
+    emit grew();
 }
 
 std::vector<EngagementDetails> RememberedJobs::jobs() const

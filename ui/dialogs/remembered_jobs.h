@@ -28,6 +28,10 @@ public:
     /// The day of the first job, where none is given yet.
     void suggestFirstDay(QDate day);
 
+signals:
+    /// One more line was added for one more job.
+    void grew();
+
 private:
     struct Line {
         QLineEdit *what;
