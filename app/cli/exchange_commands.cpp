@@ -55,6 +55,7 @@ ImportOptions importOptions(const Call &call)
     if (call.has(u"decimal"_s))
         options.decimal = call.text(u"decimal"_s).front();
     options.encoding = call.text(u"encoding"_s);
+    call.take(u"line-ends"_s, options.lineEnds);
     if (call.flag(u"no-header"_s))
         options.header = false;
     for (const QString &row : call.texts(u"vendors"_s))
@@ -200,6 +201,7 @@ std::vector<Option> importOptionList()
         {.name = u"delimiter"_s, .help = u"the sign between cells, or the word tab; guessed where not said"_s},
         {.name = u"decimal"_s, .kind = ValueKind::Word, .help = u"the decimal sign"_s, .words = {u"."_s, u","_s}},
         {.name = u"encoding"_s, .help = u"such as utf-8 or windows-1252; guessed where not said"_s},
+        wordOption<LineEnds>(u"line-ends"_s, u"what ends a row; each of them where not said"_s),
         {.name = u"no-header"_s,
          .kind = ValueKind::Flag,
          .help = u"the first row is data; columns go by their number"_s},

@@ -1,151 +1,16 @@
 #include "exchange/import_reader.h"
 
-#include "exchange/number_text.h"
 #include "exchange/row_reader.h"
+#include "exchange/table_guesses.h"
 #include "exchange/table_mapping.h"
+#include "exchange/vendor_filter.h"
 #include "rules/words.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
 namespace proven {
 
 namespace {
-
-/// The order of dates and the decimal sign of one table: looked for in all its rows, but only once a cell needs it.
-class TableGuesses {
-public:
-    TableGuesses(const SourceFile &file, const OpenTable &table, const ImportOptions &options)
-        : m_file(file), m_table(table), m_options(options)
-    {
-    }
-
-    [[nodiscard]] std::optional<DateOrder> dateOrder()
-    {
-        if (m_options.dates)
-            return m_options.dates;
-        look();
-        return m_dates.order();
-    }
-    [[nodiscard]] QChar decimal()
-    {
-        if (m_options.decimal)
-            return *m_options.decimal;
-        look();
-        // Where no number tells: who separates cells by semicolons does so because the comma is taken.
-        return m_decimals.decimal().value_or(m_table.shape.separator == ';' ? u',' : u'.');
-    }
-    /// What was guessed and from what, once the rows were read.
-    [[nodiscard]] QStringList told(const CellReader &cells) const
-    {
-        QStringList told;
-        const bool usual = cells.firstMonthName().isEmpty() && !cells.sawNumbers();
-        if (!usual && !cells.firstYearFirst().isEmpty())
-            told += Words::tr("%1: dates begin with the year, as in %2.").arg(m_file.name(), cells.firstYearFirst());
-        if (!cells.firstMonthName().isEmpty())
-            told += Words::tr("%1: dates name the month, as in %2.").arg(m_file.name(), cells.firstMonthName());
-        if (cells.sawNumbers() && !m_options.dates) {
-            if (const auto order = m_dates.order())
-                told += Words::tr("%1: dates say %2, as %3.").arg(m_file.name(), orderInWords(*order), tellingInWords());
-        }
-        if (m_looked && !m_options.decimal && !m_table.isOurs) {
-            const QString telling = m_decimals.tellingNumber();
-            const bool comma = m_decimals.decimal() == QChar(u',');
-            if (!telling.isEmpty())
-                told += Words::tr("%1: the decimal sign is the %2, as in %3.")
-                            .arg(m_file.name(), comma ? Words::tr("comma") : Words::tr("point"), telling);
-        }
-        return told;
-    }
-
-private:
-    void look()
-    {
-        if (m_looked)
-            return;
-        m_looked = true;
-        const std::vector<CellForm> forms = formsOf(m_table.kind);
-        bool header = m_table.shape.header;
-        // A fault in the file stops the reading itself, and is told there.
-        (void)readRows(m_file, m_table.shape, [&](const TableRow &row) {
-            if (std::exchange(header, false))
-                return true;
-            for (std::size_t place = 0; place < forms.size(); ++place) {
-                const int column = m_table.sources[place].column;
-                if (column < 0 || forms[place] == CellForm::Other)
-                    continue;
-                const QString text = row.text(static_cast<std::size_t>(column));
-                if (forms[place] == CellForm::Date)
-                    m_dates.see(dateText(text), text);
-                else
-                    m_decimals.see(text);
-            }
-            return true;
-        });
-    }
-    static QString orderInWords(DateOrder order)
-    {
-        switch (order) {
-        case DateOrder::YearMonthDay:
-            return Words::tr("the year first");
-        case DateOrder::DayMonthYear:
-            return Words::tr("the day first");
-        case DateOrder::MonthDayYear:
-            return Words::tr("the month first");
-        }
-        Q_UNREACHABLE();
-    }
-    [[nodiscard]] QString tellingInWords() const
-    {
-        const QString telling = m_dates.tellingDate();
-        return telling.isEmpty() ? Words::tr("is usual for dates with points") : Words::tr("%1 can only be read so").arg(telling);
-    }
-
-    const SourceFile &m_file;
-    const OpenTable &m_table;
-    const ImportOptions &m_options;
-    DateOrderGuess m_dates;
-    DecimalGuess m_decimals;
-    bool m_looked = false;
-};
-
-/// Which rows are read where only some vendors are asked for.
-class VendorFilter {
-public:
-    explicit VendorFilter(const QStringList &names)
-    {
-        for (const QString &name : names)
-            m_wanted.insert(foldedName(name), name);
-    }
-    [[nodiscard]] bool takes(const QString &vendor)
-    {
-        if (m_wanted.isEmpty())
-            return true;
-        auto known = m_known.constFind(vendor);
-        if (known == m_known.constEnd()) {
-            const QString folded = foldedName(vendor);
-            known = m_known.insert(vendor, m_wanted.contains(folded));
-            m_met.insert(folded);
-        }
-        return *known;
-    }
-    [[nodiscard]] QStringList neverMet() const
-    {
-        QStringList names;
-        for (auto wanted = m_wanted.begin(); wanted != m_wanted.end(); ++wanted) {
-            if (!m_met.contains(wanted.key()))
-                names += wanted.value();
-        }
-        return names;
-    }
-
-private:
-    QHash<QString, QString> m_wanted; ///< by folded name, as it was given
-    QHash<QString, bool> m_known;     ///< by the name as the table has it
-    QSet<QString> m_met;
-};
 
 int vendorColumn(const OpenTable &table)
 {
@@ -161,7 +26,13 @@ int vendorColumn(const OpenTable &table)
 /// Reads the files one after the other into one set of tables.
 class Reading {
 public:
-    Reading(const ImportOptions &options, const Book &book) : m_options(options), m_book(book), m_filter(options.vendors) {}
+    Reading(const ImportOptions &options, const Book &book, const ReadingProgress &progress)
+        : m_options(options), m_book(book), m_filter(options.vendors), m_progress([this, progress](qint64 read, qint64 whole) {
+              m_isStopped = m_isStopped || (progress && !progress(read, whole));
+              return !m_isStopped;
+          })
+    {
+    }
 
     [[nodiscard]] ReadTables read(const std::vector<SourceFile> &files)
     {
@@ -169,9 +40,15 @@ public:
         for (const SourceFile &file : files) {
             names += file.name();
             readFile(file);
+            if (m_isStopped) {
+                ReadTables stopped;
+                stopped.stopped = true;
+                return stopped;
+            }
             if (m_read.refusal)
                 return refused();
         }
+        m_read.vendors = m_filter.counted();
         constexpr qsizetype mostNamed = 3;
         m_read.tables.source = names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : Words::tr("%1 files").arg(names.size());
         if (m_read.tables.book)
@@ -193,7 +70,7 @@ private:
     }
     void readFile(const SourceFile &file)
     {
-        const auto opened = openTable(file, m_options, m_book);
+        const auto opened = openTable(file, m_options, m_book, m_progress);
         if (const auto *refusal = std::get_if<Refusal>(&opened)) {
             m_read.refusal = *refusal;
             return;
@@ -250,7 +127,7 @@ private:
     template <class Record>
     void readInto(ImportedList<Record> &list, const SourceFile &file, const OpenTable &table)
     {
-        TableGuesses guesses(file, table, m_options);
+        TableGuesses guesses(file, table, m_options, m_progress);
         CellReader cells([&] { return guesses.dateOrder(); }, [&] { return guesses.decimal(); });
         RowReader<Record> reader(file.name(), table, cells);
         const int vendor = vendorColumn(table);
@@ -262,18 +139,48 @@ private:
                 ++m_read.rowsLeftOut;
                 return true;
             }
-            if (auto read = reader.read(row, m_read.rejected)) {
+            if (m_options.leftOut.contains(row.number()))
+                return true;
+            if (auto read = reader.read(mended(row), m_read.rejected)) {
+                readVendorAs(*read);
                 list.push_back(std::move(*read));
                 ++m_read.rowsRead;
             }
             return true;
-        });
+        }, m_progress);
         if (fault) {
             m_read.refusal = unreadable(Words::tr("%1 can't be read; nothing was imported.").arg(file.name()));
             m_read.refusal->rows.push_back(*fault);
             return;
         }
         m_read.guesses += guesses.told(cells);
+        m_read.dates = guesses.dates(cells);
+        m_read.decimal = guesses.decimalSign();
+    }
+    /// The row as a person mended it; the row itself where they did not.
+    [[nodiscard]] const TableRow &mended(const TableRow &row)
+    {
+        auto mend = m_options.mended.lower_bound({row.number(), 0});
+        if (mend == m_options.mended.end() || mend->first.first != row.number())
+            return row;
+        m_mendedRow = row;
+        for (; mend != m_options.mended.end() && mend->first.first == row.number(); ++mend)
+            m_mendedRow.mend(static_cast<std::size_t>(mend->first.second), mend->second);
+        return m_mendedRow;
+    }
+    template <class Record>
+    void readVendorAs(ImportedRow<Record> &row) const
+    {
+        if (m_options.readAs.empty())
+            return;
+        QString &name = [&]() -> QString & {
+            if constexpr (std::is_same_v<Record, Vendor>)
+                return row.record.name;
+            else
+                return row.vendor;
+        }();
+        if (const auto meant = m_options.readAs.find(foldedName(name)); meant != m_options.readAs.end())
+            name = meant->second;
     }
 
     static std::size_t capColumn()
@@ -311,6 +218,9 @@ private:
     const Book &m_book;
     VendorFilter m_filter;
     bool m_capsAreWritten = false;
+    bool m_isStopped = false;
+    ReadingProgress m_progress;
+    TableRow m_mendedRow;
     ReadTables m_read;
 };
 
@@ -331,39 +241,9 @@ QStringList namesInRow(const QString &csvRow)
     return names;
 }
 
-ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book)
+ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book, const ReadingProgress &progress)
 {
-    return Reading(options, book).read(files);
-}
-
-TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows)
-{
-    TablePreview preview;
-    const auto seen = seeTable(file, options);
-    if (const auto *refusal = std::get_if<Refusal>(&seen)) {
-        preview.refusal = *refusal;
-        return preview;
-    }
-    const SeenTable &table = std::get<SeenTable>(seen);
-    preview.header = table.header;
-    preview.guesses = table.guesses;
-    const std::size_t first = table.shape.header ? 1 : 0;
-    for (std::size_t row = first; row < table.sample.rows.size() && preview.rows.size() < static_cast<std::size_t>(std::max(mostRows, 0)); ++row)
-        preview.rows.push_back(table.sample.rows[row]);
-    const auto opened = openTable(file, options, book);
-    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
-        preview.refusal = *refusal;
-        return preview;
-    }
-    const OpenTable &open = std::get<OpenTable>(opened);
-    preview.kind = open.kind;
-    preview.guesses = open.guesses;
-    const auto columns = columnsOf(open.kind);
-    for (std::size_t place = 0; place < columns.size(); ++place) {
-        if (open.sources[place].column >= 0)
-            preview.mapped.emplace_back(columns[place].name, open.header[open.sources[place].column]);
-    }
-    return preview;
+    return Reading(options, book, progress).read(files);
 }
 
 } // namespace proven

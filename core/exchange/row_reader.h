@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/fields.h"
+#include "exchange/cell_reader.h"
 #include "exchange/table_cells.h"
 #include "exchange/table_mapping.h"
 

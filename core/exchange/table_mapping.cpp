@@ -1,7 +1,6 @@
 #include "exchange/table_mapping.h"
 
-#include "domain/fields.h"
-#include "exchange/table_cells.h"
+#include "exchange/column_guess.h"
 #include "rules/words.h"
 
 #include <QFileInfo>
@@ -15,15 +14,6 @@ namespace {
 constexpr TableKind readTableKinds[] = {TableKind::Book,        TableKind::Rounds,      TableKind::Vendors,
                                         TableKind::Tasks,       TableKind::Decisions,   TableKind::Engagements,
                                         TableKind::Touchpoints, TableKind::Units,       TableKind::Snoozes};
-
-/// "Time sensitive" and "time-sensitive" are meant as time_sensitive.
-QString asColumnName(const QString &text)
-{
-    QString name = text.simplified().toLower();
-    name.replace(u' ', u'_');
-    name.replace(u'-', u'_');
-    return name;
-}
 
 int placeOf(TableKind kind, const QString &field)
 {
@@ -53,15 +43,14 @@ public:
     {
         if (auto refusal = findKind())
             return *refusal;
-        OpenTable table{.shape = m_seen.shape, .kind = m_kind, .isOurs = m_isOurs, .header = m_seen.header, .sources = {}, .guesses = {}};
+        OpenTable table{.shape = m_seen.shape, .kind = m_kind, .kindIs = m_kindIs, .isOurs = m_isOurs, .header = m_seen.header, .sources = {}, .missing = {}, .guesses = {}};
         table.sources.resize(columnsOf(m_kind).size());
         mapByName(table);
         if (!m_isOurs) {
             if (auto refusal = mapAsAsked(table))
                 return *refusal;
         }
-        if (auto refusal = fillRequired(table))
-            return *refusal;
+        fillRequired(table);
         tell(table);
         return table;
     }
@@ -77,12 +66,14 @@ private:
         for (const TableKind kind : readTableKinds) {
             if (isWholeHeaderOf(kind)) {
                 m_kind = kind;
+                m_kindIs = {kind, Sureness::Sure, Words::tr("its header is ours")};
                 m_isOurs = !m_options.kind || *m_options.kind != kind;
                 return std::nullopt;
             }
         }
         if (m_options.kind) {
             m_kind = *m_options.kind;
+            m_kindIs = {m_kind, Sureness::Said, {}};
             return std::nullopt;
         }
         return guessKind();
@@ -132,11 +123,20 @@ private:
         });
         if (named != best.end())
             best = {*named};
-        if (best.size() != 1)
+        if (best.size() != 1) {
+            const bool roundIsKnown = onlyRound() || isAskedFor(QLatin1String("round"));
+            if (const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows(), roundIsKnown) : std::nullopt) {
+                m_kindIs = *guessed;
+                m_kind = guessed->value;
+                m_isForeign = true;
+                return std::nullopt;
+            }
             return unreadable(Words::tr("%1 can't be told to be one of our tables by its columns: %2.")
                                   .arg(m_file.name(), m_seen.header.join(QStringLiteral(", "))),
                               {Words::tr("Say which it is, such as --as engagements, and which column is what, such as --map title=COLUMN.")});
+        }
         m_kind = best.front();
+        m_kindIs = {m_kind, Sureness::Likely, Words::tr("its columns have our names")};
         m_kindGuessed = true;
         return std::nullopt;
     }
@@ -145,16 +145,25 @@ private:
         return m_book.all<Round>().size() == 1 ? &*m_book.all<Round>().begin() : nullptr;
     }
 
+    /// The names of the columns; nothing where there is no header.
+    [[nodiscard]] QStringList names() const { return m_seen.shape.header ? m_seen.header : QStringList(); }
+
     void mapByName(OpenTable &table) const
     {
         const auto columns = columnsOf(m_kind);
+        // Without a header and a word about columns, they are taken to be ours, in our order.
+        const bool inOurOrder = !m_seen.shape.header && m_options.map.empty() && m_options.unnamedAreOurs;
+        const bool guess = !m_isOurs && !inOurOrder && m_options.map.empty();
+        if (guess) {
+            for (const GuessedColumn &guessed : guessColumns(m_kind, names(), m_seen.dataRows()))
+                table.sources[guessed.field] = {.column = guessed.column, .constant = {}, .sureness = guessed.told.sureness, .because = guessed.told.because};
+            return;
+        }
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {
-            // Without a header and a word about columns, they are taken to be ours, in our order.
-            const bool inOurOrder = !m_seen.shape.header && m_options.map.empty();
             const int field = inOurOrder ? (place < static_cast<qsizetype>(columns.size()) ? static_cast<int>(place) : -1)
                                          : m_seen.shape.header ? placeOf(m_kind, m_seen.header[place]) : -1;
             if (field >= 0)
-                table.sources[static_cast<std::size_t>(field)].column = static_cast<int>(place);
+                table.sources[static_cast<std::size_t>(field)] = {.column = static_cast<int>(place), .constant = {}, .sureness = Sureness::Sure, .because = Words::tr("its name says so")};
         }
     }
 
@@ -172,7 +181,7 @@ private:
             if (asked[static_cast<std::size_t>(place)])
                 return unreadable(Words::tr("%1 is mapped twice.").arg(field));
             asked[static_cast<std::size_t>(place)] = true;
-            table.sources[static_cast<std::size_t>(place)] = {.column = found, .constant = {}};
+            table.sources[static_cast<std::size_t>(place)] = {.column = found, .constant = {}, .sureness = Sureness::Said, .because = {}};
         }
         for (const auto &[field, value] : m_options.set) {
             const int place = placeOf(m_kind, field);
@@ -181,7 +190,7 @@ private:
             if (asked[static_cast<std::size_t>(place)])
                 return unreadable(Words::tr("%1 is both mapped and set; say one of them.").arg(field));
             asked[static_cast<std::size_t>(place)] = true;
-            table.sources[static_cast<std::size_t>(place)] = {.column = -1, .constant = value};
+            table.sources[static_cast<std::size_t>(place)] = {.column = -1, .constant = value, .sureness = Sureness::Said, .because = {}};
         }
         return std::nullopt;
     }
@@ -199,28 +208,21 @@ private:
         return isNumber && number >= 1 && number <= m_seen.header.size() ? number - 1 : -1;
     }
 
-    [[nodiscard]] std::optional<Refusal> fillRequired(OpenTable &table) const
+    void fillRequired(OpenTable &table) const
     {
         if (m_kind == TableKind::History)
-            return std::nullopt;
+            return;
         const auto columns = columnsOf(m_kind);
-        QStringList missing;
         for (std::size_t place = 0; place < columns.size(); ++place) {
             if (!columns[place].required || table.sources[place].isThere())
                 continue;
             if (columns[place].name == QLatin1String("round") && onlyRound()) {
-                table.sources[place].constant = onlyRound()->name;
+                table.sources[place] = {.column = -1, .constant = onlyRound()->name, .sureness = Sureness::Likely, .because = Words::tr("it is the only one in the book")};
                 table.guesses += Words::tr("%1: the round is %2, the only one in the book.").arg(m_file.name(), onlyRound()->name);
                 continue;
             }
-            missing += columns[place].name;
+            table.missing += columns[place].name;
         }
-        if (missing.isEmpty())
-            return std::nullopt;
-        return unreadable(Words::tr("%1 has no column for %2, which %3 need. Its columns are: %4.")
-                              .arg(m_file.name(), missing.join(QStringLiteral(", ")), nameOf(m_kind), m_seen.header.join(QStringLiteral(", "))),
-                          {Words::tr("Say which column it is, such as --map %1=COLUMN, or one value for all rows, such as --set %1=VALUE.")
-                               .arg(missing.front())});
     }
 
     void tell(OpenTable &table) const
@@ -230,10 +232,12 @@ private:
         if ((m_isOurs || m_kindGuessed) && plain) {
             told += Words::tr("%1: our table %2, by its header; commas and UTF-8.").arg(m_file.name(), nameOf(m_kind));
         } else {
-            if (m_isOurs || m_kindGuessed)
+            if (m_isOurs || m_kindGuessed || m_isForeign)
                 told += Words::tr("%1: read as %2, by its columns.").arg(m_file.name(), nameOf(m_kind));
             told += m_seen.guesses;
         }
+        if (const QString guessed = guessedInWords(table); !guessed.isEmpty())
+            told += Words::tr("%1: columns by their names and what they hold: %2 (--map says otherwise).").arg(m_file.name(), guessed);
         QStringList unread;
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {
             const bool isRead = std::any_of(table.sources.begin(), table.sources.end(), [&](const CellSource &source) { return source.column == place; });
@@ -250,88 +254,68 @@ private:
         table.guesses = told + table.guesses;
     }
 
+    /// "vendor = Supplier, due = Deadline": what no column says by our own name.
+    [[nodiscard]] QString guessedInWords(const OpenTable &table) const
+    {
+        QStringList pairs;
+        const auto columns = columnsOf(m_kind);
+        for (std::size_t place = 0; place < columns.size(); ++place) {
+            const CellSource &source = table.sources[place];
+            if (source.column >= 0 && source.sureness != Sureness::Said && asColumnName(m_seen.header[source.column]) != columns[place].name)
+                pairs += QStringLiteral("%1 = %2").arg(columns[place].name, m_seen.header[source.column]);
+        }
+        const bool inOurOrder = !m_seen.shape.header && m_options.unnamedAreOurs;
+        return inOurOrder ? QString() : pairs.join(QStringLiteral(", "));
+    }
+
     const SourceFile &m_file;
     const ImportOptions &m_options;
     const Book &m_book;
     const SeenTable &m_seen;
+    Guessed<TableKind> m_kindIs{TableKind::Book, Sureness::Open, {}};
     TableKind m_kind = TableKind::Book;
     bool m_isOurs = false;
-    bool m_kindGuessed = false;
+    bool m_kindGuessed = false; ///< by our names for columns
+    bool m_isForeign = false;   ///< by other names, or by what the columns hold
 };
-
-template <class Value>
-constexpr CellForm formOf()
-{
-    if constexpr (std::is_same_v<Value, QDate> || std::is_same_v<Value, std::optional<QDate>>)
-        return CellForm::Date;
-    else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, qint64> || std::is_same_v<Value, std::optional<int>>
-                       || std::is_same_v<Value, std::optional<qint64>> || std::is_same_v<Value, std::optional<Hours>>
-                       || std::is_same_v<Value, std::optional<Money>>)
-        return CellForm::Number;
-    else
-        return CellForm::Other;
-}
-
-template <class Record>
-std::vector<CellForm> formsOfRecord(TableKind kind)
-{
-    const auto columns = columnsOf(kind);
-    std::vector<CellForm> forms(columns.size(), CellForm::Other);
-    const Record blank = blankRecord<Record>();
-    eachField(blank, [&]<class Value>(const char *field, const Value &) {
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (fieldOfColumn(kind, columns[place].name) == QLatin1String(field))
-                forms[place] = formOf<Value>();
-        }
-    });
-    return forms;
-}
 
 } // namespace
 
-std::vector<CellForm> formsOf(TableKind kind)
+QString asColumnName(const QString &text)
 {
-    switch (kind) {
-    case TableKind::Book:
-        return formsOfRecord<Settings>(kind);
-    case TableKind::Rounds:
-        return formsOfRecord<Round>(kind);
-    case TableKind::Vendors:
-        return formsOfRecord<Vendor>(kind);
-    case TableKind::Tasks:
-        return formsOfRecord<Task>(kind);
-    case TableKind::Decisions:
-        return formsOfRecord<Decision>(kind);
-    case TableKind::Engagements:
-        return formsOfRecord<Engagement>(kind);
-    case TableKind::Touchpoints:
-        return formsOfRecord<Touchpoint>(kind);
-    case TableKind::Units:
-        return formsOfRecord<Unit>(kind);
-    case TableKind::Snoozes:
-        return formsOfRecord<Snooze>(kind);
-    case TableKind::History:
-        return std::vector<CellForm>(columnsOf(kind).size(), CellForm::Other);
-    }
-    Q_UNREACHABLE();
+    QString name = text.simplified().toLower();
+    name.replace(u' ', u'_');
+    name.replace(u'-', u'_');
+    return name;
 }
 
-std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book)
+std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options, const Book &book)
 {
-    auto seen = seeTable(file, options);
-    if (auto *refusal = std::get_if<Refusal>(&seen))
-        return *refusal;
-    const SeenTable &table = std::get<SeenTable>(seen);
-    if (table.sample.rows.empty()) {
+    if (seen.sample.rows.empty()) {
         // Broken in its very first row, or empty.
         Refusal refusal = unreadable(Words::tr("%1 has no rows; nothing was read.").arg(file.name()));
-        if (const auto fault = readRows(file, table.shape, [](const TableRow &) { return false; })) {
+        if (const auto fault = readRows(file, seen.shape, [](const TableRow &) { return false; })) {
             refusal.text = Words::tr("%1 can't be read; nothing was imported.").arg(file.name());
             refusal.rows.push_back(*fault);
         }
         return refusal;
     }
-    return Mapping(file, options, book, table).open();
+    return Mapping(file, options, book, seen).open();
+}
+
+std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book, const ReadingProgress &progress)
+{
+    auto seen = seeTable(file, options, progress);
+    if (auto *refusal = std::get_if<Refusal>(&seen))
+        return *refusal;
+    auto mapped = mapTable(file, std::get<SeenTable>(seen), options, book);
+    const auto *table = std::get_if<OpenTable>(&mapped);
+    if (!table || table->missing.isEmpty())
+        return mapped;
+    return unreadable(Words::tr("%1 has no column for %2, which %3 need. Its columns are: %4.")
+                          .arg(file.name(), table->missing.join(QStringLiteral(", ")), nameOf(table->kind), table->header.join(QStringLiteral(", "))),
+                      {Words::tr("Say which column it is, such as --map %1=COLUMN, or one value for all rows, such as --set %1=VALUE.")
+                           .arg(table->missing.front())});
 }
 
 } // namespace proven

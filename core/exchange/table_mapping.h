@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/cell_reader.h"
+#include "exchange/guess.h"
 #include "exchange/import_reader.h"
 #include "exchange/table_reader.h"
 
@@ -14,6 +14,8 @@ namespace proven {
 struct CellSource {
     int column = -1;                 ///< in the file, from 0; -1: none
     std::optional<QString> constant; ///< the same for every row
+    Sureness sureness = Sureness::Said;
+    QString because; ///< what the guess rests on
     [[nodiscard]] bool isThere() const { return column >= 0 || constant; }
 };
 
@@ -21,9 +23,11 @@ struct CellSource {
 struct OpenTable {
     TableShape shape;
     TableKind kind = TableKind::Book;
+    Guessed<TableKind> kindIs;       ///< the same, with how sure that is
     bool isOurs = false;             ///< recognised by our own header
     QStringList header;              ///< the columns' names; their numbers where there is no header
     std::vector<CellSource> sources; ///< by column of our table
+    QStringList missing;             ///< required columns of ours that nothing is read into
     QStringList guesses;
 };
 
@@ -32,18 +36,26 @@ struct SeenTable {
     TableShape shape;
     TableSample sample;
     QStringList header;
+    ShapeGuesses found;
     QStringList guesses;
-};
-[[nodiscard]] std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options);
 
-/// Finds out which of our tables it is and which column is what.
-[[nodiscard]] std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book);
+    /// The first rows without the header.
+    [[nodiscard]] std::vector<QStringList> dataRows() const;
+};
+[[nodiscard]] std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress = {});
+
+/// Finds out which of our tables it is and which column is what; required columns may be missing.
+[[nodiscard]] std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options,
+                                                        const Book &book);
+/// Both, and a refusal where a required column is missing.
+[[nodiscard]] std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book,
+                                                         const ReadingProgress &progress = {});
+
+/// "Time sensitive" and "time-sensitive" are meant as time_sensitive.
+[[nodiscard]] QString asColumnName(const QString &text);
 
 /// Where a column of that name stands, upper and lower case alike; -1 where there is none.
 [[nodiscard]] qsizetype placeOfColumn(const QStringList &header, const QString &name);
-
-/// The forms of the columns of a table, for guessing the order of dates and the decimal sign.
-[[nodiscard]] std::vector<CellForm> formsOf(TableKind kind);
 
 /// A refusal that no table can be read as it was asked.
 [[nodiscard]] Refusal unreadable(const QString &text, const QStringList &instead = {});

@@ -39,15 +39,32 @@ bool TableRow::isBlank() const
     return std::all_of(m_text.begin(), m_text.end(), isWhite);
 }
 
+void TableRow::mend(std::size_t place, const QString &text)
+{
+    while (m_ends.size() <= place)
+        m_ends.push_back(m_text.size());
+    const std::size_t begin = place == 0 ? 0 : m_ends[place - 1];
+    const std::size_t before = m_ends[place] - begin;
+    const std::string utf8 = text.toStdString();
+    m_text.replace(begin, before, utf8);
+    for (std::size_t end = place; end < m_ends.size(); ++end)
+        m_ends[end] = m_ends[end] - before + utf8.size();
+}
+
 /// libcsv with limits: it cuts bytes into cells, this counts rows and columns and knows where it stands.
 class TableParser {
 public:
-    TableParser(const SourceFile &file, const TableShape &shape, const std::function<bool(const TableRow &)> &onRow)
-        : m_file(file), m_shape(shape), m_onRow(onRow)
+    TableParser(const SourceFile &file, const TableShape &shape, const std::function<bool(const TableRow &)> &onRow,
+                const ReadingProgress &progress)
+        : m_file(file), m_shape(shape), m_onRow(onRow), m_progress(progress)
     {
         // Each line end is reported, so that blank rows count as a spreadsheet counts them.
         csv_init(&m_parser, CSV_REPALL_NL);
         csv_set_delim(&m_parser, static_cast<unsigned char>(shape.separator));
+        if (shape.lineEnds == LineEnds::LineFeed)
+            csv_set_term_func(&m_parser, [](unsigned char sign) { return sign == '\n' ? 1 : 0; });
+        else if (shape.lineEnds == LineEnds::CarriageReturn)
+            csv_set_term_func(&m_parser, [](unsigned char sign) { return sign == '\r' ? 1 : 0; });
         m_row.m_number = 1;
     }
     ~TableParser() { csv_free(&m_parser); }
@@ -69,6 +86,8 @@ public:
             size += bytes.size();
             if (size > mostBytesInATable)
                 return here(Words::tr("the table goes on beyond 4 GB"));
+            if (m_progress && !m_progress(size, device->size()))
+                return std::nullopt;
             const TextDecoder::Piece piece = decoder.decode(bytes);
             feed(piece.utf8);
             if (!m_fault && !m_stopped && !piece.fault.isEmpty())
@@ -159,6 +178,7 @@ private:
     const SourceFile &m_file;
     const TableShape &m_shape;
     const std::function<bool(const TableRow &)> &m_onRow;
+    const ReadingProgress &m_progress;
     csv_parser m_parser = {};
     TableRow m_row;
     QStringList m_header;
@@ -169,9 +189,9 @@ private:
 };
 
 std::optional<RejectedRow> readRows(const SourceFile &file, const TableShape &shape,
-                                    const std::function<bool(const TableRow &)> &onRow)
+                                    const std::function<bool(const TableRow &)> &onRow, const ReadingProgress &progress)
 {
-    return TableParser(file, shape, onRow).read();
+    return TableParser(file, shape, onRow, progress).read();
 }
 
 TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::size_t mostRows)
@@ -184,7 +204,8 @@ TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::siz
         sample.rows.push_back(cells);
         return sample.rows.size() < mostRows;
     };
-    TableParser parser(file, shape, take);
+    const ReadingProgress unheard;
+    TableParser parser(file, shape, take, unheard);
     // A fault further down is told when the table is read in earnest.
     (void)parser.read();
     sample.lineEnds = parser.lineEnds();

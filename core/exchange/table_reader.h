@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/names.h"
 #include "exchange/text_decoder.h"
 #include "rules/imported_rows.h"
 
@@ -19,12 +20,27 @@ inline constexpr std::size_t mostBytesInACell = std::size_t{1} << 20;
 inline constexpr std::size_t mostBytesInARow = std::size_t{1} << 23;
 inline constexpr std::size_t mostColumns = 1000;
 
+/// How a table's rows end.
+enum class LineEnds {
+    Unknown, ///< seen: no row has ended yet; asked for: each of them
+    LineFeed,
+    CarriageReturn,
+    Both
+};
+template <> struct NamesOf<LineEnds> {
+    static constexpr QLatin1String list[] = {QLatin1String("any"), QLatin1String("lf"), QLatin1String("cr"), QLatin1String("crlf")};
+};
+
 /// How the bytes of a table fall into cells.
 struct TableShape {
     TextEncoding encoding;
     char separator = ',';
     bool header = true;
+    LineEnds lineEnds = LineEnds::Unknown; ///< what ends a row; the other sign is then one like any other
 };
+
+/// Told how many bytes of how many are read; false stops the reading.
+using ReadingProgress = std::function<bool(qint64 read, qint64 whole)>;
 
 /// One row as it stands in a file: valid only while it is handed over.
 class TableRow {
@@ -42,6 +58,8 @@ public:
     [[nodiscard]] QString text(std::size_t place) const;
     /// Nothing in it but white space.
     [[nodiscard]] bool isBlank() const;
+    /// Another text in one cell, as a person mended it; cells up to there come to be where the row is shorter.
+    void mend(std::size_t place, const QString &text);
 
 private:
     friend class TableParser;
@@ -50,13 +68,12 @@ private:
     std::vector<std::size_t> m_ends;
 };
 
-/// How a table's rows end.
-enum class LineEnds { Unknown, LineFeed, CarriageReturn, Both };
-
 /// Reads a table row by row, blank rows skipped, in memory bounded by its longest row. `onRow` returns false to stop.
-/// The answer is what stopped the reading, with its row and column; nothing where all went well.
+/// The answer is what stopped the reading, with its row and column; nothing where all went well, or where `onRow` or
+/// `progress` stopped it.
 [[nodiscard]] std::optional<RejectedRow> readRows(const SourceFile &file, const TableShape &shape,
-                                                  const std::function<bool(const TableRow &)> &onRow);
+                                                  const std::function<bool(const TableRow &)> &onRow,
+                                                  const ReadingProgress &progress = {});
 
 /// The first rows of a table, for guessing; a row that the end of the sample cuts is left out.
 struct TableSample {

@@ -53,6 +53,7 @@ struct Separated {
     char separator = ',';
     TableSample sample;
     QString guessedFrom;
+    Sureness sureness = Sureness::Open;
 };
 
 Separated guessSeparator(const SourceFile &file, TableShape shape)
@@ -70,10 +71,12 @@ Separated guessSeparator(const SourceFile &file, TableShape shape)
         const bool wider = sample.rows.front().size() > best.sample.rows.front().size();
         if (share > bestShare || (share == bestShare && wider)) {
             bestShare = share;
-            best = {separator, std::move(sample), {}};
+            best = {separator, std::move(sample), {}, Sureness::Open};
         }
     }
     const std::size_t rows = best.sample.rows.size();
+    if (rows > 0 && bestShare > 0)
+        best.sureness = bestShare == 1 ? Sureness::Sure : Sureness::Likely;
     best.guessedFrom = rows == 0 || bestShare == 0
                            ? Words::tr("no row has a second cell")
                            : Words::tr("%1 of the first %2 rows have %3 cells")
@@ -125,14 +128,21 @@ Refusal unreadable(const QString &text, const QStringList &instead)
     return {.ground = Refusal::Ground::Input, .text = text, .instead = instead, .rows = {}};
 }
 
-std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options)
+std::vector<QStringList> SeenTable::dataRows() const
+{
+    const bool skipsFirst = shape.header && !sample.rows.empty();
+    return {sample.rows.begin() + (skipsFirst ? 1 : 0), sample.rows.end()};
+}
+
+std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress)
 {
     const std::unique_ptr<QIODevice> bytes = file.open();
     if (!bytes)
         return unreadable(Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
     SeenTable seen;
+    seen.shape.lineEnds = options.lineEnds.value_or(LineEnds::Unknown);
     if (options.encoding.isEmpty()) {
-        seen.shape.encoding = guessEncoding(*bytes);
+        seen.shape.encoding = guessEncoding(*bytes, progress);
         seen.guesses += Words::tr("%1: the encoding is %2, from %3.").arg(file.name(), seen.shape.encoding.name, seen.shape.encoding.guessedFrom);
     } else if (const auto named = encodingNamed(options.encoding, *bytes)) {
         seen.shape.encoding = *named;
@@ -141,25 +151,35 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
                           {Words::tr("Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1 and others.")});
     }
 
+    seen.found.encoding = {seen.shape.encoding.name, seen.shape.encoding.sureness, seen.shape.encoding.guessedFrom};
+
     if (options.delimiter) {
         if (options.delimiter->unicode() >= 0x80 || *options.delimiter == u'"' || *options.delimiter == u'\r' || *options.delimiter == u'\n')
             return unreadable(Words::tr("%1 can't separate cells.").arg(*options.delimiter), {Words::tr("Take one of , ; | or a tab.")});
         seen.shape.separator = options.delimiter->toLatin1();
+        seen.found.separator = {*options.delimiter, Sureness::Said, {}};
         seen.sample = sampleRows(file, seen.shape, sampledRows);
     } else {
         Separated separated = guessSeparator(file, seen.shape);
         seen.shape.separator = separated.separator;
+        seen.found.separator = {QLatin1Char(separated.separator), separated.sureness, separated.guessedFrom};
         seen.sample = std::move(separated.sample);
         seen.guesses += Words::tr("%1: cells are separated by %2: %3.").arg(file.name(), separatorInWords(separated.separator), separated.guessedFrom);
     }
+    seen.found.lineEnds = options.lineEnds && *options.lineEnds != LineEnds::Unknown
+                              ? Guessed<LineEnds>{*options.lineEnds, Sureness::Said, {}}
+                              : Guessed<LineEnds>{seen.sample.lineEnds, Sureness::Sure, Words::tr("the first row ends so")};
     seen.guesses += Words::tr("%1: rows end with %2, as the first one does.").arg(file.name(), lineEndsInWords(seen.sample.lineEnds));
 
     if (options.header) {
         seen.shape.header = *options.header;
+        seen.found.header = {*options.header, Sureness::Said, {}};
     } else if (!seen.sample.rows.empty()) {
         const QStringList &first = seen.sample.rows.front();
         const auto data = std::find_if(first.begin(), first.end(), looksLikeData);
         seen.shape.header = data == first.end();
+        seen.found.header = seen.shape.header ? Guessed<bool>{true, Sureness::Likely, Words::tr("it holds no number and no date")}
+                                              : Guessed<bool>{false, Sureness::Likely, Words::tr("the first row holds %1").arg(data->trimmed())};
         seen.guesses += seen.shape.header
                             ? Words::tr("%1: the first row is the header: it holds no number and no date.").arg(file.name())
                             : Words::tr("%1: there is no header: the first row holds %2.").arg(file.name(), data->trimmed());

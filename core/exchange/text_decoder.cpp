@@ -38,10 +38,10 @@ QString zeroByteFault()
 
 } // namespace
 
-TextEncoding guessEncoding(QIODevice &bytes)
+TextEncoding guessEncoding(QIODevice &bytes, const std::function<bool(qint64, qint64)> &goOn)
 {
     if (const auto mark = markOf(bytes.peek(3)))
-        return {.name = mark->encoding, .markLength = mark->bytes.size(), .guessedFrom = Words::tr("its byte order mark")};
+        return {.name = mark->encoding, .markLength = mark->bytes.size(), .guessedFrom = Words::tr("its byte order mark"), .sureness = Sureness::Sure};
 
     QStringDecoder decoder(QStringDecoder::Utf8);
     qint64 beyondAscii = 0;
@@ -50,6 +50,8 @@ TextEncoding guessEncoding(QIODevice &bytes)
         const QByteArray piece = bytes.read(pieceSize);
         // A zero byte stops the reading at its place anyhow, and a file of nothing else can be endless.
         if (piece.isEmpty() || piece.contains('\0'))
+            break;
+        if (goOn && !goOn(bytes.pos(), bytes.size()))
             break;
         const QString text = decoder(piece);
         for (const QChar sign : text) {
@@ -62,10 +64,11 @@ TextEncoding guessEncoding(QIODevice &bytes)
     if (damaged == 0)
         return {.name = utf8Name,
                 .sound = true,
-                .guessedFrom = beyondAscii > 0 ? Words::tr("all its bytes") : Words::tr("all its bytes: nothing but ASCII")};
+                .guessedFrom = beyondAscii > 0 ? Words::tr("all its bytes") : Words::tr("all its bytes: nothing but ASCII"),
+                .sureness = Sureness::Sure};
     if (damaged < beyondAscii)
-        return {.name = utf8Name, .guessedFrom = Words::tr("nearly all its bytes")};
-    return {.name = QStringLiteral("windows-1252"), .guessedFrom = Words::tr("bytes that are not UTF-8")};
+        return {.name = utf8Name, .guessedFrom = Words::tr("nearly all its bytes"), .sureness = Sureness::Likely};
+    return {.name = QStringLiteral("windows-1252"), .guessedFrom = Words::tr("bytes that are not UTF-8"), .sureness = Sureness::Likely};
 }
 
 std::optional<TextEncoding> encodingNamed(const QString &name, QIODevice &bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/guess.h"
 #include "exchange/source_file.h"
 
 #include <QByteArray>
@@ -7,6 +8,7 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <functional>
 #include <optional>
 
 namespace proven {
@@ -17,11 +19,13 @@ struct TextEncoding {
     qsizetype markLength = 0; ///< bytes of a byte order mark, to be left out
     bool sound = false;   ///< UTF-8 that was found valid throughout: need not be looked at again
     QString guessedFrom;  ///< why it was taken for this; empty where it was given
+    Sureness sureness = Sureness::Said;
 };
 
 /// Guesses from a byte order mark, else from all bytes: UTF-8 where they are, else windows-1252. Text that is UTF-8 but
 /// for a few bytes is taken for damaged UTF-8, so that reading it names the place.
-[[nodiscard]] TextEncoding guessEncoding(QIODevice &bytes);
+/// `goOn` is told how many bytes of how many were looked at; false stops the looking, and the guess rests on those.
+[[nodiscard]] TextEncoding guessEncoding(QIODevice &bytes, const std::function<bool(qint64, qint64)> &goOn = {});
 /// The encoding of that name; nothing where this program knows none.
 [[nodiscard]] std::optional<TextEncoding> encodingNamed(const QString &name, QIODevice &bytes);
 
