@@ -4,9 +4,8 @@
 
 #include "clock.h"
 #include "exchange/file_writer.h"
-#include "exchange/import_reader.h"
+#include "exchange/import_plan.h"
 #include "exchange/tables.h"
-#include "rules/decide.h"
 #include "rules/words.h"
 
 #include <QFileInfo>
@@ -61,28 +60,6 @@ ImportOptions importOptions(const Call &call)
     for (const QString &row : call.texts(u"vendors"_s))
         options.vendors += namesInRow(row);
     return options;
-}
-
-Answer asked(Call &call, const ImportedTables &tables)
-{
-    const Machine machine = systemMachine();
-    IdSource ids([&] { return machine.now().toMSecsSinceEpoch(); }, machine.randomBits);
-    ids.continueAfter(call.book().lastId());
-    return decide(call.book(), command::Import{tables}, call.today(), ids);
-}
-
-/// Leaves out row after row that can't be taken, until the rest can; each goes to `rejected`. What is refused for
-/// another reason stays in.
-ImportedTables goodRows(Call &call, ImportedTables tables, std::vector<RejectedRow> &rejected)
-{
-    for (;;) {
-        const Answer answer = asked(call, tables);
-        const auto *refusal = std::get_if<Refusal>(&answer);
-        if (!refusal || refusal->rows.empty())
-            return tables;
-        rejected.insert(rejected.end(), refusal->rows.begin(), refusal->rows.end());
-        tables = withoutRows(std::move(tables), refusal->rows);
-    }
 }
 
 QString rowsInWords(qint64 count)
@@ -140,31 +117,29 @@ ExitCode import(Call &call)
         say(u"Left out %1 of other vendors."_s.arg(rowsInWords(read.rowsLeftOut)));
 
     progress(u"Asking the laws of every row ..."_s);
-    std::vector<RejectedRow> rejected = read.rejected;
-    ImportedTables tables = std::move(read.tables);
     const bool skipBad = call.flag(u"skip-bad"_s);
-    if (skipBad) {
-        tables = goodRows(call, std::move(tables), rejected);
-    } else if (!rejected.empty()) {
-        const Answer answer = asked(call, tables);
-        if (const auto *refusal = std::get_if<Refusal>(&answer))
-            rejected.insert(rejected.end(), refusal->rows.begin(), refusal->rows.end());
-        refuseRows(rejected);
+    const bool dryRun = call.flag(u"dry-run"_s);
+    std::vector<RejectedRow> rejected;
+    // What is to be saved as it was read is judged once, as it is saved.
+    if (skipBad || dryRun || !read.rejected.empty()) {
+        const bool wasReadWhole = read.rejected.empty();
+        ImportPlan plan = planImport(std::move(read), call.book(), call.today(), skipBad ? BadRows::Skip : BadRows::Refuse);
+        if (!wasReadWhole && !skipBad)
+            refuseRows(plan.rejected);
+        if (plan.refusal)
+            stopFor(*plan.refusal);
+        read.tables = std::move(plan.tables);
+        rejected = std::move(plan.rejected);
+        if (dryRun)
+            say(u"A dry run, nothing was saved. It would say: %1"_s.arg(whatCameIn(plan.decided.changes, plan.decided.title)));
     }
-
-    if (call.flag(u"dry-run"_s)) {
-        const Answer answer = asked(call, tables);
-        if (const auto *refusal = std::get_if<Refusal>(&answer))
-            stopFor(*refusal);
-        const auto &decided = std::get<Decided>(answer);
-        say(u"A dry run, nothing was saved. It would say: %1"_s.arg(whatCameIn(decided.changes, decided.title)));
-    } else {
-        const Performed performed = call.perform(command::Import{tables});
+    if (!dryRun) {
+        const Performed performed = call.perform(command::Import{std::move(read.tables)});
         say(whatCameIn(performed.changes, performed.title));
     }
     for (const RejectedRow &row : rejected)
         warn(inWords(row));
-    if (!call.flag(u"dry-run"_s))
+    if (!dryRun)
         writeRejected(files, options, rejected);
     return ExitCode::Done;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -145,6 +146,9 @@ private:
         auto &shared = m_blocks[block];
         if (shared.use_count() > 1)
             shared = std::make_shared<Block>(*shared);
+        else
+            // Whoever read the last other copy, perhaps in another thread, was done before it let go.
+            std::atomic_thread_fence(std::memory_order_acquire);
         return *shared;
     }
     void split(std::size_t block)

@@ -84,6 +84,7 @@ struct TablePreview {
     ShapeGuesses shape;
     QStringList header;            ///< the columns' names; their numbers where there is no header
     std::vector<QStringList> rows; ///< the first rows, as text, without the header
+    std::vector<qint64> numbers;   ///< where each of them stands in the file
     std::optional<Guessed<TableKind>> kind; ///< what it looks like
     bool isOurs = false;           ///< recognised by our own header
 
@@ -103,12 +104,17 @@ struct TablePreview {
 [[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows,
                                         const ReadingProgress &progress = {});
 
+/// Rows of one file as they stand there, by their number: for a person who mends them.
+[[nodiscard]] std::map<qint64, QStringList> rowsAsTheyStand(const SourceFile &file, const ImportOptions &options, const std::set<qint64> &numbers);
+
 /// The tables without the rows that were rejected, for an owner who takes the good ones only.
 [[nodiscard]] ImportedTables withoutRows(ImportedTables tables, const std::vector<RejectedRow> &rejected);
 /// The rejected rows of one file as they stood there, each with its row, column, value and reason: to be mended and
 /// imported again. Empty where none is of this file.
 [[nodiscard]] QByteArray rejectedTable(const SourceFile &file, const ImportOptions &options,
                                        const std::vector<RejectedRow> &rejected);
+/// How many different rows they are.
+[[nodiscard]] qint64 rejectedRowsIn(const std::vector<RejectedRow> &rejected);
 /// Where those go: NAME.rejected.csv beside NAME.csv, or with a number where there is one already.
 [[nodiscard]] QString rejectedPath(const QString &path);
 

@@ -80,6 +80,14 @@ QByteArray rejectedTable(const SourceFile &file, const ImportOptions &options, c
     return csv;
 }
 
+qint64 rejectedRowsIn(const std::vector<RejectedRow> &rejected)
+{
+    std::set<std::pair<QString, qint64>> rows;
+    for (const RejectedRow &row : rejected)
+        rows.emplace(row.at.file, row.at.row);
+    return static_cast<qint64>(rows.size());
+}
+
 QString rejectedPath(const QString &path)
 {
     const QFileInfo source(path);

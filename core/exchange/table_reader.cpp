@@ -202,6 +202,7 @@ TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::siz
         for (std::size_t place = 0; place < row.size(); ++place)
             cells += row.text(place);
         sample.rows.push_back(cells);
+        sample.numbers.push_back(row.number());
         return sample.rows.size() < mostRows;
     };
     const ReadingProgress unheard;

@@ -78,6 +78,7 @@ private:
 /// The first rows of a table, for guessing; a row that the end of the sample cuts is left out.
 struct TableSample {
     std::vector<QStringList> rows;
+    std::vector<qint64> numbers; ///< where each stands, from 1
     LineEnds lineEnds = LineEnds::Unknown;
 };
 [[nodiscard]] TableSample sampleRows(const SourceFile &file, const TableShape &shape, std::size_t mostRows);

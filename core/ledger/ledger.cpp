@@ -9,6 +9,9 @@
 #include "rules/words.h"
 #include "store/book_store.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -311,6 +314,24 @@ std::optional<Trouble> Ledger::readOnly() const
 std::optional<QString> Ledger::copyBeforeUpgrade() const
 {
     return d->store->copyBeforeUpgrade();
+}
+
+std::variant<QString, Trouble> Ledger::keepCopy(const QString &why) const
+{
+    const QFileInfo file(path());
+    const auto named = [&](int number) {
+        const QString numbered = number == 1 ? why : QStringLiteral("%1, %2").arg(why).arg(number);
+        return file.dir().filePath(QStringLiteral("%1 (%2).%3").arg(file.completeBaseName(), numbered, file.suffix()));
+    };
+    int number = 1;
+    while (QFileInfo::exists(named(number)))
+        ++number;
+    try {
+        d->store->copyTo(named(number));
+        return named(number);
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
 }
 
 Performance Ledger::perform(const Command &command, QDate today)

@@ -70,6 +70,10 @@ public:
     /// Where the copy lies that opening a book of an older version made before it was upgraded.
     [[nodiscard]] std::optional<QString> copyBeforeUpgrade() const;
 
+    /// Keeps a verified copy of the file as it is now beside it, named after `why` and with a number where that is
+    /// taken: "NAME (before import).proven". The path of the copy.
+    [[nodiscard]] std::variant<QString, Trouble> keepCopy(const QString &why) const;
+
     [[nodiscard]] Performance perform(const Command &command, QDate today);
     /// Takes the last change back / does it again. A Refusal where there is none.
     [[nodiscard]] Performance undo(QDate today);

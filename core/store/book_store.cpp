@@ -133,6 +133,13 @@ void BookStore::upgrade(int from)
     m_copyBeforeUpgrade = copy;
 }
 
+void BookStore::copyTo(const QString &target)
+{
+    requireInPlace();
+    Database source(path(), Access::ReadOnly, nobodyToWaitFor);
+    makeVerifiedCopy(source, target);
+}
+
 QString BookStore::path() const
 {
     return m_database.path();

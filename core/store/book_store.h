@@ -36,6 +36,9 @@ public:
     /// Where the copy of an older version lies that opening made.
     [[nodiscard]] const std::optional<QString> &copyBeforeUpgrade() const { return m_copyBeforeUpgrade; }
 
+    /// Copies the whole file to a name that is free, and looks whether the copy is whole.
+    void copyTo(const QString &target);
+
     /// The whole book as the file has it now.
     [[nodiscard]] Book load();
     /// True where the file may hold something else than what was loaded and written through this store. Tells of a file
