@@ -36,11 +36,15 @@ Cell cellOf(qint64 count)
 }
 Cell cellOf(QDate date)
 {
-    return date.isValid() ? word(date.toString(Qt::ISODate).toLatin1()) : Cell{};
+    return date.isValid() ? Cell{Cell::Form::Day, date.toString(Qt::ISODate).toLatin1()} : Cell{};
 }
 Cell cellOf(QTime time)
 {
-    return word(time.toString(QStringLiteral("HH:mm")).toLatin1());
+    return {Cell::Form::Hour, time.toString(QStringLiteral("HH:mm")).toLatin1()};
+}
+Cell cellOf(const QDateTime &moment)
+{
+    return {Cell::Form::Moment, moment.toUTC().toString(Qt::ISODateWithMs).toLatin1()};
 }
 Cell cellOf(Rating rating)
 {
@@ -188,8 +192,7 @@ void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &hi
         return;
     case TableKind::History:
         for (const HistoryRow &entry : history) {
-            const std::array cells = {cellOf(entry.entry), cellOf(entry.statedDay),
-                                      word(entry.enteredAt.toUTC().toString(Qt::ISODateWithMs).toLatin1()), cellOf(entry.what)};
+            const std::array cells = {cellOf(entry.entry), cellOf(entry.statedDay), cellOf(entry.enteredAt), cellOf(entry.what)};
             row(cells);
         }
         return;

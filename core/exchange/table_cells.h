@@ -14,7 +14,10 @@ struct Cell {
     enum class Form {
         Blank,
         Text,   ///< anything an owner may have typed
-        Word,   ///< a day, a time, one of a list of words: nothing that could be run
+        Word,   ///< one of a list of words: nothing that could be run
+        Day,    ///< 2026-11-23
+        Hour,   ///< a time of day, 14:30
+        Moment, ///< 2026-11-22T23:30:01.250Z
         Number, ///< digits and a decimal point
         YesNo
     };

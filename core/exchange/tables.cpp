@@ -7,10 +7,6 @@ namespace proven {
 
 namespace {
 
-constexpr TableKind allTables[] = {TableKind::Book,        TableKind::Rounds,      TableKind::Vendors, TableKind::Tasks,
-                                   TableKind::Decisions,   TableKind::Engagements, TableKind::Touchpoints,
-                                   TableKind::Units,       TableKind::Snoozes,     TableKind::History};
-
 void writeCell(JsonText &json, const Cell &cell)
 {
     switch (cell.form) {
@@ -19,6 +15,9 @@ void writeCell(JsonText &json, const Cell &cell)
         return;
     case Cell::Form::Text:
     case Cell::Form::Word:
+    case Cell::Form::Day:
+    case Cell::Form::Hour:
+    case Cell::Form::Moment:
         json.text(QByteArrayView(cell.text));
         return;
     case Cell::Form::Number:

@@ -35,6 +35,10 @@ template <> struct NamesOf<TableKind> {
         QLatin1String("decisions"),   QLatin1String("engagements"), QLatin1String("touchpoints"),
         QLatin1String("units"),       QLatin1String("snoozes"),     QLatin1String("history")};
 };
+/// All of them, in the order in which they are written.
+inline constexpr TableKind allTables[] = {TableKind::Book,        TableKind::Rounds,      TableKind::Vendors, TableKind::Tasks,
+                                          TableKind::Decisions,   TableKind::Engagements, TableKind::Touchpoints,
+                                          TableKind::Units,       TableKind::Snoozes,     TableKind::History};
 
 /// One column of a table.
 struct Column {
