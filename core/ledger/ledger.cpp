@@ -459,6 +459,16 @@ std::vector<HistoryEntry> Ledger::enteredAhead() const
     return entries;
 }
 
+QString Ledger::identity() const
+{
+    try {
+        const auto first = d->timeline.first();
+        return first ? QString::fromLatin1(first->uid.toHex()) : QString();
+    } catch (const FileTrouble &) {
+        return {};
+    }
+}
+
 QDateTime Ledger::savedAt() const
 {
     try {

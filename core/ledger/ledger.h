@@ -65,6 +65,9 @@ public:
 
     [[nodiscard]] const Book &book() const;
     [[nodiscard]] QString path() const;
+    /// What tells this book from every other for as long as it lives, also after it was copied, moved or restored: as text
+    /// of small letters and figures. Empty where its history can't be read.
+    [[nodiscard]] QString identity() const;
     /// Why nothing can be written (a newer or read-only file); nothing where it can.
     [[nodiscard]] std::optional<Trouble> readOnly() const;
     /// Where the copy lies that opening a book of an older version made before it was upgraded.

@@ -29,6 +29,13 @@ std::optional<StoredEntry> Timeline::last()
     return entry ? std::optional(*entry) : std::nullopt;
 }
 
+std::optional<StoredEntry> Timeline::first()
+{
+    constexpr qint64 second = 2;
+    const std::vector<StoredEntry> entries = m_table.before(second, 1);
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
+}
+
 void Timeline::eachStanding(const std::function<bool(const StoredEntry &)> &visit)
 {
     // Of what was taken back and done again by turns the newest turn holds, and it comes first.

@@ -16,6 +16,7 @@ public:
 
     /// The newest entry; nothing in an empty history.
     [[nodiscard]] std::optional<StoredEntry> last();
+    [[nodiscard]] std::optional<StoredEntry> first();
     /// Calls `visit` for every change that stands, the newest first, until it returns false.
     void eachStanding(const std::function<bool(const StoredEntry &)> &visit);
     /// The change that can be done again: the earliest of those taken back since the last new change.

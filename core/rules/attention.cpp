@@ -16,7 +16,6 @@ namespace {
 constexpr int dueSoonDays = 3;
 constexpr int endsSoonDays = 14;
 constexpr int quietDays = 30;
-constexpr int inTouchDays = 30;
 constexpr int fewStartedDays = 30;
 constexpr int paceDays = 60;
 /// A pace read off less than this would call every beginner slow.
@@ -218,16 +217,7 @@ private:
 
     void watchContact()
     {
-        QDate last = m_reading.state.since;
-        for (const Touchpoint *touchpoint : m_book.touchpointsOf(m_vendor.id)) {
-            if (touchpoint->date <= m_today)
-                last = std::max(last, touchpoint->date);
-        }
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
-            const std::optional<QDate> ended = endedOn(engagement->outcome);
-            if (ended && *ended <= m_today)
-                last = std::max(last, *ended);
-        }
+        const QDate last = lastHeardOf(m_book, m_trial, m_reading.state, m_today);
         if (last.daysTo(m_today) >= inTouchDays)
             report(AttentionKind::InTouch, Words::tr("No contact since %1.").arg(inWords(last)), last);
     }
@@ -322,6 +312,21 @@ bool isMoreUrgent(const Attention &a, const Attention &b)
 }
 
 } // namespace
+
+QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state, QDate today)
+{
+    QDate last = state.since;
+    for (const Touchpoint *touchpoint : book.touchpointsOf(trial.vendor)) {
+        if (touchpoint->date <= today)
+            last = std::max(last, touchpoint->date);
+    }
+    for (const Engagement *engagement : book.engagementsOf(trial.id)) {
+        const std::optional<QDate> ended = endedOn(engagement->outcome);
+        if (ended && *ended <= today)
+            last = std::max(last, *ended);
+    }
+    return last;
+}
 
 std::vector<Attention> needsToday(const Book &book, QDate today, const std::optional<BackupState> &backup)
 {

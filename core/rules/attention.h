@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/book.h"
+#include "rules/probation.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +23,12 @@ struct Attention {
     QString action;                           ///< the one next step, such as "How it went"
     std::vector<Attention> behind;            ///< the same vendor's or round's less urgent reasons
 };
+
+/// L8: a proven vendor hears from its owner at least this often, in days.
+inline constexpr int inTouchDays = 30;
+/// The day of the last contact with a trial's vendor or of its last outcome by `today`; the first day of its stage where
+/// there was none since.
+[[nodiscard]] QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state, QDate today);
 
 /// How old the last verified automatic backup is. Unknown to the command line, which leaves that row out.
 struct BackupState {

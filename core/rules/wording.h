@@ -13,7 +13,7 @@
 /// Every word and sentence that window, command line, history and letters share, in the owner's words.
 namespace proven::wording {
 
-/// "23 May", with the year where it is another than that of `today`.
+/// "23 May", with the year where it is another than that of `today`; always with it where `today` is null.
 [[nodiscard]] QString day(QDate date, QDate today);
 /// "May 2027".
 [[nodiscard]] QString monthOfYear(QDate date);
