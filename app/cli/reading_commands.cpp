@@ -16,8 +16,13 @@ ExitCode report(Call &call)
 {
     const std::optional<Id<Round>> round = roundIfNamed(call);
     const std::vector<HistoryRow> ahead = historyRows(call.ledger().enteredAhead());
-    write(call.asJson() ? reportJson(call.book(), round, call.today(), ahead)
-                        : reportText(call.book(), round, call.today(), ahead).toUtf8());
+    const QString format = call.text(u"format"_s);
+    if (format == u"json")
+        write(reportJson(call.book(), round, call.today(), ahead));
+    else if (format == u"html")
+        write(reportHtml(call.book(), round, call.today(), ahead));
+    else
+        write(reportText(call.book(), round, call.today(), ahead).toUtf8());
     return ExitCode::Done;
 }
 
@@ -37,6 +42,14 @@ ExitCode adviseOnTasks(Call &call)
     return ExitCode::Done;
 }
 
+Option reportFormat()
+{
+    Option format = formatOption();
+    format.help = u"for people (text, the default; html, a page for the browser) or for programs (json)"_s;
+    format.words += u"html"_s;
+    return format;
+}
+
 } // namespace
 
 std::vector<CommandEntry> readingCommands()
@@ -45,7 +58,7 @@ std::vector<CommandEntry> readingCommands()
         {u"report"_s,
          u"says of every vendor: clock, record, standing, and why"_s,
          {},
-         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, formatOption()},
+         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, reportFormat()},
          report},
         {u"today"_s, u"says what needs you today, most urgent first"_s, {}, {formatOption()}, today},
         {u"advise"_s,

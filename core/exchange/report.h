@@ -23,6 +23,9 @@ namespace proven {
                                     const std::vector<HistoryRow> &enteredAhead = {});
 [[nodiscard]] QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today,
                                  const std::vector<HistoryRow> &enteredAhead = {});
+/// The same for a browser or the printer: one page that needs no other file and no script.
+[[nodiscard]] QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate today,
+                                    const std::vector<HistoryRow> &enteredAhead = {});
 
 /// "proven.today/1", in order of urgency.
 [[nodiscard]] QByteArray todayJson(const Book &book, const std::vector<Attention> &items);

@@ -1,58 +1,19 @@
-#include "exchange/report_reading.h"
+#include "exchange/report_wording.h"
 #include "exchange/text_columns.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace proven {
 
 namespace {
 
-QString inPercent(double share)
-{
-    return QString::number(static_cast<int>(std::floor(share * 100)));
-}
-
-/// "18 of 19, 82-97%": what was kept, and between what the truth lies.
-QString figuresInBrief(const Figures &figures)
-{
-    if (figures.n == 0)
-        return wording::kept(figures);
-    return QStringLiteral("%1, %2-%3%").arg(wording::kept(figures), inPercent(figures.low), inPercent(figures.high));
-}
-
 QString roundHeading(const RoundReading &reading)
 {
-    const Round &round = *reading.round;
-    const QString work = round.work.isEmpty() || foldedName(round.work) == foldedName(round.name) ? QString() : QStringLiteral(" (%1)").arg(round.work);
-    return Words::tr("%1%2: %3 of ten places used, %4 meant to be tried, %5 of probation, %6")
-        .arg(round.name, work)
-        .arg(reading.trials.size())
-        .arg(round.meant)
-        .arg(wording::months(round.probationMonths), round.open ? Words::tr("open") : Words::tr("closed"));
-}
-
-QString jobsInBrief(const EngagementCounts &counts)
-{
-    QString text = Words::tr("%1, %2 open").arg(counts.all).arg(counts.open);
-    if (counts.overdue > 0)
-        text += Words::tr(", %1 overdue").arg(counts.overdue);
-    return text;
-}
-
-QStringList historyCells(const HistoryRow &row)
-{
-    return {QString::number(row.entry), row.statedDay.toString(Qt::ISODate),
-            row.enteredAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), row.what};
-}
-
-QStringList historyHeader()
-{
-    return {Words::tr("Entry"), Words::tr("Day"), Words::tr("Entered at"), Words::tr("What")};
+    return QStringLiteral("%1: %2").arg(roundTitle(*reading.round), roundInBrief(reading));
 }
 
 QStringList inFoldedOrder(QStringList names)
@@ -68,20 +29,14 @@ QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today
     QString text = Words::tr("As of %1").arg(today.toString(Qt::ISODate)) + u'\n';
     for (const RoundReading &reading : readRounds(book, round, today)) {
         text += u'\n' + roundHeading(reading) + u'\n';
-        TextColumns columns({Words::tr("Vendor"), Words::tr("Stage"), Words::tr("Probation"), Words::tr("Jobs"), Words::tr("On time"),
-                             Words::tr("Directions"), Words::tr("Good work"), Words::tr("Liked"), Words::tr("Standing"), Words::tr("Score")});
+        TextColumns columns(trialHeader());
         for (const TrialReading &trial : reading.trials) {
-            QString score = Words::tr("none");
-            if (trial.score)
-                score = Words::tr("%1 (%2)").arg(trial.score->value).arg(wording::of(trial.score->weakest));
             columns.row({vendorName(book, trial.trial), wording::of(trial.state.stage), wording::clockInBrief(trial.state, today),
                          jobsInBrief(trial.engagements), figuresInBrief(trial.record[Criterion::OnTime]),
                          figuresInBrief(trial.record[Criterion::Directions]), figuresInBrief(trial.record[Criterion::GoodWork]),
-                         figuresInBrief(trial.record[Criterion::Liked]), wording::of(trial.standing), score});
-            for (const QString &reason : trial.reasons)
+                         figuresInBrief(trial.record[Criterion::Liked]), wording::of(trial.standing), scoreInBrief(trial.score)});
+            for (const QString &reason : reasonsInFull(trial))
                 columns.note(reason);
-            if (trial.engagements.againstTheRule > 0)
-                columns.note(counted(trial.engagements.againstTheRule, Words::tr("1 job against the rule."), Words::tr("%1 jobs against the rule.")));
         }
         text += columns.isEmpty() ? Words::tr("No vendor is listed yet.") + u'\n' : columns.text();
     }
