@@ -17,6 +17,7 @@ namespace proven::cli {
 [[nodiscard]] std::vector<CommandEntry> jobCommands();
 [[nodiscard]] std::vector<CommandEntry> readingCommands();
 [[nodiscard]] std::vector<CommandEntry> exchangeCommands();
+[[nodiscard]] std::vector<CommandEntry> exportCommands();
 [[nodiscard]] std::vector<CommandEntry> historyCommands();
 
 } // namespace proven::cli

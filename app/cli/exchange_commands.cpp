@@ -1,17 +1,12 @@
 #include "call.h"
 #include "commands.h"
-#include "history_rows.h"
 
 #include "clock.h"
 #include "exchange/file_writer.h"
 #include "exchange/import_plan.h"
-#include "exchange/tables.h"
 #include "rules/words.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <ranges>
 
 namespace proven::cli {
 
@@ -144,21 +139,6 @@ ExitCode import(Call &call)
     return ExitCode::Done;
 }
 
-ExitCode exportBook(Call &call)
-{
-    std::vector<HistoryRow> history = historyRows(call.ledger().history());
-    std::ranges::reverse(history);
-    const QString target = QFileInfo(call.text(u"TARGET"_s)).absoluteFilePath();
-    const Existing existing = call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep;
-    const std::optional<WriteFault> fault = call.text(u"format"_s) == u"csv"
-                                                ? writeFolder(target, bookAsTables(call.book(), history), existing)
-                                                : writeFile(target, bookAsJson(call.book(), history), existing);
-    if (fault)
-        throw Stop{ExitCode::FileTrouble, fault->text};
-    say(u"Exported to %1"_s.arg(target));
-    return ExitCode::Done;
-}
-
 std::vector<Option> importOptionList()
 {
     QStringList tables = wordsOf<TableKind>();
@@ -192,12 +172,6 @@ std::vector<Option> importOptionList()
 
 std::vector<CommandEntry> exchangeCommands()
 {
-    const Option format = {.name = u"format"_s,
-                           .kind = ValueKind::Word,
-                           .help = u"tables in a folder, or one file for programs"_s,
-                           .required = true,
-                           .words = {u"csv"_s, u"json"_s},
-                           .aboutTheAnswer = true};
     return {
         {u"import"_s,
          u"reads tables; the format is guessed, and the guesses are printed"_s,
@@ -208,14 +182,6 @@ std::vector<CommandEntry> exchangeCommands()
            .repeated = true}},
          importOptionList(),
          import},
-        {u"export"_s,
-         u"writes the whole book for other programs"_s,
-         {{.name = u"TARGET"_s,
-           .kind = ValueKind::Path,
-           .help = u"the folder (csv) or file (json) to write"_s,
-           .required = true}},
-         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}},
-         exportBook},
     };
 }
 

@@ -1,0 +1,94 @@
+#include "call.h"
+#include "commands.h"
+#include "history_rows.h"
+
+#include "exchange/calendar.h"
+#include "exchange/file_writer.h"
+#include "exchange/spreadsheet.h"
+#include "exchange/tables.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace proven::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void stopFor(const WriteFault &fault)
+{
+    throw Stop{ExitCode::FileTrouble, fault.text};
+}
+
+/// The book as one spreadsheet; says which texts it had no room for.
+QByteArray spreadsheet(Call &call, const std::vector<HistoryRow> &history)
+{
+    auto made = bookAsXlsx(call.book(), history);
+    if (const auto *fault = std::get_if<WriteFault>(&made))
+        stopFor(*fault);
+    auto &sheets = std::get<Spreadsheet>(made);
+    for (const QString &cut : sheets.cut)
+        warn(cut);
+    if (!sheets.cut.isEmpty())
+        warn(u"The formats csv and json hold these texts whole."_s);
+    return std::move(sheets.bytes);
+}
+
+QByteArray calendar(Call &call, const std::vector<HistoryRow> &history)
+{
+    const QString name = QFileInfo(call.ledger().path()).completeBaseName();
+    CalendarOrigin origin{call.ledger().identity(), name, 0, {}};
+    if (!history.empty()) {
+        origin.entry = history.back().entry;
+        origin.changedAt = history.back().enteredAt;
+    }
+    return bookAsCalendar(call.book(), origin, call.today());
+}
+
+ExitCode exportBook(Call &call)
+{
+    std::vector<HistoryRow> history = historyRows(call.ledger().history());
+    std::ranges::reverse(history);
+    const QString target = QFileInfo(call.text(u"TARGET"_s)).absoluteFilePath();
+    const Existing existing = call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep;
+    const QString format = call.text(u"format"_s);
+    std::optional<WriteFault> fault;
+    if (format == u"csv")
+        fault = writeFolder(target, bookAsTables(call.book(), history), existing);
+    else if (format == u"xlsx")
+        fault = writeFile(target, spreadsheet(call, history), existing);
+    else if (format == u"ics")
+        fault = writeFile(target, calendar(call, history), existing);
+    else
+        fault = writeFile(target, bookAsJson(call.book(), history), existing);
+    if (fault)
+        stopFor(*fault);
+    say(u"Exported to %1"_s.arg(target));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<CommandEntry> exportCommands()
+{
+    const Option format = {.name = u"format"_s,
+                           .kind = ValueKind::Word,
+                           .help = u"tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with"_s,
+                           .required = true,
+                           .words = {u"csv"_s, u"json"_s, u"xlsx"_s, u"ics"_s},
+                           .aboutTheAnswer = true};
+    return {
+        {u"export"_s,
+         u"writes the whole book, or a calendar of it, for other programs"_s,
+         {{.name = u"TARGET"_s,
+           .kind = ValueKind::Path,
+           .help = u"the folder (csv) or file (json, xlsx, ics) to write"_s,
+           .required = true}},
+         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}},
+         exportBook},
+    };
+}
+
+} // namespace proven::cli
