@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "calendar_file.h"
 #include "icons.h"
 #include "pages/jobs_page.h"
 #include "pages/round_page.h"
@@ -13,6 +14,7 @@
 #include "widgets/search_field.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +28,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -57,7 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     : m_session(std::move(session)), m_kind(kind), m_actions({tr("&Book"), tr("&Edit"), tr("&Job"), tr("&Vendor"),
                                                               tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
                                                              this),
-      m_steps(*m_session, this), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
+      m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
       m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)),
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
       m_savedTimer(new QTimer(this))
@@ -76,7 +79,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
 
 MainWindow::~MainWindow()
 {
-    // The pages hear the session until they are gone.
+    // It writes what is still to be written, and the pages hear the session until they are gone.
+    delete m_calendar;
     delete takeCentralWidget();
 }
 
@@ -173,6 +177,10 @@ void MainWindow::listen()
         connect(static_cast<Page *>(m_pages->widget(place)), &Page::chosenChanged, this, &MainWindow::updateActions);
 
     connect(&m_steps, &Steps::said, m_messages, [this](const QString &text) { m_messages->say(text); });
+    connect(&m_steps, &Steps::exported, this, [this](const QString &text, const QString &folder) {
+        say(text, tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
+    connect(m_calendar, &CalendarFile::failed, m_messages, [this](const QString &text) { m_messages->say(text); });
     connect(&m_steps, &Steps::vendorWanted, this, [this](Id<Vendor> vendor, std::optional<Id<Trial>> trial) {
         m_vendor->show(vendor, trial);
         showPage(PagePlace::Vendor);

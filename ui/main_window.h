@@ -20,6 +20,7 @@ class QTimer;
 
 namespace proven {
 
+class CalendarFile;
 class JobsPage;
 class MarkedLine;
 class MessageBar;
@@ -101,6 +102,7 @@ private:
     BookKind m_kind;
     Actions m_actions;
     Steps m_steps;
+    CalendarFile *m_calendar;
     QListWidget *m_navigation;
     QStackedWidget *m_pages;
     MessageBar *m_messages;

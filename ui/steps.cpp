@@ -5,6 +5,7 @@
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/handover_dialog.h"
 #include "dialogs/history_dialog.h"
@@ -146,6 +147,13 @@ void Steps::addTask()
 void Steps::editTask(Id<Task> task)
 {
     TaskDialog(m_session, task, m_window).exec();
+}
+
+void Steps::exportBook(CalendarFile &calendar)
+{
+    ExportDialog dialog(m_session, calendar, m_window);
+    connect(&dialog, &ExportDialog::exported, this, &Steps::exported);
+    dialog.exec();
 }
 
 void Steps::showHistory()

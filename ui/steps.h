@@ -11,6 +11,8 @@ class QWidget;
 
 namespace proven {
 
+class CalendarFile;
+
 /// What an owner can set about from any page: the dialogs and the small changes that need none. A page, a menu and a
 /// key all come here, so that the same thing is done the same way everywhere.
 class Steps : public QObject {
@@ -49,6 +51,7 @@ public:
     void addTask();
     void editTask(Id<Task> task);
 
+    void exportBook(CalendarFile &calendar);
     void showHistory();
     void showFirstSteps();
     void undo();
@@ -59,6 +62,8 @@ public:
 signals:
     /// Why something was not done.
     void said(const QString &text);
+    /// What went out of the book, and the folder where it lies now.
+    void exported(const QString &text, const QString &folder);
     void vendorWanted(Id<Vendor> vendor, std::optional<Id<Trial>> trial);
     void roundWanted(Id<Round> round);
 

@@ -8,15 +8,6 @@ namespace proven {
 
 namespace {
 
-/// A group of the settings for each file, however one came to it.
-QString groupFor(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString whole = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1);
-    return QStringLiteral("books/") + QString::fromLatin1(hash.toHex());
-}
-
 /// What each chosen record is kept under.
 template <class Places, class Act>
 void eachChosen(Places &&places, Act act)
@@ -37,10 +28,18 @@ std::optional<Id<Record>> stillThere(const Book &book, qint64 number, const std:
 
 } // namespace
 
+QString settingsGroupOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString whole = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("books/") + QString::fromLatin1(hash.toHex());
+}
+
 Whereabouts whereaboutsIn(const QString &path, const Book &book)
 {
     QSettings settings;
-    settings.beginGroup(groupFor(path));
+    settings.beginGroup(settingsGroupOf(path));
     Whereabouts whereabouts;
     whereabouts.page = settings.value(QStringLiteral("page")).toInt();
     eachChosen(whereabouts, [&](const QString &name, auto &chosen) {
@@ -52,7 +51,7 @@ Whereabouts whereaboutsIn(const QString &path, const Book &book)
 void rememberWhereabouts(const QString &path, const Whereabouts &whereabouts)
 {
     QSettings settings;
-    settings.beginGroup(groupFor(path));
+    settings.beginGroup(settingsGroupOf(path));
     settings.setValue(QStringLiteral("page"), whereabouts.page);
     eachChosen(whereabouts, [&](const QString &name, const auto &chosen) {
         if (chosen)
@@ -64,7 +63,7 @@ void rememberWhereabouts(const QString &path, const Whereabouts &whereabouts)
 
 void forgetWhereabouts(const QString &path)
 {
-    QSettings().remove(groupFor(path));
+    QSettings().remove(settingsGroupOf(path));
 }
 
 } // namespace proven

@@ -1,11 +1,13 @@
 #include "every_view.h"
 
+#include "calendar_file.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/handover_dialog.h"
 #include "dialogs/history_dialog.h"
@@ -173,6 +175,8 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     dialogs.show("round", RoundDialog(session, std::nullopt, nullptr));
     dialogs.show("task", TaskDialog(session, std::nullopt, nullptr));
     dialogs.show("history", HistoryDialog(session, nullptr));
+    CalendarFile calendar(session);
+    dialogs.show("export", ExportDialog(session, calendar, nullptr));
     dialogs.show("search", CommandPalette(Finder(session.book(), window.actionRegistry()), nullptr));
     dialogs.show("shortcuts", ShortcutList(window.actionRegistry(), nullptr));
 }

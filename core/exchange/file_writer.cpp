@@ -24,6 +24,11 @@ WriteFault fault(const QString &text)
     return {false, text};
 }
 
+WriteFault stopped()
+{
+    return fault(Words::tr("Stopped; nothing was written."));
+}
+
 QString systemWords(int error)
 {
     return QString::fromLocal8Bit(std::strerror(error));
@@ -121,21 +126,49 @@ private:
     const QByteArray &m_bytes;
 };
 
+/// The folders that are about to be made: where nothing comes to lie in them, they go again.
+class NewFolder {
+public:
+    explicit NewFolder(const QString &path)
+    {
+        for (QString folder = QFileInfo(path).absoluteFilePath(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+            m_made += folder;
+    }
+    ~NewFolder()
+    {
+        for (const QString &folder : m_made)
+            ::rmdir(QFile::encodeName(folder).constData());
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+private:
+    QStringList m_made; ///< the innermost first
+};
+
 } // namespace
 
-std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing)
+std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing, const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return stopped();
     if (auto hindered = inTheWay(path, existing))
         return hindered;
     Draft draft(path, bytes);
     if (auto failed = draft.write())
         return failed;
+    if (stop.stop_requested())
+        return stopped();
     return draft.takeName(existing);
 }
 
-std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files, Existing existing)
+std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files,
+                                      Existing existing, const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return stopped();
     const QDir target(folder);
+    const NewFolder made(folder);
     if (!QDir().mkpath(folder))
         return fault(Words::tr("The folder %1 can't be made; nothing was written.").arg(folder));
     for (const TableFile &file : files) {
@@ -148,6 +181,8 @@ std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<T
         drafts.emplace_back(target.filePath(file.name), file.bytes);
         if (auto failed = drafts.back().write())
             return failed;
+        if (stop.stop_requested())
+            return stopped();
     }
     for (Draft &draft : drafts) {
         if (auto failed = draft.takeName(existing))

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace proven {
@@ -20,11 +21,13 @@ struct WriteFault {
 };
 
 /// Writes a file whole or not at all: under a temporary name, read back and compared, then renamed. Readable by its
-/// owner only. Links and anything that is no regular file are refused.
-[[nodiscard]] std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing);
+/// owner only. Links and anything that is no regular file are refused. Where a stop is asked for before it has its name,
+/// nothing is left of it.
+[[nodiscard]] std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing,
+                                                  const std::stop_token &stop = {});
 
 /// Writes several files into a folder, which is made where missing. None takes its name before all are verified.
 [[nodiscard]] std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files,
-                                                    Existing existing);
+                                                    Existing existing, const std::stop_token &stop = {});
 
 } // namespace proven

@@ -1,6 +1,8 @@
 #include "palette.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +13,9 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
+    // Nothing of the user's own settings is read or written.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     proven::dress(application, proven::Look::Light);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -1,8 +1,10 @@
+#include "calendar_file.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
@@ -137,6 +139,9 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     FirstStepsDialog first(desk.session());
     first.findChild<QGroupBox *>()->setChecked(true);
     expectEachKeyOnce(first, Fold::Closed);
+    CalendarFile calendar(desk.session());
+    ExportDialog out(desk.session(), calendar);
+    expectEachKeyOnce(out, Fold::Closed);
     StartDialog start;
     expectEachKeyOnce(start, Fold::Closed);
 }

@@ -1,0 +1,124 @@
+#include "calendar_file.h"
+
+#include "desk.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <sys/stat.h>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+class CalendarFiles : public testing::Test {
+protected:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("book.ics")); }
+    [[nodiscard]] QByteArray contents() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// A file that was written anew is another one under the same name.
+    [[nodiscard]] quint64 fileNumber() const
+    {
+        struct stat found = {};
+        EXPECT_EQ(::stat(QFile::encodeName(path()).constData(), &found), 0);
+        return found.st_ino;
+    }
+    static void settle(CalendarFile &calendar)
+    {
+        EXPECT_TRUE(QSignalSpy(&calendar, &CalendarFile::isCurrent).wait());
+    }
+
+    Desk desk{on("2026-11-16")};
+    Id<Trial> bright = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(CalendarFiles, FollowEachChange)
+{
+    CalendarFile calendar(desk.session());
+    calendar.keepAt(path());
+    settle(calendar);
+    EXPECT_FALSE(contents().contains("BEGIN:VEVENT"));
+    const Id<Engagement> job = desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    settle(calendar);
+    EXPECT_TRUE(contents().contains("SUMMARY:Due: Test calls (Bright Calls)"));
+    desk.deliver(job, on("2026-11-16"));
+    settle(calendar);
+    EXPECT_FALSE(contents().contains("Due: Test calls"));
+}
+
+TEST_F(CalendarFiles, AreLeftAloneWhereNothingInThemChanged)
+{
+    CalendarFile calendar(desk.session());
+    calendar.keepAt(path());
+    settle(calendar);
+    const quint64 before = fileNumber();
+    desk.turnTo(on("2026-11-17"));
+    desk.session().turnDay();
+    settle(calendar);
+    EXPECT_EQ(fileNumber(), before);
+}
+
+TEST_F(CalendarFiles, AreRememberedAndCaughtUpWithWhenTheBookIsOpenedAgain)
+{
+    {
+        CalendarFile calendar(desk.session());
+        calendar.keepAt(path());
+        settle(calendar);
+    }
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    CalendarFile again(desk.session());
+    EXPECT_EQ(again.path(), path());
+    settle(again);
+    EXPECT_TRUE(contents().contains("Due: Test calls"));
+}
+
+TEST_F(CalendarFiles, HoldTheLastChangeWhenTheWindowClosesAtOnce)
+{
+    {
+        CalendarFile calendar(desk.session());
+        calendar.keepAt(path());
+        settle(calendar);
+        desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    }
+    EXPECT_TRUE(contents().contains("Due: Test calls"));
+}
+
+TEST_F(CalendarFiles, SayOnceThatTheyCouldNotBeWritten)
+{
+    CalendarFile calendar(desk.session());
+    QSignalSpy failed(&calendar, &CalendarFile::failed);
+    calendar.keepAt(QStringLiteral("/no such folder/book.ics"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(failed.first().first().toString().startsWith(QStringLiteral("The calendar file is not current: /no such folder/book.ics can't be written")));
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    QCoreApplication::processEvents();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(failed.size(), 1);
+}
+
+TEST_F(CalendarFiles, AreNotWrittenWhereNoneIsWanted)
+{
+    CalendarFile calendar(desk.session());
+    calendar.keepAt(path());
+    settle(calendar);
+    calendar.keepAt({});
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    QCoreApplication::processEvents();
+    QThreadPool::globalInstance()->waitForDone();
+    EXPECT_FALSE(contents().contains("Test calls"));
+}
+
+} // namespace proven

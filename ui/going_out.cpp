@@ -1,0 +1,100 @@
+#include "going_out.h"
+
+#include "exchange/report.h"
+#include "exchange/spreadsheet.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+namespace proven {
+
+namespace {
+
+std::vector<HistoryRow> asRows(const std::vector<HistoryEntry> &entries)
+{
+    std::vector<HistoryRow> rows;
+    rows.reserve(entries.size());
+    for (const HistoryEntry &entry : entries)
+        rows.push_back({entry.number, entry.statedDay, entry.enteredAt, entry.title});
+    return rows;
+}
+
+QByteArray calendarOf(const GoingOut &out)
+{
+    return bookAsCalendar(out.book, out.origin, out.today);
+}
+
+WentOut write(const GoingOut &out, GoingOutAs as, const QString &path, Existing existing, const std::stop_token &stop)
+{
+    switch (as) {
+    case GoingOutAs::Spreadsheet: {
+        auto made = bookAsXlsx(out.book, out.history);
+        if (auto *fault = std::get_if<WriteFault>(&made))
+            return {std::move(*fault), {}};
+        auto &sheets = std::get<Spreadsheet>(made);
+        return {writeFile(path, sheets.bytes, existing, stop), std::move(sheets.cut)};
+    }
+    case GoingOutAs::Tables:
+        return {writeFolder(path, bookAsTables(out.book, out.history), existing, stop), {}};
+    case GoingOutAs::Calendar:
+        return {writeFile(path, calendarOf(out), existing, stop), {}};
+    case GoingOutAs::WebPage:
+        return {writeFile(path, reportHtml(out.book, std::nullopt, out.today, out.enteredAhead), existing, stop), {}};
+    case GoingOutAs::Json:
+        return {writeFile(path, bookAsJson(out.book, out.history), existing, stop), {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QFuture<WentOut> inBackground(std::function<WentOut()> act)
+{
+    const auto promise = std::make_shared<QPromise<WentOut>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, act = std::move(act)] {
+        promise->addResult(act());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+GoingOut goingOutOf(Session &session)
+{
+    Ledger &ledger = session.ledger();
+    GoingOut out{session.book(), asRows(ledger.history()), asRows(ledger.enteredAhead()), {}, session.today()};
+    std::ranges::reverse(out.history);
+    out.origin.identity = ledger.identity();
+    out.origin.name = QFileInfo(ledger.path()).completeBaseName();
+    if (!out.history.empty()) {
+        out.origin.entry = out.history.back().entry;
+        out.origin.changedAt = out.history.back().enteredAt;
+    }
+    return out;
+}
+
+QFuture<WentOut> writeInBackground(GoingOut goingOut, GoingOutAs as, QString path, Existing existing, std::stop_token stop)
+{
+    return inBackground([goingOut = std::move(goingOut), as, path = std::move(path), existing, stop = std::move(stop)] {
+        return write(goingOut, as, path, existing, stop);
+    });
+}
+
+QFuture<WentOut> refreshCalendarInBackground(GoingOut goingOut, QString path)
+{
+    return inBackground([goingOut = std::move(goingOut), path = std::move(path)]() -> WentOut {
+        const QByteArray bytes = calendarOf(goingOut);
+        QFile there(path);
+        if (there.open(QIODevice::ReadOnly) && there.readAll() == bytes)
+            return {};
+        return {writeFile(path, bytes, Existing::Replace), {}};
+    });
+}
+
+} // namespace proven
