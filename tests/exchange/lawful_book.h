@@ -1,9 +1,11 @@
 #pragma once
 
 #include "rules/decide.h"
+#include "rules/probation.h"
 #include "support/random_records.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace proven::test {
 
@@ -30,6 +32,9 @@ inline Engagement lawful(Engagement engagement)
 {
     engagement.ref = engagement.ref.simplified();
     engagement.title = QStringLiteral("Job ") + engagement.title;
+    // Late enough for a probation that is still running when everything else is over.
+    if (anyAnswer())
+        engagement.start = QDate(2199, 6, 1).addDays(*below(0, 200));
     if (!engagement.due) {
         engagement.dueHour.reset();
         engagement.moved.reset();
@@ -58,6 +63,19 @@ inline Vendor lawful(Vendor vendor)
     return vendor;
 }
 
+/// False where the law forbids it, and nothing has changed.
+inline bool decide(Book &book, const Decision &decision)
+{
+    Changes changes;
+    changes.add(decision);
+    Book after = book;
+    after.apply(changes);
+    if (!brokenLaws(after).isEmpty())
+        return false;
+    book = after;
+    return true;
+}
+
 template <class Record>
 Record lawful(Record record)
 {
@@ -82,20 +100,35 @@ Record lawful(Record record)
         }
     });
     // A reminder is put off once for each vendor and round.
-    if (const auto &snoozes = wild.all<Snooze>(); !snoozes.empty())
-        changes.add(*snoozes.begin());
-
-    qint64 last = wild.lastId();
-    for (const Trial &trial : wild.all<Trial>()) {
-        const auto decide = [&](DecisionKind kind, QDate date, const QString &reason, std::optional<bool> supported = {}) {
-            changes.add(Decision{Id<Decision>(++last), trial.id, kind, date, *anyDay(), reason, {}, supported});
-        };
-        decide(DecisionKind::Listed, QDate(1900, 1, 1), *anyText());
-        if (*rc::gen::arbitrary<bool>())
-            decide(DecisionKind::Left, afterEverything, QStringLiteral("gone ") + *anyText());
+    std::vector<Snooze> snoozes;
+    for (const Snooze &snooze : wild.all<Snooze>()) {
+        const auto isSame = [&](const Snooze &other) { return other.vendor == snooze.vendor && other.round == snooze.round && other.kind == snooze.kind; };
+        if (std::ranges::none_of(snoozes, isSame))
+            snoozes.push_back(snooze);
     }
+    for (const Snooze &snooze : snoozes)
+        changes.add(snooze);
+    qint64 last = wild.lastId();
+    for (const Trial &trial : wild.all<Trial>())
+        changes.add(Decision{Id<Decision>(++last), trial.id, DecisionKind::Listed, QDate(1900, 1, 1), *anyDay(), *anyText(), {}, {}});
     Book book;
     book.apply(changes);
+
+    for (const Trial &trial : wild.all<Trial>()) {
+        // After everything else in the book; the law itself says which of them may be.
+        QDate date(2200, 1, 2);
+        for (int tries = *below(0, 8); tries > 0; --tries) {
+            std::vector<DecisionKind> kinds = possibleDecisions(trialState(book, trial.id, date).stage);
+            kinds.push_back(DecisionKind::Withdrawn);
+            Decision decision{Id<Decision>(++last), trial.id, *rc::gen::elementOf(kinds), date, *anyDay(), QStringLiteral("because ") + *anyText(), {}, {}};
+            if (decision.kind == DecisionKind::Extended)
+                decision.months = *below(fewestExtensionMonths, mostExtensionMonths + 1);
+            if (decision.kind == DecisionKind::Promoted)
+                decision.supported = maybeAnswer();
+            if (mending::decide(book, decision))
+                date = date.addDays(*below(0, 40));
+        }
+    }
     return book;
 }
 

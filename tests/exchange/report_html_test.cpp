@@ -89,11 +89,16 @@ TEST(ReportPage, DrawsAnIntervalOnlyWhereThereAreAnswersAndSaysItInWords)
     EXPECT_EQ(page.elements.count(QStringLiteral("svg")), 3);
 }
 
+TEST(ReportPage, ShowsNoBareScore)
+{
+    EXPECT_FALSE(Read(Scene().page()).text.contains(QStringLiteral("Score")));
+}
+
 TEST(ReportPage, NamesItsRowsAndColumnsForAScreenReader)
 {
     const Read page(Scene().page());
     EXPECT_EQ(page.scopes.count(QStringLiteral("row")), 2);
-    EXPECT_EQ(page.scopes.count(QStringLiteral("col")), 10);
+    EXPECT_EQ(page.scopes.count(QStringLiteral("col")), 9);
 }
 
 TEST(ReportPage, NeedsNoOtherFile)

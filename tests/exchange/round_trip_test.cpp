@@ -1,3 +1,4 @@
+#include "exchange/table_cells.h"
 #include "exchange/table_reader.h"
 #include "exchange/tables.h"
 #include "lawful_book.h"
@@ -8,6 +9,9 @@
 #include <QJsonObject>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+
+#include <map>
+#include <set>
 
 namespace proven {
 namespace {
@@ -33,6 +37,29 @@ void expectSameTables(const std::vector<TableFile> &before, const std::vector<Ta
         RC_ASSERT(before[place].name == after[place].name);
         RC_ASSERT(before[place].bytes.toStdString() == after[place].bytes.toStdString());
     }
+}
+
+TEST(RoundTrip, TriesSeveralValuesInEveryColumnOfEveryTable)
+{
+    std::map<std::pair<TableKind, std::size_t>, std::set<QByteArray>> values;
+    constexpr int size = 60;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Book book = rc::gen::exec(test::lawfulBook)(rc::Random(seed), size).value();
+        for (const TableKind kind : allTables) {
+            eachRow(book, kind, {}, [&](std::span<const Cell> row) {
+                for (std::size_t column = 0; column < row.size(); ++column)
+                    values[{kind, column}].insert(row[column].text);
+            });
+        }
+    }
+    for (const TableKind kind : allTables) {
+        const std::span<const Column> columns = columnsOf(kind);
+        for (std::size_t column = 0; column < columns.size() && kind != TableKind::History; ++column)
+            EXPECT_GE((values[{kind, column}].size()), 2U) << nameOf(kind).data() << ", " << columns[column].name.data();
+    }
+    const auto decisions = values[{TableKind::Decisions, 3}];
+    for (const QLatin1String name : NamesOf<DecisionKind>::list)
+        EXPECT_TRUE(decisions.contains(QByteArray(name.data(), name.size()))) << name.data();
 }
 
 RC_GTEST_PROP(RoundTrip, ExportImportAndExportAgainGiveTheSameBytes, ())
