@@ -48,7 +48,7 @@ QString freshRef(const Index &index, QDate today)
 
 QString foldedName(QStringView name)
 {
-    return name.toString().simplified().toCaseFolded();
+    return name.toString().simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 template <class Record, class Act>

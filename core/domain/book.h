@@ -19,7 +19,7 @@ struct RecordId {
 template <class Record>
 using Records = SortedBlocks<Record, RecordId>;
 
-/// How names are compared everywhere: trimmed, inner white space as one blank, case-folded.
+/// How names are compared everywhere: trimmed, white space as one blank, case-folded, accents alike however composed.
 [[nodiscard]] QString foldedName(QStringView name);
 
 /// Everything one file holds, as plain values. Copies are cheap and independent of each other.

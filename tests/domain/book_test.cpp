@@ -121,6 +121,16 @@ TEST(Book, FindsNamesWhateverTheirCaseAndBlanks)
     EXPECT_TRUE(book.taskNamed(u"\tbüro\nmüller"));
 }
 
+TEST(Book, FindsNamesHoweverTheirAccentsAreMade)
+{
+    const QString inOneSign = QStringLiteral("Caf\u00e9 Zo\u00eb");
+    const QString letterAndAccent = QStringLiteral("Cafe\u0301 Zoe\u0308");
+    EXPECT_TRUE(bookWithNames(inOneSign).vendorNamed(letterAndAccent));
+    EXPECT_TRUE(bookWithNames(letterAndAccent).vendorNamed(inOneSign));
+    EXPECT_TRUE(bookWithNames(letterAndAccent).roundNamed(inOneSign.toUpper()));
+    EXPECT_FALSE(bookWithNames(inOneSign).vendorNamed(u"Cafe Zoe"));
+}
+
 TEST(Book, TakesDifferentNamesAsDifferent)
 {
     const Book book = bookWithNames(QStringLiteral("Delta IT"));
