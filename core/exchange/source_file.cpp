@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace proven {
 
 SourceFile SourceFile::onDisk(const QString &path)
@@ -27,22 +31,36 @@ QString SourceFile::name() const
     return m_name;
 }
 
+FileState SourceFile::state() const
+{
+    struct stat found = {};
+    if (m_path.isEmpty() || ::stat(QFile::encodeName(m_path).constData(), &found) != 0)
+        return {};
+    constexpr qint64 perSecond = 1'000'000'000;
+    return {.device = found.st_dev,
+            .number = found.st_ino,
+            .size = found.st_size,
+            .writtenAt = found.st_mtim.tv_sec * perSecond + found.st_mtim.tv_nsec};
+}
+
 std::unique_ptr<QIODevice> SourceFile::open() const
 {
-    std::unique_ptr<QIODevice> device;
     if (m_path.isEmpty()) {
         auto buffer = std::make_unique<QBuffer>();
         buffer->setData(m_bytes);
-        device = std::move(buffer);
-    } else {
-        // Opening a pipe or a device could wait for ever.
-        if (!QFileInfo(m_path).isFile())
-            return nullptr;
-        device = std::make_unique<QFile>(m_path);
+        return buffer->open(QIODevice::ReadOnly) ? std::move(buffer) : nullptr;
     }
-    if (!device->open(QIODevice::ReadOnly))
+    // Opening a pipe or a device could wait for ever, and so could reading it.
+    const int number = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (number < 0)
         return nullptr;
-    return device;
+    struct stat found = {};
+    auto file = std::make_unique<QFile>();
+    if (::fstat(number, &found) == 0 && S_ISREG(found.st_mode)
+        && file->open(number, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return file;
+    ::close(number);
+    return nullptr;
 }
 
 } // namespace proven

@@ -8,6 +8,18 @@
 
 namespace proven {
 
+/// No more than this is read of a file.
+inline constexpr qint64 mostBytesInATable = qint64{1} << 32;
+
+/// What tells one state of a file from another, so that what other programs do to it meanwhile shows.
+struct FileState {
+    quint64 device = 0;
+    quint64 number = 0; ///< of the file on its device; 0: there is no such file
+    qint64 size = 0;
+    qint64 writtenAt = 0; ///< nanoseconds
+    bool operator==(const FileState &) const = default;
+};
+
 /// Where the bytes of a table come from: a file on disk, read piece by piece, or bytes in memory.
 class SourceFile {
 public:
@@ -18,6 +30,8 @@ public:
     [[nodiscard]] QString name() const;
     /// Empty in memory.
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// As it is now; bytes in memory are always the same.
+    [[nodiscard]] FileState state() const;
     /// The bytes from the beginning; null where there is no such regular file that can be read.
     [[nodiscard]] std::unique_ptr<QIODevice> open() const;
 

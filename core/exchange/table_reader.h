@@ -37,6 +37,7 @@ struct TableShape {
     char separator = ',';
     bool header = true;
     LineEnds lineEnds = LineEnds::Unknown; ///< what ends a row; the other sign is then one like any other
+    std::optional<FileState> seen; ///< of the file that this was found out of: another state of it is not read
 };
 
 /// Told how many bytes of how many are read; false stops the reading.

@@ -10,6 +10,7 @@ namespace proven {
 namespace {
 
 constexpr std::size_t sampledRows = 100;
+constexpr qsizetype longestColumnName = 200;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
 QString separatorInWords(char separator)
@@ -68,7 +69,7 @@ Separated guessSeparator(const SourceFile &file, TableShape shape)
         if (sample.rows.empty() || sample.rows.front().size() < 2)
             continue;
         const double share = static_cast<double>(likeTheFirst(sample)) / static_cast<double>(sample.rows.size());
-        const bool wider = sample.rows.front().size() > best.sample.rows.front().size();
+        const bool wider = best.sample.rows.empty() || sample.rows.front().size() > best.sample.rows.front().size();
         if (share > bestShare || (share == bestShare && wider)) {
             bestShare = share;
             best = {separator, std::move(sample), {}, Sureness::Open};
@@ -98,6 +99,16 @@ std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
     const QStringList first = seen.sample.rows.empty() ? QStringList() : seen.sample.rows.front();
     for (qsizetype place = 0; place < first.size(); ++place) {
         const QString name = seen.shape.header ? first[place].simplified() : QString::number(place + 1);
+        if (name.size() > longestColumnName) {
+            Refusal refusal = unreadable(
+                Words::tr("%1 has no header that could be one; nothing was read.").arg(file.name()));
+            refusal.rows.push_back(
+                {.at = {file.name(), seen.sample.numbers.front()},
+                 .column = Words::tr("column %1").arg(place + 1),
+                 .value = name.first(longestColumnName) + QStringLiteral(" ..."),
+                 .reason = Words::tr("is longer than %1 letters: is a quote left open?").arg(longestColumnName)});
+            return refusal;
+        }
         const qsizetype before = name.isEmpty() ? -1 : placeOfColumn(seen.header, name);
         if (before >= 0) {
             Refusal refusal = unreadable(Words::tr("%1 has two columns called %2, columns %3 and %4; nothing was read.")
@@ -105,7 +116,10 @@ std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
                                              .arg(before + 1)
                                              .arg(place + 1),
                                          {Words::tr("Rename one of them, or say --no-header and name columns by their number.")});
-            refusal.rows.push_back({.at = {file.name(), 1}, .column = name, .value = name, .reason = Words::tr("is there twice")});
+            refusal.rows.push_back({.at = {file.name(), seen.sample.numbers.front()},
+                                    .column = name,
+                                    .value = name,
+                                    .reason = Words::tr("is there twice")});
             return refusal;
         }
         seen.header += name;
@@ -141,6 +155,7 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
         return unreadable(Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
     SeenTable seen;
     seen.shape.lineEnds = options.lineEnds.value_or(LineEnds::Unknown);
+    seen.shape.seen = file.state();
     if (options.encoding.isEmpty()) {
         seen.shape.encoding = guessEncoding(*bytes, progress);
         seen.guesses += Words::tr("%1: the encoding is %2, from %3.").arg(file.name(), seen.shape.encoding.name, seen.shape.encoding.guessedFrom);

@@ -39,6 +39,8 @@ public:
         QString fault; ///< why what comes after `utf8` can't be read; empty where all is well
     };
     [[nodiscard]] Piece decode(const QByteArray &bytes);
+    /// Once all pieces were given: why the last sign can't be read; empty where all is well.
+    [[nodiscard]] QString faultAtEnd();
 
 private:
     [[nodiscard]] Piece untilFault(const QString &text);
@@ -46,6 +48,8 @@ private:
     QStringDecoder m_decoder;
     QString m_name;
     bool m_isUtf8;
+    qint64 m_unit;         ///< bytes that every sign is a multiple of
+    qint64 m_size = 0;     ///< bytes given so far
     QChar m_openSurrogate; ///< the first half of a pair whose second half is in the next piece
 };
 
