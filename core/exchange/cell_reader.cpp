@@ -105,11 +105,11 @@ bool CellReader::read(const QString &text, QDate &value)
         order = m_dateOrder();
         break;
     }
-    if (!order) {
+    if (!order && isDayInAnyOrder(found)) {
         m_reason = Words::tr("can be read in two ways, and no date of the table tells which (say --dates dmy or --dates mdy)");
         return false;
     }
-    value = dateInOrder(found, *order);
+    value = order ? dateInOrder(found, *order) : QDate();
     if (!value.isValid())
         m_reason = Words::tr("is a day that no calendar has");
     return value.isValid();

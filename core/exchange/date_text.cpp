@@ -65,7 +65,9 @@ DateText dateText(QStringView shown)
     if (const auto iso = isoDate(shown.trimmed()))
         return {.form = DateText::Form::YearFirst, .date = *iso};
 
-    static const QRegularExpression timeBehind(QStringLiteral(R"([T ]\s*\d{1,2}:\d{2}.*$)"));
+    // With seconds, am or pm, and a zone, where they are said.
+    static const QRegularExpression timeBehind(QStringLiteral(
+        R"([T ]\s*(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?$)"));
     constexpr qsizetype longestDate = 60;
     if (shown.size() > longestDate)
         return {};
@@ -129,6 +131,13 @@ QDate dateInOrder(const DateText &text, DateOrder order)
         return dayOf(fullYear(third, text.lastIsYear ? 4 : 2), first, second);
     }
     Q_UNREACHABLE();
+}
+
+bool isDayInAnyOrder(const DateText &text)
+{
+    constexpr DateOrder orders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
+    return std::any_of(std::begin(orders), std::end(orders),
+                       [&](DateOrder order) { return dateInOrder(text, order).isValid(); });
 }
 
 void DateOrderGuess::see(const DateText &text, QStringView shown)

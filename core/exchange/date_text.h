@@ -34,6 +34,7 @@ struct DateText {
 [[nodiscard]] DateText dateText(QStringView text);
 /// The day that numbers mean in an order; not valid where there is no such day.
 [[nodiscard]] QDate dateInOrder(const DateText &text, DateOrder order);
+[[nodiscard]] bool isDayInAnyOrder(const DateText &text);
 
 /// Finds the order of a table's dates from all of them.
 class DateOrderGuess {

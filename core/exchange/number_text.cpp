@@ -8,6 +8,20 @@ namespace {
 
 constexpr qsizetype groupLength = 3;
 
+/// Blanks (also those that do not break) and apostrophes only ever group by threes. Text that has them elsewhere stays
+/// as it is, and is no number then.
+QString withoutBlankGroups(const QString &text)
+{
+    static const QRegularExpression grouped(QStringLiteral(R"(^[0-9]{1,3}(?:[\s\x{2019}'][0-9]{3})+(?![0-9]))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = grouped.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString whole = match.captured();
+    whole.removeIf([](QChar sign) { return !sign.isDigit(); });
+    return whole + text.sliced(match.capturedEnd());
+}
+
 /// The digits with their signs, without white space and without the currency before or behind them.
 QString bareNumber(QStringView text)
 {
@@ -19,9 +33,7 @@ QString bareNumber(QStringView text)
     if (plain)
         return bare;
     bare.remove(currency);
-    // Blanks (also those that do not break) and apostrophes only ever group.
-    bare.removeIf([](QChar sign) { return sign.isSpace() || sign == u'\'' || sign == u'\u2019'; });
-    return bare;
+    return withoutBlankGroups(bare.trimmed());
 }
 
 bool isDigits(QStringView text)
