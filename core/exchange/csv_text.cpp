@@ -7,7 +7,8 @@ namespace proven {
 void appendCsv(QByteArray &csv, const Cell &cell)
 {
     const bool guard = cell.form == Cell::Form::Text && needsGuard(cell.text);
-    const auto isSpecial = [](char sign) { return sign == '"' || sign == ',' || sign == '\r' || sign == '\n'; };
+    // Some spreadsheets split at semicolons and tabs too: what stood behind one would be a cell without a guard.
+    const auto isSpecial = [](char sign) { return QByteArrayView("\",\r\n;\t").contains(sign); };
     const auto isWhite = [](char sign) { return sign == ' ' || sign == '\t'; };
     // Readers trim cells that are not quoted.
     const bool quoted = !cell.text.isEmpty()
