@@ -21,11 +21,36 @@ void writeTo(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
+/// Signs that would steer a terminal, as pictures of themselves: they come from tables that anybody may have written.
+QString harmless(QString text)
+{
+    constexpr char16_t pictures = 0x2400;
+    constexpr char16_t pictureOfDelete = 0x2421;
+    for (QChar &sign : text) {
+        if (sign.category() != QChar::Other_Control || sign == u'\n' || sign == u'\t')
+            continue;
+        if (sign.unicode() < u' ')
+            sign = QChar(static_cast<char16_t>(pictures + sign.unicode()));
+        else
+            sign = sign.unicode() == u'\x7f' ? QChar(pictureOfDelete) : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+/// A cell as part of a sentence: in one line, and not a megabyte of it.
+QString asQuoted(const QString &cell)
+{
+    constexpr qsizetype longest = 200;
+    QString text = cell.size() > longest ? cell.first(longest) + u" ..."_s : cell;
+    text.replace(u'\n', QChar(0x240a));
+    return text.replace(u'\t', QChar(0x2409));
+}
+
 } // namespace
 
 void say(const QString &line)
 {
-    writeTo(stdout, line.toUtf8() + '\n');
+    writeTo(stdout, harmless(line).toUtf8() + '\n');
 }
 
 void write(const QByteArray &bytes)
@@ -37,7 +62,7 @@ void warn(const QString &line)
 {
     // So that answer and reasons stand in the order in which they came, where both go to one place.
     std::fflush(stdout);
-    writeTo(stderr, line.toUtf8() + '\n');
+    writeTo(stderr, harmless(line).toUtf8() + '\n');
 }
 
 void progress(const QString &line)
@@ -145,7 +170,7 @@ QString inWords(const RejectedRow &row)
     if (row.at.row > 0)
         place += u", row %1"_s.arg(row.at.row);
     if (!row.column.isEmpty())
-        place += u", %1 “%2”"_s.arg(row.column, row.value);
+        place += u", %1 “%2”"_s.arg(asQuoted(row.column), asQuoted(row.value));
     return u"%1: %2"_s.arg(place, row.reason);
 }
 
