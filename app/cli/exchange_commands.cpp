@@ -97,9 +97,7 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
 
 ExitCode import(Call &call)
 {
-    std::vector<SourceFile> files;
-    for (const QString &path : call.texts(u"FILE"_s))
-        files.push_back(SourceFile::onDisk(QFileInfo(path).absoluteFilePath()));
+    const std::vector<SourceFile> files = filesOnDisk(call.texts(u"FILE"_s));
     const ImportOptions options = importOptions(call);
     progress(u"Reading ..."_s);
     ReadTables read = readTables(files, options, call.book());

@@ -146,11 +146,21 @@ private:
                 list.push_back(std::move(*read));
                 ++m_read.rowsRead;
             }
-            return true;
+            return !areTooManyRejected();
         }, m_progress);
         if (fault) {
             m_read.refusal = unreadable(Words::tr("%1 can't be read; nothing was imported.").arg(file.name()));
             m_read.refusal->rows.push_back(*fault);
+            return;
+        }
+        if (areTooManyRejected()) {
+            constexpr std::ptrdiff_t mostTold = 20;
+            m_read.refusal =
+                unreadable(Words::tr("Too many cells of %1 can't be taken; nothing was imported.").arg(file.name()),
+                           {Words::tr("Is it the right table, and is each column what it is said to be?")});
+            m_read.refusal->rows.assign(m_read.rejected.begin(),
+                                        m_read.rejected.begin()
+                                            + std::min<std::ptrdiff_t>(mostTold, std::ssize(m_read.rejected)));
             return;
         }
         m_read.guesses += guesses.told(cells);
@@ -181,6 +191,16 @@ private:
         }();
         if (const auto meant = m_options.readAs.find(foldedName(name)); meant != m_options.readAs.end())
             name = meant->second;
+    }
+
+    /// So many that they are no slips of a few rows, and would fill the memory.
+    [[nodiscard]] bool areTooManyRejected()
+    {
+        constexpr std::size_t mostRejected = 100'000;
+        constexpr qsizetype mostSignsRejected = qsizetype{1} << 24;
+        for (; m_rejectedCounted < m_read.rejected.size(); ++m_rejectedCounted)
+            m_rejectedSigns += m_read.rejected[m_rejectedCounted].value.size();
+        return m_rejectedCounted > mostRejected || m_rejectedSigns > mostSignsRejected;
     }
 
     static std::size_t capColumn()
@@ -221,6 +241,8 @@ private:
     bool m_isStopped = false;
     ReadingProgress m_progress;
     TableRow m_mendedRow;
+    std::size_t m_rejectedCounted = 0;
+    qsizetype m_rejectedSigns = 0; ///< in the values of those that were counted
     ReadTables m_read;
 };
 

@@ -1,8 +1,11 @@
 #include "exchange/source_file.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -61,6 +64,30 @@ std::unique_ptr<QIODevice> SourceFile::open() const
         return file;
     ::close(number);
     return nullptr;
+}
+
+std::vector<SourceFile> filesOnDisk(const QStringList &paths)
+{
+    QStringList whole;
+    for (const QString &path : paths)
+        whole += QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    whole.removeDuplicates();
+    const auto endOf = [](const QString &path, int parts) { return path.section(u'/', -parts); };
+    std::vector<SourceFile> files;
+    for (const QString &path : whole) {
+        int parts = 1;
+        const auto isAlone = [&] {
+            const QString end = endOf(path, parts);
+            return std::count_if(whole.begin(), whole.end(),
+                                 [&](const QString &other) { return endOf(other, parts) == end; })
+                   == 1;
+        };
+        while (!isAlone())
+            ++parts;
+        files.push_back(SourceFile::onDisk(path));
+        files.back().m_name = endOf(path, parts);
+    }
+    return files;
 }
 
 } // namespace proven

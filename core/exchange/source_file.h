@@ -3,8 +3,10 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace proven {
 
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] static SourceFile onDisk(const QString &path);
     [[nodiscard]] static SourceFile inMemory(const QString &name, const QByteArray &bytes);
 
-    /// What messages call it: the name without its folders.
+    /// What messages call it: the name without its folders, unless it was given together with another of that name.
     [[nodiscard]] QString name() const;
     /// Empty in memory.
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -36,9 +38,14 @@ public:
     [[nodiscard]] std::unique_ptr<QIODevice> open() const;
 
 private:
+    friend std::vector<SourceFile> filesOnDisk(const QStringList &paths);
     QString m_path;
     QString m_name;
     QByteArray m_bytes;
 };
+
+/// Files given together, each once: each is called by its name, and by so many of its folders as tell it from the
+/// others.
+[[nodiscard]] std::vector<SourceFile> filesOnDisk(const QStringList &paths);
 
 } // namespace proven

@@ -2,6 +2,8 @@
 #include "exchange/table_reader.h"
 #include "hostile.h"
 
+#include <QDir>
+
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -18,14 +20,19 @@ using test::refusedFor;
 const QByteArray header = "round,vendor,title,start\n";
 const QByteArray goodRow = "Calls,A,fine,2026-05-02\n";
 
+/// What is set up once is not laid at the file's door.
+std::optional<test::Cost> costOfReading(const std::function<void()> &reading)
+{
+    (void)refusedFor(header + "Calls,A,first of all,no day\n");
+    return test::costOf(reading);
+}
+
 /// A refusal of a large file at a place, at a cost that is small beside the file.
 void expectStoppedAt(FileOfPieces &file, const char *place, const ImportOptions &options = {})
 {
     const SourceFile source = file.source();
     RejectedRow fault;
-    // What is set up once is not to be laid at the file's door.
-    (void)refusedFor(header + "Calls,A,warm up,no day\n");
-    const auto cost = test::costOf([&] { fault = refusedFor({source}, options); });
+    const auto cost = costOfReading([&] { fault = refusedFor({source}, options); });
     EXPECT_EQ(placeOf(fault), place) << fault.reason.toStdString();
     if (!cost) {
         testing::Test::RecordProperty("memory", "not measured here");
@@ -73,14 +80,32 @@ TEST(HostileFile, OfLineEndsAndBlanksOnlyCostsNoMemory)
 {
     FileOfPieces file;
     file << header;
-    file.repeat("\r\n", 4 << 20).repeat(" , , ,\n", 4 << 20) << "Calls,A,late,no day\n";
+    file.repeat("\r\n", 2 << 20).repeat(" , , ,\n", 2 << 20) << "Calls,A,late,no day\n";
     const SourceFile source = file.source();
     RejectedRow fault;
-    const auto cost = test::costOf([&] { fault = refusedFor({source}); });
-    EXPECT_EQ(fault.at.row, 1 + (2 << 20) + (4 << 20) / 7 + 1) << "blank rows count as a spreadsheet counts them";
+    const auto cost = costOfReading([&] { fault = refusedFor({source}); });
+    EXPECT_EQ(fault.at.row, 1 + (1 << 20) + (2 << 20) / 7 + 1) << "blank rows count as a spreadsheet counts them";
     EXPECT_EQ(fault.value, QStringLiteral("no day"));
     if (cost) {
         EXPECT_LT(cost->peakBytes, file.size() / 4);
+    }
+}
+
+TEST(HostileFile, OfNothingButBadRowsIsGivenUpWithTheFirstOfThem)
+{
+    FileOfPieces file;
+    file << header;
+    file.repeat("Calls,A,bad,no day at all\n", 40 << 20);
+    const SourceFile source = file.source();
+    Answer answer = Refusal();
+    const auto cost = costOfReading([&] { answer = HostileImport().take({source}); });
+    ASSERT_FALSE(test::isDone(answer));
+    const Refusal &refusal = std::get<Refusal>(answer);
+    EXPECT_TRUE(refusal.text.contains(QStringLiteral("Too many cells of jobs.csv"))) << refusal.text.toStdString();
+    ASSERT_EQ(refusal.rows.size(), 20U);
+    EXPECT_EQ(placeOf(refusal.rows.front()), "row 2, start");
+    if (cost) {
+        EXPECT_LT(cost->peakBytes, file.size());
     }
 }
 
@@ -92,7 +117,7 @@ TEST(HostileFile, WithAHoleOfTenGigabytesBehindGoodRowsIsRefusedWhereTheHoleBegi
     if (!file.file().resize(qint64{10} << 30))
         GTEST_SKIP() << "skipped: no sparse files here";
     RejectedRow fault;
-    const auto cost = test::costOf([&] { fault = refusedFor({source}); });
+    const auto cost = costOfReading([&] { fault = refusedFor({source}); });
     EXPECT_EQ(placeOf(fault), "row 3, round");
     if (cost) {
         EXPECT_LT(cost->peakBytes, 50 << 20);
@@ -233,92 +258,31 @@ TEST(HostileFile, ThatIsGoneBetweenTheGuessAndTheReadingIsRefused)
     EXPECT_TRUE(readRows(source, std::get<OpenTable>(opened).shape, [](const TableRow &) { return true; }).has_value());
 }
 
-TEST(HostileQuote, ThatIsNeverClosedIsToldWhereItWasOpened)
+TEST(HostileFile, OfTheSameNameAsAnotherIsCalledByItsFolderToo)
 {
-    EXPECT_EQ(placeOf(refusedFor(header + "\"Calls,A,start,2026-05-01\n" + goodRow)), "row 2, round");
-    EXPECT_EQ(placeOf(refusedFor(header + goodRow + "Calls,A,\"mid,2026-05-01\n" + goodRow)), "row 3, title");
-    EXPECT_EQ(placeOf(refusedFor(header + goodRow + "Calls,A,end,\"2026-05-01\n")), "row 3, start");
-    EXPECT_EQ(placeOf(refusedFor(header + goodRow + "Calls,A,end,\"")), "row 3, start");
-    EXPECT_EQ(placeOf(refusedFor("round,\"vendor,title,start\n" + goodRow)), "row 1, column 2");
-    EXPECT_EQ(placeOf(refusedFor("\"round,vendor,title,start\n" + goodRow)), "row 1, column 1");
-}
-
-TEST(HostileQuote, ThatIsNotDoubledNeverSwallowsTheNextRow)
-{
-    EXPECT_EQ(placeOf(refusedFor(header + "Calls,A,\"one\"two,2026-05-01\nCalls,B,\"three\",2026-05-02\n")),
-              "row 2, title");
-    EXPECT_EQ(placeOf(refusedFor(header + "Calls,\"A\"B,\"one\",2026-05-01\n")), "row 2, vendor")
-        << "the row comes out short";
-}
-
-TEST(HostileQuote, ThatIsLeftOpenUnderOneSeparatorOnlyIsNoEndOfTheProgram)
-{
-    // Between commas the first row never ends; between semicolons it has two cells.
-    EXPECT_FALSE(refusedFor("round,\"vendor;title\nCalls;A\n").reason.isEmpty());
-}
-
-TEST(HostileQuote, ThatStandsInsideACellIsTakenAsItIs)
-{
-    HostileImport into;
-    const Answer answer = into.take(
-        header
-        + "Calls,A,5\" pipe,2026-05-01\nCalls,A,\"say \"hello\" now\",2026-05-02\nCalls,A,\"so \"they\", all\",2026-05-03\n");
-    ASSERT_FALSE(test::isDone(answer)) << "the last row has a cell too many";
-    HostileImport again;
-    ASSERT_TRUE(test::isDone(
-        again.take(header + "Calls,A,5\" pipe,2026-05-01\nCalls,A,\"say \"hello\" now, twice\",2026-05-02\n")));
-    EXPECT_EQ(test::newTitles(again.book()),
-              (QStringList{QStringLiteral("5\" pipe"), QStringLiteral("say \"hello\" now, twice")}));
-}
-
-TEST(HostileRows, OfMixedLineEndsAreToldApart)
-{
-    HostileImport into;
-    ASSERT_TRUE(test::isDone(into.take(
-        "round,vendor,title,start\r\nCalls,A,one,2026-05-01\nCalls,A,two,2026-05-02\rCalls,A,\"th\rr\r\nee\",2026-05-03\r\n\n\rCalls,A,four,2026-05-04")));
-    EXPECT_EQ(test::newTitles(into.book()), (QStringList{QStringLiteral("one"), QStringLiteral("two"),
-                                                         QStringLiteral("th\rr\r\nee"), QStringLiteral("four")}));
-    EXPECT_EQ(placeOf(refusedFor("round,vendor,title,start\r\n\nCalls,A,one,never\r")), "row 3, start");
-}
-
-TEST(HostileRows, ShorterThanTheHeaderHaveBlankCellsAndLongerOnesAreRejected)
-{
-    EXPECT_EQ(placeOf(refusedFor(header + "Calls,A\n")), "row 2, title") << "what is required is missing";
-    const RejectedRow longer = refusedFor(header + goodRow + "Calls,A,one,2026-05-01,,more\n");
-    EXPECT_EQ(longer.at.row, 3);
-    EXPECT_EQ(longer.value, QStringLiteral("more"));
-    HostileImport into;
-    EXPECT_TRUE(test::isDone(
-        into.take("round,vendor,title,start,due,note\nCalls,A,short,2026-05-01\nCalls,A,long,2026-05-01,,,,,\n")));
-    EXPECT_EQ(test::newTitles(into.book()).size(), 2);
-}
-
-TEST(HostileRows, OfAHeaderAloneChangeNothing)
-{
-    for (const QByteArray &bytes :
-         {header, QByteArray("round,vendor,title,start"), QByteArray("\xef\xbb\xbf" + header)}) {
-        HostileImport into;
-        const Answer answer = into.take(bytes);
-        ASSERT_TRUE(test::isDone(answer)) << test::told(answer);
-        EXPECT_TRUE(std::get<Decided>(answer).changes.empty());
+    QTemporaryDir folder;
+    QStringList paths;
+    for (const char *place : {"/2025", "/2026", "/2026/late"}) {
+        ASSERT_TRUE(QDir().mkpath(folder.path() + QLatin1String(place)));
+        paths += folder.path() + QLatin1String(place) + QStringLiteral("/jobs.csv");
+        QFile file(paths.last());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(header + "Calls,A," + QByteArray(place).sliced(1)
+                   + (paths.size() == 2 ? ",no day\n" : ",2026-05-01\n"));
     }
-}
-
-TEST(HostileRows, ThatAreNoneAreToldAsNone)
-{
-    for (const QByteArray &bytes :
-         {QByteArray(), QByteArray("\xef\xbb\xbf"), QByteArray("\xff\xfe"), QByteArray("\xfe\xff"),
-          QByteArray("\r\r\r"), QByteArray("\n , ,\n\t\n"), QByteArray("\xff\xfe\n\0", 4)})
-        EXPECT_TRUE(refusedFor(bytes).reason.contains(QStringLiteral("has no rows"))) << bytes.toHex().constData();
-}
-
-TEST(HostileHeader, WithOneNameTwiceIsRefusedAtItsOwnRow)
-{
-    for (const char *twice : {"title,title", "Title,TITLE", "title, title "}) {
-        const RejectedRow fault = refusedFor("\n\nround,vendor,start," + QByteArray(twice) + "\n");
-        EXPECT_EQ(fault.at.row, 3) << twice;
-        EXPECT_EQ(fault.column.toLower(), QStringLiteral("title")) << twice;
-    }
+    QStringList names;
+    for (const SourceFile &file :
+         filesOnDisk(paths + QStringList{paths.first(), folder.filePath(QStringLiteral("vendors.csv"))}))
+        names += file.name();
+    EXPECT_EQ(names, (QStringList{QStringLiteral("2025/jobs.csv"), QStringLiteral("2026/jobs.csv"),
+                                  QStringLiteral("late/jobs.csv"), QStringLiteral("vendors.csv")}));
+    const std::vector<SourceFile> files = filesOnDisk(paths);
+    const ReadTables read = readTables(files, {}, test::BookBuilder().book());
+    ASSERT_EQ(read.rejected.size(), 1U);
+    EXPECT_EQ(withoutRows(read.tables, read.rejected).engagements.size(), 2U)
+        << "the second rows of the other files are good";
+    EXPECT_TRUE(rejectedTable(files[0], {}, read.rejected).isEmpty());
+    EXPECT_FALSE(rejectedTable(files[1], {}, read.rejected).isEmpty());
 }
 
 } // namespace
