@@ -97,6 +97,7 @@ void MainWindow::layOut()
 {
     const Space space(*this);
     setMinimumSize(smallest);
+    setAcceptDrops(true);
     resize(usual);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
     layOutToolBar();

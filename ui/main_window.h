@@ -63,12 +63,15 @@ signals:
     // Other books are the program's affair, not this window's.
     void newBookWanted();
     void openBookWanted();
+    void namedBookWanted(const QString &path);
     void sampleBookWanted();
     void lookWanted(proven::Look look);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPages();

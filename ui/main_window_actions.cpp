@@ -40,6 +40,8 @@ void MainWindow::buildBookActions()
     addAct(book, QStringLiteral("sampleBook"), tr("&Look round a sample"), QKeySequence(tr("Ctrl+Alt+S")), {},
            [this] { emit sampleBookWanted(); });
     m_actions.separate(book);
+    addAct(book, QStringLiteral("importTables"), tr("&Import a table…"), QKeySequence(tr("Ctrl+I")),
+           QStringLiteral("document-import"), [this] { m_steps.importTables(currentPage().chosen().round); });
     addAct(book, QStringLiteral("exportBook"), tr("&Export…"), QKeySequence(tr("Ctrl+Shift+X")),
            QStringLiteral("document-export"), [this] { m_steps.exportBook(*m_calendar); });
     m_actions.separate(book);

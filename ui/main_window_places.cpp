@@ -13,7 +13,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace proven {
 
@@ -114,6 +119,35 @@ void MainWindow::sayWhatIsNew()
         return;
     const bool isShown = m_pages->currentIndex() == static_cast<int>(PagePlace::Today);
     say(today, isShown ? QString() : tr("Show"), [this] { showPage(PagePlace::Today); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Whoever drags waits until this returns: what opens a window of its own does so afterwards.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths] {
+            if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".proven"), Qt::CaseInsensitive))
+                emit namedBookWanted(paths.front());
+            else
+                m_steps.importTables(currentPage().chosen().round, paths);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace proven

@@ -15,6 +15,8 @@
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "import/answers_dialog.h"
+#include "import/import_done_dialog.h"
 
 namespace proven {
 
@@ -147,6 +149,21 @@ void Steps::addTask()
 void Steps::editTask(Id<Task> task)
 {
     TaskDialog(m_session, task, m_window).exec();
+}
+
+void Steps::importTables(std::optional<Id<Round>> round, const QStringList &paths)
+{
+    ImportDialog dialog(m_session, round, m_window);
+    if (!paths.isEmpty())
+        dialog.open(paths);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ImportDoneDialog done(m_session, dialog.imported(), m_window);
+    connect(&done, &ImportDoneDialog::answersWanted, this, [this](const std::vector<Id<Engagement>> &jobs) {
+        AnswersDialog(m_session, *this, jobs, m_window).exec();
+    });
+    connect(&done, &ImportDoneDialog::undoWanted, this, &Steps::undo);
+    done.exec();
 }
 
 void Steps::exportBook(CalendarFile &calendar)

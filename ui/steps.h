@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -52,6 +53,8 @@ public:
     void editTask(Id<Task> task);
 
     void exportBook(CalendarFile &calendar);
+    /// Brings in tables; what names no round goes to `round`. Afterwards it says what nobody has answered yet.
+    void importTables(std::optional<Id<Round>> round = std::nullopt, const QStringList &paths = {});
     void showHistory();
     void showFirstSteps();
     void undo();

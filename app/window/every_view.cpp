@@ -18,11 +18,17 @@
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "import/answers_dialog.h"
+#include "import/import_done_dialog.h"
 #include "main_window.h"
 #include "rules/standing.h"
+#include "rules/unanswered.h"
 #include "shortcut_list.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <array>
@@ -115,6 +121,45 @@ void showDecisions(const Dialogs &dialogs, Session &session)
         dialogs.show("handover", HandoverDialog(session, *left, nullptr));
 }
 
+/// A table as somebody else wrote it, with what an owner meets: other names, a day that is none, somebody known.
+constexpr char foreignTable[] = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag;Bemerkung\n"
+                                "A-1;Clearbrook-Callers;Kundenliste anrufen, erster Teil;12.05.2026;11.05.2026;40,50;gern wieder\n"
+                                "A-2;Helle Anrufe;Kundenliste anrufen, zweiter Teil;19.05.2026;31.06.2026;38,00;\n"
+                                "A-3;Helle Anrufe;R\xc3\xbc""ckrufe der Woche;26.05.2026;26.05.2026;zwanzig;\n"
+                                "A-4;Delta;R\xc3\xbc""ckrufe der Woche;02.06.2026;05.06.2026;22,00;sp\xc3\xa4t\n";
+
+void showImport(const Dialogs &dialogs, MainWindow &window)
+{
+    Session &session = window.session();
+    dialogs.show("import-empty", ImportDialog(session, std::nullopt, nullptr));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("Anrufe.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(foreignTable) < 0)
+        return;
+    file.close();
+    ImportDialog import(session, std::nullopt, nullptr);
+    import.open({file.fileName()});
+    while (import.isLooking())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    for (const char *tab : {"import", "import-rejected", "import-alike", "import-vendors"}) {
+        dialogs.show(tab, import);
+        QTabWidget *tabs = import.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->currentIndex() + 1);
+    }
+    Imported done{.title = QObject::tr("Imported 4 jobs from Anrufe.csv"),
+                  .copy = QStringLiteral("Book (before import 2026-11-23).proven"),
+                  .rejectedPath = QStringLiteral("Anrufe.rejected.csv"),
+                  .rejectedRows = 2,
+                  .rejectedFault = {},
+                  .jobs = {}};
+    for (const Engagement &job : session.book().all<Engagement>())
+        done.jobs.push_back(job.id);
+    dialogs.show("import-done", ImportDoneDialog(session, done, nullptr));
+    const std::vector<Id<Engagement>> latest = answered(session.book(), done.jobs, session.today()).latest;
+    if (!latest.empty())
+        dialogs.show("answers", AnswersDialog(session, window.steps(), latest, nullptr));
+}
+
 } // namespace
 
 void settle()
@@ -177,6 +222,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     dialogs.show("history", HistoryDialog(session, nullptr));
     CalendarFile calendar(session);
     dialogs.show("export", ExportDialog(session, calendar, nullptr));
+    showImport(dialogs, window);
     dialogs.show("search", CommandPalette(Finder(session.book(), window.actionRegistry()), nullptr));
     dialogs.show("shortcuts", ShortcutList(window.actionRegistry(), nullptr));
 }

@@ -206,6 +206,7 @@ void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
     auto window = std::make_unique<MainWindow>(std::make_unique<Session>(std::move(ledger), m_today), kind);
     connect(window.get(), &MainWindow::newBookWanted, this, &Program::chooseNewBook);
     connect(window.get(), &MainWindow::openBookWanted, this, [this] { static_cast<void>(chooseBook()); });
+    connect(window.get(), &MainWindow::namedBookWanted, this, [this](const QString &path) { static_cast<void>(open(path)); });
     connect(window.get(), &MainWindow::sampleBookWanted, this, [this] { static_cast<void>(makeSample()); });
     connect(window.get(), &MainWindow::lookWanted, this, [this](Look look) {
         keepLook(look);

@@ -32,7 +32,9 @@ struct ImportOptions {
     std::optional<bool> header;     ///< false: the first row is data, columns go by their number
     std::optional<LineEnds> lineEnds; ///< what ends a row; each of them where not said
     QStringList vendors;            ///< only these vendors' rows are read; empty: all
-    bool unnamedAreOurs = true;     ///< columns without a header are ours in our order, else what they hold tells
+    /// A person looks at the guesses before anything is taken: what has no name is guessed by what it holds, and rows
+    /// need no round yet. Otherwise columns without a header are ours, in our order.
+    bool isAssisted = false;
 
     // What a person changed row by row, of the first file.
     std::map<std::pair<qint64, int>, QString> mended; ///< by row and column (from 0) of the file: what stands there instead

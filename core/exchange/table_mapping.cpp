@@ -124,7 +124,7 @@ private:
         if (named != best.end())
             best = {*named};
         if (best.size() != 1) {
-            const bool roundIsKnown = onlyRound() || isAskedFor(QLatin1String("round"));
+            const bool roundIsKnown = onlyRound() || m_options.isAssisted || isAskedFor(QLatin1String("round"));
             if (const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows(), roundIsKnown) : std::nullopt) {
                 m_kindIs = *guessed;
                 m_kind = guessed->value;
@@ -152,7 +152,7 @@ private:
     {
         const auto columns = columnsOf(m_kind);
         // Without a header and a word about columns, they are taken to be ours, in our order.
-        const bool inOurOrder = !m_seen.shape.header && m_options.map.empty() && m_options.unnamedAreOurs;
+        const bool inOurOrder = !m_seen.shape.header && m_options.map.empty() && !m_options.isAssisted;
         const bool guess = !m_isOurs && !inOurOrder && m_options.map.empty();
         if (guess) {
             for (const GuessedColumn &guessed : guessColumns(m_kind, names(), m_seen.dataRows()))
@@ -264,7 +264,7 @@ private:
             if (source.column >= 0 && source.sureness != Sureness::Said && asColumnName(m_seen.header[source.column]) != columns[place].name)
                 pairs += QStringLiteral("%1 = %2").arg(columns[place].name, m_seen.header[source.column]);
         }
-        const bool inOurOrder = !m_seen.shape.header && m_options.unnamedAreOurs;
+        const bool inOurOrder = !m_seen.shape.header && !m_options.isAssisted;
         return inOurOrder ? QString() : pairs.join(QStringLiteral(", "));
     }
 

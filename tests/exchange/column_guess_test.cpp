@@ -130,7 +130,7 @@ TEST(ColumnGuess, ATableWithoutAHeaderIsGuessedByWhatItHolds)
         bytes += QByteArray(row % 3 == 0 ? "Bright Calls" : "Delta IT") + ";Call list number " + QByteArray::number(row) + " through;2026-05-" + QByteArray::number(row + 10)
                  + ";2026-05-" + QByteArray::number(row + 12) + "\n";
     ImportOptions options = withRound();
-    options.unnamedAreOurs = false;
+    options.isAssisted = true;
     const TablePreview preview = previewOf(bytes, options);
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "1"}, {"title", "2"}, {"due", "3"}, {"ended_on", "4"}}));

@@ -74,23 +74,38 @@ void CatchUpTable::sayColumns()
     });
 }
 
+void CatchUpTable::showDelivered(const std::vector<Id<Engagement>> &jobs)
+{
+    m_delivered = jobs;
+    readAgain();
+}
+
 void CatchUpTable::readAgain()
 {
     const Book &book = m_session.book();
     std::vector<CatchUpRow> rows;
-    for (const Id<Engagement> id : waitingForOutcome(book, m_session.today())) {
-        const Engagement &job = book.get(id);
-        const std::optional<QDate> due = countingDue(job, m_session.today());
-        const auto known = m_answers.find(id);
-        rows.push_back({.job = id,
-                        .title = job.title,
-                        .vendor = book.get(book.get(job.trial).vendor).name,
-                        .due = due ? wording::day(*due, m_session.today()) : tr("no due day"),
-                        .dueDay = due,
-                        .needsTheForm = job.units.has_value(),
-                        .answers = known == m_answers.end() ? CatchUpAnswers() : known->second});
+    for (const Id<Engagement> id : m_delivered ? *m_delivered : waitingForOutcome(book, m_session.today())) {
+        if (const Engagement *job = book.find(id))
+            rows.push_back(rowFor(*job));
     }
     become(rows);
+}
+
+CatchUpRow CatchUpTable::rowFor(const Engagement &job) const
+{
+    const Book &book = m_session.book();
+    const std::optional<QDate> due = countingDue(job, m_session.today());
+    const auto known = m_answers.find(job.id);
+    CatchUpAnswers answers = known == m_answers.end() ? CatchUpAnswers() : known->second;
+    if (const auto *delivered = known == m_answers.end() ? std::get_if<Delivered>(&job.outcome) : nullptr)
+        answers = {.ended = job.outcome, .followed = delivered->followedDirections, .quality = delivered->quality, .liked = delivered->liked};
+    return {.job = job.id,
+            .title = job.title,
+            .vendor = book.get(book.get(job.trial).vendor).name,
+            .due = due ? wording::day(*due, m_session.today()) : tr("no due day"),
+            .dueDay = due,
+            .needsTheForm = job.units.has_value() && isOpen(job.outcome),
+            .answers = answers};
 }
 
 std::vector<CatchUpTable::Answer> CatchUpTable::answersFor(const QModelIndex &index) const

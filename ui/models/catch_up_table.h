@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace proven {
 
@@ -49,6 +50,8 @@ public:
 
     CatchUpTable(const Session &session, QObject *parent);
     void readAgain();
+    /// Instead of the jobs that wait: these, which were delivered and of which more can be said.
+    void showDelivered(const std::vector<Id<Engagement>> &jobs);
 
     /// What can be answered in that cell; nothing where it holds no answer.
     [[nodiscard]] std::vector<Answer> answersFor(const QModelIndex &index) const;
@@ -67,7 +70,10 @@ private:
     [[nodiscard]] bool answerEnded(int row, QChar key);
     void keep(int row, const CatchUpAnswers &answers);
 
+    [[nodiscard]] CatchUpRow rowFor(const Engagement &job) const;
+
     const Session &m_session;
+    std::optional<std::vector<Id<Engagement>>> m_delivered;
     std::map<Id<Engagement>, CatchUpAnswers> m_answers;
 };
 

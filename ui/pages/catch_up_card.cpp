@@ -124,11 +124,27 @@ CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
 void CatchUpCard::readAgain()
 {
     m_jobs.readAgain();
-    setTitle(
-        tr("Catch up: %1")
-            .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"), tr("%1 jobs wait for how they went"))));
+    sayTitle();
     if (!m_table->currentIndex().isValid() && m_jobs.rowCount() > 0)
         m_table->setCurrentIndex(m_jobs.index(0, CatchUpTable::firstAnswer));
+    sayKeys();
+}
+
+void CatchUpCard::sayTitle()
+{
+    setTitle(m_isAboutDelivered
+                 ? tr("The latest jobs, as they were delivered: how did they go?")
+                 : tr("Catch up: %1")
+                       .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"), tr("%1 jobs wait for how they went"))));
+}
+
+void CatchUpCard::showDelivered(const std::vector<Id<Engagement>> &jobs)
+{
+    m_isAboutDelivered = true;
+    m_jobs.showDelivered(jobs);
+    sayTitle();
+    // When they were delivered is known: what is asked stands behind it.
+    m_table->setCurrentIndex(m_jobs.index(0, CatchUpTable::Followed));
     sayKeys();
 }
 
@@ -232,8 +248,9 @@ void CatchUpCard::finish(const QModelIndex &index)
     const std::optional<Id<Engagement>> nextJob = next >= 0 ? std::optional(m_jobs.at(next).job) : std::nullopt;
     if (!record(row.job) || !nextJob)
         return;
+    const int first = m_isAboutDelivered ? static_cast<int>(CatchUpTable::Followed) : CatchUpTable::firstAnswer;
     if (const int place = m_jobs.rowOf(nextJob->number()); place >= 0)
-        m_table->setCurrentIndex(m_jobs.index(place, CatchUpTable::firstAnswer));
+        m_table->setCurrentIndex(m_jobs.index(place, first));
 }
 
 bool CatchUpCard::record(Id<Engagement> job)

@@ -44,6 +44,8 @@ class CatchUpCard : public Card {
 public:
     CatchUpCard(Session &session, Steps &steps, QWidget *parent);
     void readAgain();
+    /// Instead of the jobs that wait: these, which were delivered and of which more can be said.
+    void showDelivered(const std::vector<Id<Engagement>> &jobs);
     [[nodiscard]] int waiting() const { return m_jobs.rowCount(); }
     /// Puts the keyboard into the first job's first answer.
     void begin();
@@ -60,10 +62,12 @@ private:
     void finish(const QModelIndex &index);
     bool record(Id<Engagement> job);
     void sayKeys(const QString &problem = {});
+    void sayTitle();
 
     Session &m_session;
     Steps &m_steps;
     CatchUpTable m_jobs;
+    bool m_isAboutDelivered = false;
     CatchUpView *m_table;
     QLineEdit *m_day;
     std::optional<Id<Engagement>> m_dayOf;

@@ -1,0 +1,292 @@
+#include "desk.h"
+
+#include "import/import_done_dialog.h"
+#include "import/import_memory.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+class ImportWindow : public testing::Test {
+protected:
+    ImportWindow() { QSettings().clear(); }
+
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(bytes), bytes.size());
+        return file.fileName();
+    }
+    void open(const QString &path)
+    {
+        dialog.open({path});
+        look();
+    }
+    void look()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isLooking(); }, 60'000)) << "the look at the file never ended";
+    }
+    QAbstractItemModel &table(const QString &name) { return *named<QTableView>(dialog, name)->model(); }
+    QString cell(const QString &name, int row, int column) { return table(name).index(row, column).data().toString(); }
+    /// What a drop-down shows.
+    QString choice(const QString &name) { return named<QComboBox>(dialog, name)->currentText(); }
+    void choose(const QString &name, const QString &text)
+    {
+        auto *choices = named<QComboBox>(dialog, name);
+        const int place = choices->findText(text);
+        ASSERT_GE(place, 0) << text.toStdString();
+        choices->setCurrentIndex(place);
+        emit choices->activated(place);
+        look();
+    }
+    QPushButton &importButton() { return *named<QPushButton>(dialog, QStringLiteral("Import")); }
+    void bringIn()
+    {
+        ASSERT_TRUE(importButton().isEnabled()) << dialog.problem().toStdString();
+        importButton().click();
+        ASSERT_EQ(dialog.result(), QDialog::Accepted) << dialog.problem().toStdString();
+    }
+
+    QTemporaryDir folder;
+    Desk desk{on("2026-11-23")};
+    ImportDialog dialog{desk.session(), std::nullopt};
+};
+
+const QByteArray germanJobs = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag\n"
+                              "A-1;Helle Anrufe;Liste anrufen;12.05.2026;11.05.2026;40,50\n"
+                              "A-2;Helle Anrufe;Liste anrufen, Rest;19.05.2026;31.06.2026;38,00\n"
+                              "A-3;Delta;R\xc3\xbc""ckrufe;26.05.2026;27.05.2026;22,00\n";
+
+} // namespace
+
+TEST_F(ImportWindow, AForeignTableComesInByItsGuessesOnceItsBadCellIsMended)
+{
+    open(file(QStringLiteral("meine_anrufe.csv"), germanJobs));
+    EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Lieferant"));
+    EXPECT_EQ(choice(QStringLiteral("Due")), QStringLiteral("Fällig am"));
+    EXPECT_EQ(choice(QStringLiteral("Separator")), QStringLiteral("semicolon"));
+    EXPECT_EQ(choice(QStringLiteral("Numbers")), QStringLiteral("decimal comma, 1,5"));
+    ASSERT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 1);
+    EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::Number), QStringLiteral("3"));
+    EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::ColumnName), QStringLiteral("Geliefert am"));
+    EXPECT_TRUE(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::About).contains(QStringLiteral("Helle Anrufe")));
+
+    QAbstractItemModel &rejected = table(QStringLiteral("Rows that can't be taken"));
+    ASSERT_TRUE(rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("30.06.2026"), Qt::EditRole));
+    look();
+    EXPECT_EQ(rejected.rowCount(), 0);
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 3U);
+    EXPECT_TRUE(desk.book().roundNamed(u"Meine anrufe")) << "a book without a round gets one called after the file";
+    EXPECT_EQ(*endedOn(desk.book().engagementWithRef(QStringLiteral("A-2"))->outcome), on("2026-06-30"));
+    EXPECT_EQ(desk.book().engagementWithRef(QStringLiteral("A-1"))->cost, Money::ofTenThousandths(405'000));
+    EXPECT_TRUE(dialog.imported().rejectedPath.isEmpty());
+}
+
+TEST_F(ImportWindow, WhatIsNotMendedIsWrittenBesideTheFileAndTheRestComesInAsOneStep)
+{
+    const QString path = file(QStringLiteral("jobs.csv"), germanJobs);
+    open(path);
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 2U);
+    EXPECT_EQ(dialog.imported().rejectedRows, 1);
+    QFile rejected(QFileInfo(path).absolutePath() + QStringLiteral("/jobs.rejected.csv"));
+    ASSERT_TRUE(rejected.open(QIODevice::ReadOnly));
+    const QByteArray bytes = rejected.readAll();
+    EXPECT_TRUE(bytes.contains("A-2") && bytes.contains("is a day that no calendar has")) << bytes.toStdString();
+    ASSERT_TRUE(std::holds_alternative<Performed>(desk.session().undo()));
+    EXPECT_TRUE(desk.book().all<Engagement>().empty());
+    EXPECT_TRUE(desk.book().all<Vendor>().empty()) << "one undo takes all of it back";
+}
+
+TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
+{
+    open(file(QStringLiteral("jobs.csv"), germanJobs));
+    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file beside this one"))->setChecked(false);
+    look();
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_TRUE(dialog.problem().contains(QStringLiteral("1 row can't be taken"))) << dialog.problem().toStdString();
+    EXPECT_TRUE(desk.book().all<Engagement>().empty());
+}
+
+TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
+{
+    open(file(QStringLiteral("jobs.csv"), germanJobs));
+    bringIn();
+    const auto copy = Ledger::open(dialog.imported().copy, {[] { return QDateTime(on("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }}, Ledger::Waiting::Impatient);
+    ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(copy));
+    EXPECT_TRUE(std::get<std::unique_ptr<Ledger>>(copy)->book().all<Engagement>().empty());
+}
+
+TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
+{
+    const QByteArray odd = "Alpha,Beta,Gamma,Delta\nBright Calls,Call the list,5/6/2026,7/6/2026\n";
+    open(file(QStringLiteral("first.csv"), odd));
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_TRUE(dialog.problem().contains(QStringLiteral("Vendor"))) << dialog.problem().toStdString();
+    choose(QStringLiteral("Vendor"), QStringLiteral("Alpha"));
+    choose(QStringLiteral("What"), QStringLiteral("Beta"));
+    choose(QStringLiteral("Due"), QStringLiteral("Gamma"));
+    choose(QStringLiteral("Delivered on"), QStringLiteral("Delta"));
+    EXPECT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 2) << "both days can be read in two ways";
+    choose(QStringLiteral("Dates"), QStringLiteral("day, month, year"));
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().begin()->due, on("2026-06-05"));
+
+    ImportDialog again(desk.session(), std::nullopt);
+    again.open({file(QStringLiteral("second.csv"), "Alpha,Beta,Gamma,Delta\nBright Calls,Call the rest,8/6/2026,8/6/2026\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
+    EXPECT_EQ(again.problem(), QString());
+    EXPECT_TRUE(named<QPushButton>(again, QStringLiteral("Import"))->isEnabled());
+    EXPECT_EQ(named<QComboBox>(again, QStringLiteral("Dates"))->currentText(), QStringLiteral("day, month, year"));
+}
+
+TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven)
+{
+    QByteArray bytes = "Vendor,What,Due\n";
+    for (int vendor = 1; vendor <= 12; ++vendor) {
+        for (int row = 0; row < vendor; ++row)
+            bytes += "Number " + QByteArray::number(vendor) + " Ltd,job " + QByteArray::number(row) + ",2026-05-" + QByteArray::number(10 + row) + "\n";
+    }
+    open(file(QStringLiteral("many.csv"), bytes));
+    QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
+    ASSERT_EQ(vendors.rowCount(), 12);
+    EXPECT_EQ(vendors.index(0, 0).data().toString(), QStringLiteral("Number 12 Ltd"));
+    EXPECT_EQ(vendors.index(9, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(vendors.index(10, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    EXPECT_TRUE(importButton().isEnabled()) << dialog.problem().toStdString();
+
+    vendors.setData(vendors.index(10, 0), Qt::Checked, Qt::CheckStateRole);
+    look();
+    EXPECT_FALSE(importButton().isEnabled()) << "eleven are too many";
+    EXPECT_TRUE(dialog.problem().contains(QStringLiteral("ten places"))) << dialog.problem().toStdString();
+    vendors.setData(vendors.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    look();
+    bringIn();
+    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
+    EXPECT_FALSE(desk.book().vendorNamed(u"Number 12 Ltd"));
+    EXPECT_TRUE(desk.book().vendorNamed(u"Number 2 Ltd"));
+}
+
+TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)
+{
+    const Id<Round> round = desk.round(QStringLiteral("Calls"));
+    for (int vendor = 1; vendor <= 9; ++vendor)
+        desk.vendor(QStringLiteral("Known %1 Ltd").arg(vendor), round);
+    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Due\nKnown 3 Ltd,one,2026-05-10\nNew One,two,2026-05-10\nNew One,three,2026-05-11\nAnother,four,2026-05-12\n"));
+    QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
+    QStringList chosen;
+    for (int row = 0; row < vendors.rowCount(); ++row) {
+        if (vendors.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+            chosen += vendors.index(row, 0).data().toString();
+    }
+    EXPECT_EQ(chosen, (QStringList{QStringLiteral("New One"), QStringLiteral("Known 3 Ltd (has a place already)")}));
+    bringIn();
+    EXPECT_EQ(desk.book().trialsOf(round).size(), 10U);
+}
+
+TEST_F(ImportWindow, WhatLooksLikeSomethingInTheBookIsShownAndLeftOutOnlyWhenTheOwnerSaysSo)
+{
+    const Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
+    desk.give(trial, QStringLiteral("Call the list"), on("2026-11-23"), on("2026-11-30"));
+    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Given,Total\nBright Calls,Call the list,2026-11-23,40\nBright-Calls,Another list,2026-11-20,20\n"));
+    QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
+    ASSERT_EQ(alike.rowCount(), 2);
+    EXPECT_TRUE(importButton().isEnabled()) << "shown, not refused";
+    auto *view = named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"));
+    for (int row = alike.rowCount() - 1; row >= 0; --row) {
+        emit view->activated(alike.index(row, LikenessTable::Act));
+        look();
+    }
+    EXPECT_EQ(alike.rowCount(), 0);
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 2U) << "the row that was the same stayed out";
+    EXPECT_EQ(desk.book().all<Vendor>().size(), 1U) << "the other way to write the name was read as the vendor";
+}
+
+TEST_F(ImportWindow, TheTableThatIsNoneIsToldInWordsAndCanBeLeft)
+{
+    open(file(QStringLiteral("picture.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_FALSE(dialog.problem().isEmpty());
+    dialog.reject();
+    EXPECT_TRUE(desk.book().all<Engagement>().empty());
+}
+
+TEST_F(ImportWindow, AnotherSeparatorFindsTheColumnsAnew)
+{
+    open(file(QStringLiteral("jobs.csv"), "Vendor;What;Due\nA, Ltd;one, two;2026-05-10\nB, Ltd;three, four;2026-05-11\n"));
+    EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Vendor"));
+    choose(QStringLiteral("Separator"), QStringLiteral("comma"));
+    EXPECT_FALSE(importButton().isEnabled());
+    choose(QStringLiteral("Separator"), QStringLiteral("semicolon"));
+    EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Vendor"));
+    bringIn();
+    EXPECT_TRUE(desk.book().vendorNamed(u"A, Ltd"));
+}
+
+TEST_F(ImportWindow, AnExportOfOursNeedsNoMapping)
+{
+    open(file(QStringLiteral("whoever.csv"), "name,kind,contact,email,phone,website,links,found_through,specialties,hourly_rate,notes,remember,holds,away_from,away_until,archived\n"
+                                             "Bright Calls,company,,a@b.example,,,,stranger,,,,,,,,no\n"));
+    EXPECT_EQ(choice(QStringLiteral("These are")), QStringLiteral("vendors"));
+    bringIn();
+    EXPECT_EQ(desk.book().vendorNamed(u"Bright Calls")->email, QStringLiteral("a@b.example"));
+}
+
+TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
+{
+    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Due,Delivered on\nA,one,2026-10-10,2026-10-09\nA,two,2026-10-17,2026-10-18\n"));
+    bringIn();
+    ImportDoneDialog done(desk.session(), dialog.imported());
+    EXPECT_TRUE(says(done, QStringLiteral("whether directions were followed (known for none)"))) << wordsOf(done).toStdString();
+    std::vector<Id<Engagement>> asked;
+    QObject::connect(&done, &ImportDoneDialog::answersWanted, &done, [&](const auto &jobs) { asked = jobs; });
+    press(done, QStringLiteral("Answer the last two…"));
+    ASSERT_EQ(asked.size(), 2U);
+    EXPECT_EQ(desk.book().get(asked.front()).title, QStringLiteral("two")) << "the newest first";
+}
+
+TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)
+{
+    QByteArray large = "Vendor,What,Due\n";
+    for (int row = 0; row < 20'000; ++row)
+        large += "A,job " + QByteArray::number(row) + ",2026-05-10\n";
+    dialog.open({file(QStringLiteral("large.csv"), large)});
+    open(file(QStringLiteral("small.csv"), "Vendor,What,Due\nB,one,2026-05-10\n"));
+    EXPECT_EQ(table(QStringLiteral("The first rows")).rowCount(), 1);
+    bringIn();
+    EXPECT_FALSE(desk.book().vendorNamed(u"A"));
+}
+
+TEST_F(ImportWindow, TheRealDeliveriesNeedNothingButTheImportButton)
+{
+    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT", QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
+    if (!QFileInfo::exists(path))
+        GTEST_SKIP() << "skipped: no real input here";
+    open(path);
+    EXPECT_EQ(table(QStringLiteral("Vendors of the table")).rowCount(), 73);
+    bringIn();
+    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
+    EXPECT_GT(desk.book().all<Engagement>().size(), 7'000U);
+    ImportDoneDialog done(desk.session(), dialog.imported());
+    EXPECT_TRUE(says(done, QStringLiteral("older than twelve months"))) << wordsOf(done).toStdString();
+}
+
+} // namespace proven

@@ -1,0 +1,39 @@
+#include "import/answers_dialog.h"
+
+#include "pages/catch_up_card.h"
+#include "space.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+constexpr int widthInEm = 78;
+constexpr int heightInEm = 36;
+
+} // namespace
+
+AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<Id<Engagement>> &jobs, QWidget *parent)
+    : QDialog(parent), m_table(new CatchUpCard(session, steps, this))
+{
+    setWindowTitle(tr("How did they go?"));
+    const Space space(*this);
+    auto *column = new QVBoxLayout(this);
+    Space::in(*column, space.page(), space.unit());
+    m_table->showDelivered(jobs);
+    column->addWidget(m_table);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(this);
+    // Enter in the table records a row; it must not close the window.
+    buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(&session, &Session::changed, m_table, &CatchUpCard::readAgain);
+    resize(space.em * widthInEm, space.em * heightInEm);
+    m_table->setFocus();
+}
+
+} // namespace proven

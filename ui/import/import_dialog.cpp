@@ -1,0 +1,316 @@
+#include "import/import_dialog.h"
+
+#include "dialogs/notice.h"
+#include "exchange/file_writer.h"
+#include "import/import_columns.h"
+#include "import/import_memory.h"
+#include "import/import_shape_fields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+
+namespace proven {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Session &session, std::optional<Id<Round>> round, QWidget *parent)
+    : QDialog(parent), m_session(session), m_round(round), m_rejections(this), m_likenesses(this), m_vendors(this)
+{
+    setWindowTitle(tr("Import a table"));
+    setAcceptDrops(true);
+    layOut();
+    listen();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::listen()
+{
+    connect(&m_reading, &ImportReading::looked, this, [this](const std::shared_ptr<const ImportLook> &look) { take(look); });
+    connect(&m_reading, &ImportReading::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_shape, &ImportShapeFields::changed, this, [this](bool cells) {
+        m_shape->fillIn(m_options);
+        if (cells) {
+            // Other cells: what was said about columns and rows is about cells that are no more.
+            m_hasBegun = false;
+            m_options.map.clear();
+            m_options.set.clear();
+            m_options.mended.clear();
+            m_options.leftOut.clear();
+        }
+        lookAgain();
+    });
+    connect(m_columns, &ImportColumns::changed, this, [this] {
+        const auto roundBefore = constantRound();
+        m_columns->fillIn(m_options);
+        // Another round has other places.
+        if (roundBefore != constantRound() && m_hasChosenVendors) {
+            m_hasChosenVendors = false;
+            m_options.vendors.clear();
+        }
+        lookAgain();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_options.kind = static_cast<TableKind>(m_kind->currentData().toInt());
+        m_options.map.clear();
+        m_options.set.clear();
+        m_options.vendors.clear();
+        m_hasChosenVendors = false;
+        m_hasBegun = false;
+        lookAgain();
+    });
+    connect(&m_rejections, &RejectionTable::mended, this, [this](qint64 row, int column, const QString &text) {
+        m_options.mended[{row, column}] = text;
+        lookAgain();
+    });
+    connect(&m_vendors, &ImportVendorTable::choiceChanged, this, [this] {
+        m_options.vendors = m_vendors.chosen();
+        m_hasChosenVendors = true;
+        lookAgain();
+    });
+    // Another program, or a day that turned, may have changed what can come in.
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            lookAgain();
+    });
+}
+
+void ImportDialog::chooseFile()
+{
+    const QString folder = m_files.empty() ? QDir::homePath() : QFileInfo(m_files.front().path()).absolutePath();
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import a table"), folder,
+                                                            tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
+    if (!paths.isEmpty())
+        open(paths);
+}
+
+void ImportDialog::open(const QStringList &paths)
+{
+    m_files = filesOnDisk(paths);
+    m_options = {};
+    m_options.isAssisted = true;
+    m_hasBegun = false;
+    m_hasChosenVendors = false;
+    m_look.reset();
+    m_shape->begin({});
+    m_file->setText(m_files.size() == 1 ? m_files.front().name() : tr("%1 files").arg(m_files.size()));
+    m_file->setToolTip(paths.join(u'\n'));
+    lookAgain();
+}
+
+void ImportDialog::lookAgain()
+{
+    if (m_files.empty())
+        return;
+    m_bringIn->setEnabled(false);
+    m_progress->setValue(0);
+    m_progress->setVisible(true);
+    m_summary->setText(tr("Looking at %1 …").arg(m_file->text()));
+    m_reading.look({.files = m_files,
+                    .options = m_options,
+                    .book = m_session.book(),
+                    .today = m_session.today(),
+                    .badRows = m_skipBad->isChecked() ? BadRows::Skip : BadRows::Refuse});
+}
+
+void ImportDialog::take(std::shared_ptr<const ImportLook> look)
+{
+    if (beginWithGuesses(*look) || chooseTheFittest(*look)) {
+        lookAgain();
+        return;
+    }
+    m_progress->setVisible(false);
+    m_look = std::move(look);
+    showLook(*m_look);
+}
+
+/// Takes over what was guessed, or what was said about the last table like it, as what is asked for: from then on only a
+/// person changes it. False where there is nothing to take over.
+bool ImportDialog::beginWithGuesses(const ImportLook &look)
+{
+    const TablePreview &preview = look.preview;
+    if (m_hasBegun || m_files.size() > 1 || preview.isOurs || (preview.refusal && preview.rows.empty()))
+        return false;
+    m_hasBegun = true;
+    const std::optional<ImportOptions> remembered = preview.shape.header.value ? rememberedMapping(preview.header) : std::nullopt;
+    const bool isOtherKind = remembered && m_options.kind && *m_options.kind != *remembered->kind;
+    if (remembered && !isOtherKind) {
+        m_options.kind = remembered->kind;
+        m_options.map = remembered->map;
+        m_options.set = remembered->set;
+        m_options.dates = remembered->dates;
+        m_options.decimal = remembered->decimal;
+        m_shape->begin(m_options);
+    } else if (!preview.kind) {
+        // An owner's table is most likely one of jobs; the columns that were not found are theirs to say.
+        m_options.kind = TableKind::Engagements;
+        m_hasBegun = false;
+        return true;
+    } else {
+        m_options.kind = preview.kind->value;
+        for (const TablePreview::Source &source : preview.sources) {
+            if (source.column >= 0)
+                m_options.map.emplace_back(source.field, QString::number(source.column + 1));
+            else if (source.constant)
+                m_options.set.emplace_back(source.field, *source.constant);
+        }
+    }
+    const bool needsRound = preview.missing.contains(QStringLiteral("round"));
+    const auto round = constantRound();
+    const bool isAnotherBooks = round && !m_session.book().roundNamed(*round) && !m_session.book().all<Round>().empty();
+    if (needsRound || isAnotherBooks) {
+        std::erase_if(m_options.set, [](const auto &pair) { return pair.first == u"round"; });
+        m_options.set.emplace_back(QStringLiteral("round"), suggestedRound());
+    }
+    return true;
+}
+
+std::optional<QString> ImportDialog::constantRound() const
+{
+    for (const auto &[field, value] : m_options.set) {
+        if (field == u"round")
+            return value;
+    }
+    return std::nullopt;
+}
+
+QString ImportDialog::suggestedRound() const
+{
+    const Book &book = m_session.book();
+    if (m_round && book.find(*m_round))
+        return book.get(*m_round).name;
+    for (const Round &round : book.all<Round>()) {
+        if (round.open)
+            return round.name;
+    }
+    // The first round of a book is called after the file that fills it.
+    const QString name = QFileInfo(m_files.front().name()).completeBaseName().replace(u'_', u' ').simplified();
+    return name.isEmpty() ? tr("Jobs") : name.left(1).toUpper() + name.mid(1);
+}
+
+int ImportDialog::freePlaces() const
+{
+    const auto name = constantRound();
+    const Round *round = name ? m_session.book().roundNamed(*name) : nullptr;
+    return placesPerRound - (round ? static_cast<int>(m_session.book().trialsOf(round->id).size()) : 0);
+}
+
+/// Where a table has more vendors than its round has places, those with the most rows are chosen to begin with.
+bool ImportDialog::chooseTheFittest(const ImportLook &look)
+{
+    if (m_hasChosenVendors || !constantRound())
+        return false;
+    const Book &book = m_session.book();
+    const Round *round = book.roundNamed(*constantRound());
+    const auto hasPlace = [&](const QString &name) {
+        const Vendor *vendor = book.vendorNamed(name);
+        return round && vendor && book.trialOf(round->id, vendor->id);
+    };
+    int free = freePlaces();
+    QStringList chosen;
+    for (const ReadTables::VendorRows &vendor : look.read.vendors) {
+        if (hasPlace(vendor.name) || free-- > 0)
+            chosen += vendor.name;
+    }
+    if (chosen.size() == static_cast<qsizetype>(look.read.vendors.size()))
+        return false;
+    m_hasChosenVendors = true;
+    m_options.vendors = chosen;
+    return true;
+}
+
+void ImportDialog::bringIn()
+{
+    if (!m_look || m_reading.isLooking())
+        return;
+    const auto kept = m_session.ledger().keepCopy(tr("before import %1").arg(m_session.today().toString(Qt::ISODate)));
+    if (const auto *trouble = std::get_if<Trouble>(&kept)) {
+        m_notice->say(Tone::NeedsALook, tr("Nothing came in: the book could not be copied before."), {trouble->text});
+        return;
+    }
+    m_imported = {.title = {}, .copy = std::get<QString>(kept), .rejectedPath = {}, .rejectedRows = 0, .rejectedFault = {}, .jobs = {}};
+    const std::shared_ptr<const ImportLook> look = m_look;
+    const Performance performance = m_session.ask(command::Import{look->plan.tables});
+    if (const auto *refusal = std::get_if<Refusal>(&performance)) {
+        m_notice->say(Tone::NeedsALook, refusal->text, refusal->instead);
+        return;
+    }
+    if (const auto *trouble = std::get_if<Trouble>(&performance)) {
+        m_notice->say(Tone::NeedsALook, trouble->text);
+        return;
+    }
+    const Performed &performed = std::get<Performed>(performance);
+    m_imported.title = performed.title;
+    for (const Change<Engagement> &change : performed.changes.of<Engagement>()) {
+        if (const auto *added = std::get_if<Added<Engagement>>(&change))
+            m_imported.jobs.push_back(added->record.id);
+    }
+    writeRejected();
+    if (m_files.size() == 1 && look->preview.shape.header.value && !look->preview.isOurs)
+        rememberMapping(look->preview.header, m_options);
+    accept();
+}
+
+void ImportDialog::writeRejected()
+{
+    m_imported.rejectedRows = rejectedRowsIn(m_look->plan.rejected);
+    for (const SourceFile &file : m_files) {
+        const QByteArray bytes = rejectedTable(file, m_options, m_look->plan.rejected);
+        if (bytes.isEmpty())
+            continue;
+        const QString path = rejectedPath(file.path());
+        if (const auto fault = writeFile(path, bytes, Existing::Keep))
+            m_imported.rejectedFault = fault->text;
+        else
+            m_imported.rejectedPath = path;
+    }
+}
+
+void ImportDialog::readAs(const LikenessRow &row)
+{
+    if (row.kind == Likeness::Kind::VendorName)
+        m_options.readAs[foldedName(row.name)] = row.meant;
+    else
+        m_options.leftOut.insert(row.number);
+    lookAgain();
+}
+
+void ImportDialog::reject()
+{
+    m_reading.stop();
+    QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    open(localFiles(*event->mimeData()));
+}
+
+} // namespace proven

@@ -1,0 +1,115 @@
+#include "import/import_dialog.h"
+
+#include "dialogs/notice.h"
+#include "import/import_columns.h"
+#include "import/import_shape_fields.h"
+#include "import/import_words.h"
+#include "rules/words.h"
+#include "widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabWidget>
+
+// What the import window shows of a look at its files.
+namespace proven {
+
+namespace {
+
+QString figure(qint64 count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+} // namespace
+
+void ImportDialog::showLook(const ImportLook &look)
+{
+    const TablePreview &preview = look.preview;
+    m_shape->show(preview.shape);
+    m_shape->show(look.read);
+    if (preview.kind) {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(preview.kind->value)));
+    }
+    const bool isForeign = m_files.size() == 1 && !preview.isOurs;
+    m_columns->setVisible(isForeign && preview.kind.has_value());
+    m_kind->setEnabled(isForeign);
+    m_shape->setEnabled(isForeign);
+    m_columns->show(preview);
+    m_preview.show(look);
+    m_previewView->resizeColumnsToContents();
+    m_rejections.show(look);
+    m_likenesses.show(look.likenesses);
+    showVendors(look);
+    m_tabs->setTabText(1, tr("Can't be taken (%1)").arg(figure(rejectedRowsIn(look.plan.rejected))));
+    m_tabs->setTabText(2, tr("Looks alike (%1)").arg(figure(m_likenesses.rowCount())));
+    m_tabs->setTabText(3, tr("Vendors (%1)").arg(figure(static_cast<qint64>(look.read.vendors.size()))));
+    m_skipBad->setVisible(!look.plan.rejected.empty());
+    saySummary(look);
+}
+
+void ImportDialog::showVendors(const ImportLook &look)
+{
+    const auto name = constantRound();
+    const Book &book = m_session.book();
+    const Round *round = name ? book.roundNamed(*name) : nullptr;
+    std::vector<ImportVendorRow> rows;
+    for (const ReadTables::VendorRows &each : look.read.vendors) {
+        const Vendor *vendor = book.vendorNamed(each.name);
+        rows.push_back({.name = each.name,
+                        .rows = each.rows,
+                        .isKnown = round && vendor && book.trialOf(round->id, vendor->id),
+                        .isChosen = m_options.vendors.isEmpty() || m_options.vendors.contains(each.name)});
+    }
+    m_vendors.show(rows);
+    m_vendorsNote->setText(name ? tr("%1 has %2 of its ten places free. Those with the most rows are chosen to begin with.").arg(*name).arg(freePlaces())
+                                : tr("A round has ten places. Only the rows of those who are chosen come in."));
+}
+
+QString ImportDialog::problem() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void ImportDialog::saySummary(const ImportLook &look)
+{
+    m_notice->clear();
+    m_bringIn->setEnabled(false);
+    QStringList missing;
+    for (const QString &field : look.preview.missing)
+        missing += importwords::ofField(look.preview.kind->value, field);
+    const std::optional<Refusal> &refusal = look.preview.refusal ? look.preview.refusal
+                                            : look.read.refusal  ? look.read.refusal
+                                                                 : look.plan.refusal;
+    const bool refusesRows = look.plan.refusal && !look.plan.refusal->rows.empty();
+    if (!missing.isEmpty()) {
+        m_summary->setText(tr("Say on the left what is read from where."));
+        m_notice->say(Tone::NeedsALook, tr("Nothing says yet: %1.").arg(missing.join(QStringLiteral(", "))));
+    } else if (refusal && !refusesRows) {
+        QStringList below;
+        for (const RejectedRow &row : refusal->rows)
+            below += importwords::of(row);
+        m_summary->setText(tr("Nothing can come in as it is."));
+        m_notice->say(Tone::NeedsALook, refusal->text, below);
+    } else if (!look.plan.rejected.empty() && !m_skipBad->isChecked()) {
+        m_summary->setText(tr("Nothing comes in while rows can't be taken."));
+        m_notice->say(Tone::NeedsALook, tr("%1. Mend them, or leave them out.")
+                                            .arg(counted(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken"), tr("%1 rows can't be taken"))));
+    } else if (look.plan.decided.changes.empty()) {
+        m_summary->setText(tr("There is nothing new in it: all of it is in the book already."));
+    } else {
+        QString said = look.plan.decided.title;
+        said.replace(0, 1, said.left(1).toUpper());
+        if (look.read.rowsLeftOut > 0)
+            said += u' ' + tr("%1 of vendors who are not chosen stay out.").arg(counted(look.read.rowsLeftOut, tr("1 row"), tr("%1 rows")));
+        m_summary->setText(tr("It will say: %1").arg(said));
+        m_bringIn->setEnabled(!m_session.ledger().readOnly());
+    }
+}
+
+} // namespace proven

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "import/import_dialog.h"
+
+#include <QDialog>
+
+namespace proven {
+
+/// What came in, where the book as it was before and the rejected rows lie, and what nobody has said yet.
+class ImportDoneDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDoneDialog(const Session &session, const Imported &imported, QWidget *parent = nullptr);
+
+signals:
+    /// The owner wants to answer about these jobs, the newest first.
+    void answersWanted(const std::vector<proven::Id<proven::Engagement>> &jobs);
+    void undoWanted();
+};
+
+} // namespace proven
