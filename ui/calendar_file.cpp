@@ -35,7 +35,7 @@ CalendarFile::~CalendarFile()
         m_writing.waitForFinished();
         m_writing.disconnect(this);
         if (!path().isEmpty())
-            refreshCalendarInBackground(goingOutOf(m_session), path()).waitForFinished();
+            refreshCalendarInBackground(calendarOutOf(m_session), path()).waitForFinished();
     }
 }
 
@@ -62,7 +62,7 @@ void CalendarFile::write()
         return;
     m_again = m_writing.isRunning();
     if (!m_again)
-        m_writing.setFuture(refreshCalendarInBackground(goingOutOf(m_session), target));
+        m_writing.setFuture(refreshCalendarInBackground(calendarOutOf(m_session), target));
 }
 
 void CalendarFile::hear()
@@ -77,9 +77,10 @@ void CalendarFile::hear()
         emit isCurrent();
     } else if (!m_saidFailed) {
         m_saidFailed = true;
-        emit failed(tr("The calendar file is not current: %1 Your book is not touched by that; the file is tried again with the "
-                       "next change. Book > Export chooses another place.")
-                        .arg(went.fault->text));
+        emit failed(
+            tr("The calendar file is not current: %1 Your book is not touched by that; the file is tried again with the "
+               "next change. Book > Export chooses another place.")
+                .arg(went.fault->text));
     }
 }
 

@@ -67,19 +67,28 @@ QFuture<WentOut> inBackground(std::function<WentOut()> act)
 
 GoingOut goingOutOf(Session &session)
 {
-    Ledger &ledger = session.ledger();
-    GoingOut out{session.book(), asRows(ledger.history()), asRows(ledger.enteredAhead()), {}, session.today()};
+    GoingOut out = calendarOutOf(session);
+    out.history = asRows(session.ledger().history());
     std::ranges::reverse(out.history);
+    out.enteredAhead = asRows(session.ledger().enteredAhead());
+    return out;
+}
+
+GoingOut calendarOutOf(Session &session)
+{
+    const Ledger &ledger = session.ledger();
+    GoingOut out{session.book(), {}, {}, {}, session.today()};
     out.origin.identity = ledger.identity();
     out.origin.name = QFileInfo(ledger.path()).completeBaseName();
-    if (!out.history.empty()) {
-        out.origin.entry = out.history.back().entry;
-        out.origin.changedAt = out.history.back().enteredAt;
+    for (const HistoryEntry &last : ledger.history(1)) {
+        out.origin.entry = last.number;
+        out.origin.changedAt = last.enteredAt;
     }
     return out;
 }
 
-QFuture<WentOut> writeInBackground(GoingOut goingOut, GoingOutAs as, QString path, Existing existing, std::stop_token stop)
+QFuture<WentOut> writeInBackground(GoingOut goingOut, GoingOutAs as, QString path, Existing existing,
+                                   std::stop_token stop)
 {
     return inBackground([goingOut = std::move(goingOut), as, path = std::move(path), existing, stop = std::move(stop)] {
         return write(goingOut, as, path, existing, stop);

@@ -29,6 +29,8 @@ struct GoingOut {
     QDate today;
 };
 [[nodiscard]] GoingOut goingOutOf(Session &session);
+/// The same without the history, which a calendar does not tell and which grows with every change.
+[[nodiscard]] GoingOut calendarOutOf(Session &session);
 
 /// How it went.
 struct WentOut {

@@ -73,12 +73,14 @@ ExitCode exportBook(Call &call)
 
 std::vector<CommandEntry> exportCommands()
 {
-    const Option format = {.name = u"format"_s,
-                           .kind = ValueKind::Word,
-                           .help = u"tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with"_s,
-                           .required = true,
-                           .words = {u"csv"_s, u"json"_s, u"xlsx"_s, u"ics"_s},
-                           .aboutTheAnswer = true};
+    const Option format = {
+        .name = u"format"_s,
+        .kind = ValueKind::Word,
+        .help =
+            u"tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with"_s,
+        .required = true,
+        .words = {u"csv"_s, u"json"_s, u"xlsx"_s, u"ics"_s},
+        .aboutTheAnswer = true};
     return {
         {u"export"_s,
          u"writes the whole book, or a calendar of it, for other programs"_s,

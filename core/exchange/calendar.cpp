@@ -43,7 +43,8 @@ icaltimetype asMoment(const QDateTime &moment)
     time.hour = utc.time().hour();
     time.minute = utc.time().minute();
     time.second = utc.time().second();
-    return icaltime_set_timezone(&time, icaltimezone_get_utc_timezone()), time;
+    icaltime_set_timezone(&time, icaltimezone_get_utc_timezone());
+    return time;
 }
 
 QLatin1String nameOfKind(DayAhead::Kind kind)
@@ -74,22 +75,29 @@ icalcomponent *reminder(const QByteArray &text)
     trigger.duration.is_neg = 1;
     trigger.duration.days = 13;
     trigger.duration.hours = 15;
-    return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY), icalproperty_new_description(text.constData()),
-                               icalproperty_new_trigger(trigger), static_cast<void *>(nullptr));
+    return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY),
+                               icalproperty_new_description(text.constData()), icalproperty_new_trigger(trigger),
+                               static_cast<void *>(nullptr));
 }
 
 icalcomponent *event(const DayAhead &ahead, const CalendarOrigin &origin)
 {
-    const QByteArray uid = QStringLiteral("%1-%2@%3").arg(nameOfKind(ahead.kind)).arg(ahead.id).arg(origin.identity).toUtf8();
+    const QByteArray uid =
+        QStringLiteral("%1-%2@%3").arg(nameOfKind(ahead.kind)).arg(ahead.id).arg(origin.identity).toUtf8();
     const QByteArray title = calendarText(ahead.title.simplified());
     const QByteArray about = calendarText(ahead.about.join(u'\n'));
     const icaltimetype changed = asMoment(origin.changedAt);
     const auto sequence = static_cast<int>(std::min<qint64>(origin.entry, std::numeric_limits<int>::max()));
-    icalcomponent *component = icalcomponent_vanew(
-        ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()), icalproperty_new_dtstamp(changed), icalproperty_new_lastmodified(changed),
-        icalproperty_new_sequence(sequence), icalproperty_new_dtstart(asDay(ahead.day)), icalproperty_new_dtend(asDay(ahead.day.addDays(1))),
-        icalproperty_new_summary(title.constData()), icalproperty_new_description(about.constData()), icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT),
-        static_cast<void *>(nullptr));
+    icalcomponent *component = icalcomponent_vanew(ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()),
+                                                   icalproperty_new_dtstamp(changed),
+                                                   icalproperty_new_lastmodified(changed),
+                                                   icalproperty_new_sequence(sequence),
+                                                   icalproperty_new_dtstart(asDay(ahead.day)),
+                                                   icalproperty_new_dtend(asDay(ahead.day.addDays(1))),
+                                                   icalproperty_new_summary(title.constData()),
+                                                   icalproperty_new_description(about.constData()),
+                                                   icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT),
+                                                   static_cast<void *>(nullptr));
     if (ahead.kind == DayAhead::Kind::ProbationEnds)
         icalcomponent_add_component(component, reminder(title));
     return component;
@@ -102,15 +110,18 @@ QByteArray bookAsCalendar(const Book &book, const CalendarOrigin &origin, QDate 
     const QByteArray name = calendarText(Words::tr("%1 (Proven)").arg(origin.name));
     icaldurationtype halfADay = icaldurationtype_null_duration();
     halfADay.hours = 12;
-    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
-        icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_prodid("-//Proven//Proven//EN"), icalproperty_new_version("2.0"),
-                            icalproperty_new_method(ICAL_METHOD_PUBLISH), named("X-WR-CALNAME", name), icalproperty_new_name(name.constData()),
-                            icalproperty_new_refreshinterval(halfADay), static_cast<void *>(nullptr)),
-        icalcomponent_free);
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>
+        calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_prodid("-//Proven//Proven//EN"),
+                                     icalproperty_new_version("2.0"), icalproperty_new_method(ICAL_METHOD_PUBLISH),
+                                     named("X-WR-CALNAME", name), icalproperty_new_name(name.constData()),
+                                     icalproperty_new_refreshinterval(halfADay), static_cast<void *>(nullptr)),
+                 icalcomponent_free);
     for (const DayAhead &ahead : daysAhead(book, today))
         icalcomponent_add_component(calendar.get(), event(ahead, origin));
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalcomponent_as_ical_string_r(calendar.get()),
-                                                                        [](void *buffer) { icalmemory_free_buffer(buffer); });
+                                                                        [](void *buffer) {
+                                                                            icalmemory_free_buffer(buffer);
+                                                                        });
     return text.get();
 }
 

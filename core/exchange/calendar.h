@@ -18,8 +18,8 @@ struct CalendarOrigin {
 };
 
 /// The days ahead (rules/days_ahead) as iCalendar, all-day events that keep nobody from being free; two weeks before a
-/// probation ends it reminds. A calendar that reads it again updates what it knows and drops what is dealt with. The same
-/// book on the same day gives the same bytes.
+/// probation ends it reminds. A calendar that reads it again updates what it knows and drops what is dealt with. The
+/// same book on the same day gives the same bytes.
 [[nodiscard]] QByteArray bookAsCalendar(const Book &book, const CalendarOrigin &origin, QDate today);
 
 } // namespace proven

@@ -18,20 +18,22 @@ const QString style = QStringLiteral(R"(
 @media (prefers-color-scheme: dark) {
   :root { --text: #e8eaed; --ground: #1f2226; --line: #3a3f46; --note: #a9aeb5; --dot: #5aa9f0; --band: #27506f; }
 }
-@media print {
-  :root { color-scheme: light; --text: #000000; --ground: #ffffff; --line: #888888; --note: #333333; --dot: #0b74c4; --band: #a9d0f0; }
-  tr { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
 body { margin: 2em; font: 1em/1.4 system-ui, sans-serif; color: var(--text); background: var(--ground); }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin: 1.6em 0 0.2em; }
 p { margin: 0.2em 0 0.6em; color: var(--note); }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; font-size: 0.9em; }
 th, td { text-align: left; vertical-align: top; padding: 0.4em 0.8em 0.4em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { white-space: nowrap; } tbody th { min-width: 8em; } td { min-width: 5em; } td.why { min-width: 16em; }
+thead th { white-space: nowrap; } tbody th { min-width: 7em; } td { min-width: 5em; } td.figures { white-space: nowrap; } td.why { min-width: 14em; }
 ul { margin: 0.2em 0 0; padding-left: 1.2em; }
 svg { display: block; width: 8em; height: 1em; } .track { fill: var(--line); } .band { fill: var(--band); } .dot { fill: var(--dot); }
+@page { size: landscape; margin: 1.2cm; }
+@media print {
+  body { margin: 0; font-size: 0.7em; } .wide { overflow-x: visible; }
+  :root { color-scheme: light; --text: #000000; --ground: #ffffff; --line: #888888; --note: #333333; --dot: #0b74c4; --band: #a9d0f0; }
+  tr { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
 )");
 
 using Attributes = std::initializer_list<std::pair<const char *, QString>>;
@@ -39,10 +41,7 @@ using Attributes = std::initializer_list<std::pair<const char *, QString>>;
 /// HTML that is XML too: what is an element or a text is never in doubt.
 class Page {
 public:
-    Page(QByteArray &html) : m_xml(&html)
-    {
-        m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
-    }
+    Page(QByteArray &html) : m_xml(&html) { m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>")); }
 
     void begin(const char *element, Attributes attributes = {})
     {
@@ -94,12 +93,28 @@ QString coordinate(double share)
 /// The range between cautious and generous as a band, the likeliest as a dot; 0 to 100% from left to right.
 void drawInterval(Page &page, Criterion criterion, const Figures &figures)
 {
-    const QString sentence = QStringLiteral("%1: %2").arg(capitalised(wording::of(criterion)), wording::keptInFull(figures));
-    page.begin("svg", {{"viewBox", QStringLiteral("0 0 100 12")}, {"preserveAspectRatio", QStringLiteral("none")}, {"role", QStringLiteral("img")}, {"aria-label", sentence}});
+    const QString sentence = QStringLiteral("%1: %2").arg(capitalised(wording::of(criterion)),
+                                                          wording::keptInFull(figures));
+    page.begin("svg", {{"viewBox", QStringLiteral("0 0 100 12")},
+                       {"preserveAspectRatio", QStringLiteral("none")},
+                       {"role", QStringLiteral("img")},
+                       {"aria-label", sentence}});
     page.whole("title", sentence);
-    page.alone("rect", {{"class", QStringLiteral("track")}, {"x", QStringLiteral("0")}, {"y", QStringLiteral("5.5")}, {"width", QStringLiteral("100")}, {"height", QStringLiteral("1")}});
-    page.alone("rect", {{"class", QStringLiteral("band")}, {"x", coordinate(figures.low)}, {"y", QStringLiteral("3")}, {"width", coordinate(figures.high - figures.low)}, {"height", QStringLiteral("6")}});
-    page.alone("ellipse", {{"class", QStringLiteral("dot")}, {"cx", coordinate(figures.estimate)}, {"cy", QStringLiteral("6")}, {"rx", QStringLiteral("3")}, {"ry", QStringLiteral("4")}});
+    page.alone("rect", {{"class", QStringLiteral("track")},
+                        {"x", QStringLiteral("0")},
+                        {"y", QStringLiteral("5.5")},
+                        {"width", QStringLiteral("100")},
+                        {"height", QStringLiteral("1")}});
+    page.alone("rect", {{"class", QStringLiteral("band")},
+                        {"x", coordinate(figures.low)},
+                        {"y", QStringLiteral("3")},
+                        {"width", coordinate(figures.high - figures.low)},
+                        {"height", QStringLiteral("6")}});
+    page.alone("ellipse", {{"class", QStringLiteral("dot")},
+                           {"cx", coordinate(figures.estimate)},
+                           {"cy", QStringLiteral("6")},
+                           {"rx", QStringLiteral("3")},
+                           {"ry", QStringLiteral("4")}});
     page.end();
 }
 
@@ -123,7 +138,7 @@ void writeTrial(Page &page, const Book &book, const TrialReading &trial, QDate t
     page.whole("td", jobsInBrief(trial.engagements));
     for (const Criterion criterion : allCriteria) {
         const Figures &figures = trial.record[criterion];
-        page.begin("td");
+        page.begin("td", {{"class", QStringLiteral("figures")}});
         if (figures.n > 0)
             drawInterval(page, criterion, figures);
         page.text(figuresInBrief(figures));
@@ -138,7 +153,6 @@ void writeTrial(Page &page, const Book &book, const TrialReading &trial, QDate t
         page.end();
     }
     page.end();
-    page.whole("td", scoreInBrief(trial.score));
     page.end();
     page.lineBreak();
 }
@@ -185,7 +199,8 @@ void writeEnteredAhead(Page &page, const std::vector<HistoryRow> &enteredAhead)
 
 } // namespace
 
-QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate today, const std::vector<HistoryRow> &enteredAhead)
+QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate today,
+                      const std::vector<HistoryRow> &enteredAhead)
 {
     QByteArray html;
     Page page(html);
@@ -194,7 +209,8 @@ QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate to
     page.begin("html", {{"xmlns", QStringLiteral("http://www.w3.org/1999/xhtml")}, {"lang", Words::tr("en")}});
     page.begin("head");
     page.alone("meta", {{"charset", QStringLiteral("utf-8")}});
-    page.alone("meta", {{"name", QStringLiteral("viewport")}, {"content", QStringLiteral("width=device-width, initial-scale=1")}});
+    page.alone("meta", {{"name", QStringLiteral("viewport")},
+                        {"content", QStringLiteral("width=device-width, initial-scale=1")}});
     page.whole("title", title);
     page.whole("style", style);
     page.end();
@@ -202,8 +218,11 @@ QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate to
     page.begin("body");
     page.begin("main");
     page.whole("h1", title);
-    page.whole("p", Words::tr("Where there are answers, a dot shows the likeliest share of good ones, and the band around it where the truth lies: "
-                              "9 to 1 sure it is not below its left end, nor above its right."));
+    page.whole(
+        "p",
+        Words::tr(
+            "Where there are answers, a dot shows the likeliest share of good ones, and the band around it where the truth lies: "
+            "9 to 1 sure it is not below its left end, nor above its right."));
     const std::vector<RoundReading> rounds = readRounds(book, round, today);
     if (rounds.empty())
         page.whole("p", Words::tr("There is no round in the book yet."));

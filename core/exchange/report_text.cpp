@@ -16,6 +16,11 @@ QString roundHeading(const RoundReading &reading)
     return QStringLiteral("%1: %2").arg(roundTitle(*reading.round), roundInBrief(reading));
 }
 
+QString scoreInBrief(const std::optional<Score> &score)
+{
+    return score ? Words::tr("%1 (%2)").arg(score->value).arg(wording::of(score->weakest)) : Words::tr("none");
+}
+
 QStringList inFoldedOrder(QStringList names)
 {
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return foldedName(a) < foldedName(b); });
@@ -29,7 +34,7 @@ QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today
     QString text = Words::tr("As of %1").arg(today.toString(Qt::ISODate)) + u'\n';
     for (const RoundReading &reading : readRounds(book, round, today)) {
         text += u'\n' + roundHeading(reading) + u'\n';
-        TextColumns columns(trialHeader());
+        TextColumns columns(trialHeader() + QStringList{Words::tr("Score")});
         for (const TrialReading &trial : reading.trials) {
             columns.row({vendorName(book, trial.trial), wording::of(trial.state.stage), wording::clockInBrief(trial.state, today),
                          jobsInBrief(trial.engagements), figuresInBrief(trial.record[Criterion::OnTime]),

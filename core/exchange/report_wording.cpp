@@ -47,23 +47,20 @@ QString figuresInBrief(const Figures &figures)
     return QStringLiteral("%1, %2-%3%").arg(wording::kept(figures), inPercent(figures.low), inPercent(figures.high));
 }
 
-QString scoreInBrief(const std::optional<Score> &score)
-{
-    return score ? Words::tr("%1 (%2)").arg(score->value).arg(wording::of(score->weakest)) : Words::tr("none");
-}
-
 QStringList reasonsInFull(const TrialReading &reading)
 {
     QStringList reasons = reading.reasons;
     if (reading.engagements.againstTheRule > 0)
-        reasons += counted(reading.engagements.againstTheRule, Words::tr("1 job against the rule."), Words::tr("%1 jobs against the rule."));
+        reasons += counted(reading.engagements.againstTheRule, Words::tr("1 job against the rule."),
+                           Words::tr("%1 jobs against the rule."));
     return reasons;
 }
 
 QStringList trialHeader()
 {
-    return {Words::tr("Vendor"),     Words::tr("Stage"),     Words::tr("Probation"), Words::tr("Jobs"),     Words::tr("On time"),
-            Words::tr("Directions"), Words::tr("Good work"), Words::tr("Liked"),     Words::tr("Standing"), Words::tr("Score")};
+    return {Words::tr("Vendor"),    Words::tr("Stage"),   Words::tr("Probation"),
+            Words::tr("Jobs"),      Words::tr("On time"), Words::tr("Directions"),
+            Words::tr("Good work"), Words::tr("Liked"),   Words::tr("Standing")};
 }
 
 QStringList historyHeader()

@@ -15,11 +15,10 @@ namespace proven {
 [[nodiscard]] QString jobsInBrief(const EngagementCounts &counts);
 /// "18 of 19, 82-97%": what was kept, and between what the truth lies.
 [[nodiscard]] QString figuresInBrief(const Figures &figures);
-[[nodiscard]] QString scoreInBrief(const std::optional<Score> &score);
 /// Why a trial stands as it does, and what was done against the rule.
 [[nodiscard]] QStringList reasonsInFull(const TrialReading &reading);
 
-/// The headings of the columns: the vendor, its stage, ..., the four criteria, standing and score.
+/// The headings of the columns: the vendor, its stage, ..., the four criteria, standing.
 [[nodiscard]] QStringList trialHeader();
 [[nodiscard]] QStringList historyHeader();
 [[nodiscard]] QStringList historyCells(const HistoryRow &row);

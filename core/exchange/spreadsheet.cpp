@@ -69,8 +69,8 @@ lxw_datetime asDateTime(QDate day, QTime time)
 class SheetWriter {
 public:
     explicit SheetWriter(lxw_workbook *workbook)
-        : m_workbook(workbook), m_heading(workbook_add_format(workbook)), m_day(formatted("yyyy-mm-dd")), m_hour(formatted("hh:mm")),
-          m_moment(formatted(R"(yyyy-mm-dd"T"hh:mm:ss.000"Z")"))
+        : m_workbook(workbook), m_heading(workbook_add_format(workbook)), m_day(formatted("yyyy-mm-dd")),
+          m_hour(formatted("hh:mm")), m_moment(formatted(R"(yyyy-mm-dd"T"hh:mm:ss.000"Z")"))
     {
         format_set_bold(m_heading);
     }
@@ -130,7 +130,8 @@ private:
             worksheet_write_number(m_sheet, m_row, column, cell.text.toDouble(), nullptr);
             return;
         case Cell::Form::Day:
-            writeMoment(cell, place, QDate::fromString(QLatin1String(cell.text), Qt::ISODate).startOfDay(Qt::UTC), m_day);
+            writeMoment(cell, place, QDate::fromString(QLatin1String(cell.text), Qt::ISODate).startOfDay(Qt::UTC),
+                        m_day);
             return;
         case Cell::Form::Hour: {
             const QTime time = QTime::fromString(QLatin1String(cell.text), QStringLiteral("HH:mm"));
@@ -162,7 +163,8 @@ private:
             m_cut += Words::tr("%1, row %2, %3: the text is longer than a cell can hold; %4 are left out at its end.")
                          .arg(QString(sheetName(m_kind)))
                          .arg(m_row + 1)
-                         .arg(QString(columnsOf(m_kind)[place].name), counted(text.lettersLeftOut, Words::tr("1 letter"), Words::tr("%1 letters")));
+                         .arg(QString(columnsOf(m_kind)[place].name),
+                              counted(text.lettersLeftOut, Words::tr("1 letter"), Words::tr("%1 letters")));
     }
 
     /// What can be said only when all rows are written.
@@ -222,7 +224,8 @@ std::variant<Spreadsheet, WriteFault> bookAsXlsx(const Book &book, const std::ve
     if (!tooLong.isEmpty())
         return WriteFault{false, Words::tr("A sheet holds %L1 rows, and the table of %2 has more; nothing was written. "
                                            "The CSV tables and JSON have no such limit.")
-                                     .arg(LXW_ROW_MAX).arg(tooLong)};
+                                     .arg(LXW_ROW_MAX)
+                                     .arg(tooLong)};
     QByteArray bytes = file.contents();
     if (error != LXW_NO_ERROR || bytes.isEmpty())
         return WriteFault{false, Words::tr("The spreadsheet could not be put together (%1); nothing was written. "

@@ -14,8 +14,8 @@ struct SpreadsheetText {
     qint64 lettersLeftOut = 0; ///< of a text too long for a cell; the cell says at its end that there was more
 };
 
-/// What XML can't hold, and what readers would take for such a thing, is spelled _xHHHH_: readers turn that back. Control
-/// characters are left to libxlsxwriter, which does the same.
+/// What XML can't hold, and what readers would take for such a thing, is spelled _xHHHH_: readers turn that back.
+/// Control characters are left to libxlsxwriter, which does the same.
 [[nodiscard]] SpreadsheetText asSpreadsheetText(const QString &text);
 
 } // namespace proven

@@ -20,7 +20,9 @@ QString inWords(QDate day)
 
 DayAhead probationEnds(const Book &book, const Trial &trial, const Clock &clock)
 {
-    return {DayAhead::Kind::ProbationEnds, trial.id.number(), clock.end,
+    return {DayAhead::Kind::ProbationEnds,
+            trial.id.number(),
+            clock.end,
             Words::tr("Probation ends: %1 (%2)").arg(book.get(trial.vendor).name, book.get(trial.round).name),
             {wording::clockExplained(book, clock, QDate())}};
 }

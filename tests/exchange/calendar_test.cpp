@@ -94,7 +94,8 @@ TEST_F(CalendarFile, TellsProbationEndsDueDaysAndWhomToGetInTouchWith)
     EXPECT_EQ(of(read[0], "SUMMARY"), QStringLiteral("Get in touch with Delta"));
     EXPECT_EQ(of(read[0], "DTSTART"), QStringLiteral("2026-11-08"));
     EXPECT_EQ(of(read[0], "DESCRIPTION"), QStringLiteral("Last contact or job: 9 October 2026"));
-    EXPECT_EQ(of(read[1], "SUMMARY"), QStringLiteral("Due: Call them, all; \\ %1 (Brïght, \"Calls\"; \\ 日本)").arg(QStringLiteral("äöü").repeated(40)));
+    EXPECT_EQ(of(read[1], "SUMMARY"), QStringLiteral("Due: Call them, all; \\ %1 (Brïght, \"Calls\"; \\ 日本)")
+                                          .arg(QStringLiteral("äöü").repeated(40)));
     EXPECT_EQ(of(read[1], "DTSTART"), QStringLiteral("2026-11-30"));
     EXPECT_EQ(of(read[1], "DTEND"), QStringLiteral("2026-12-01"));
     EXPECT_EQ(of(read[1], "DESCRIPTION"), QStringLiteral("Round: Calls; more\nBy 14:30 o'clock"));
@@ -134,7 +135,8 @@ TEST_F(CalendarFile, KeepsTheNameOfAnEventWhenItsDayMoves)
     const QJsonObject after = events(scene.calendar())[1];
     EXPECT_EQ(of(after, "UID"), before);
     EXPECT_EQ(of(after, "DTSTART"), QStringLiteral("2026-12-24"));
-    EXPECT_EQ(of(after, "DESCRIPTION"), QStringLiteral("Round: Calls; more\nBy 14:30 o'clock\nMoved from 30 November 2026"));
+    EXPECT_EQ(of(after, "DESCRIPTION"),
+              QStringLiteral("Round: Calls; more\nBy 14:30 o'clock\nMoved from 30 November 2026"));
 }
 
 TEST_F(CalendarFile, LeavesOutWhatIsDealtWith)
@@ -165,7 +167,8 @@ TEST_F(CalendarFile, HoldsWhatIsOnlyPlannedAndNoEndOfAPausedProbation)
 TEST_F(CalendarFile, PutsOffWhomToGetInTouchWithAsTheOwnerDid)
 {
     Scene scene;
-    scene.builder.put(Snooze{scene.builder.fresh<Snooze>(), AttentionKind::InTouch, {}, scene.delta, day("2026-12-01")});
+    scene.builder.put(
+        Snooze{scene.builder.fresh<Snooze>(), AttentionKind::InTouch, {}, scene.delta, day("2026-12-01")});
     EXPECT_EQ(of(events(scene.calendar())[1], "DTSTART"), QStringLiteral("2026-12-01"));
 }
 
@@ -186,7 +189,8 @@ TEST(Calendar, OfTheSameBookIsTheSameOnTheSameDayAndTheNext)
 TEST(Calendar, CallsAVendorThatIsProvenTwiceOnce)
 {
     Scene scene;
-    const auto second = scene.builder.trial(scene.builder.round(QStringLiteral("Letters")), scene.delta, day("2025-01-01"));
+    const auto second = scene.builder.trial(scene.builder.round(QStringLiteral("Letters")), scene.delta,
+                                            day("2025-01-01"));
     scene.builder.decide(second, DecisionKind::Promoted, day("2026-11-01"));
     EXPECT_EQ(scene.calendar().count("Get in touch with"), 1);
 }
@@ -197,7 +201,9 @@ RC_GTEST_PROP(Calendar, HasNoLineLongerThan75OctetsNorAControlCharacter, ())
     RC_ASSERT(calendar.endsWith("END:VCALENDAR\r\n"));
     for (const QByteArray &line : calendar.chopped(2).split('\n')) {
         RC_ASSERT(line.size() <= 76);
-        RC_ASSERT(std::ranges::all_of(line.endsWith('\r') ? line.chopped(1) : line, [](char sign) { return static_cast<unsigned char>(sign) >= ' ' && sign != '\x7f'; }));
+        RC_ASSERT(std::ranges::all_of(line.endsWith('\r') ? line.chopped(1) : line, [](char sign) {
+            return static_cast<unsigned char>(sign) >= ' ' && sign != '\x7f';
+        }));
     }
 }
 

@@ -19,7 +19,8 @@ TEST(StoppedWriting, LeavesNothingBehind)
     std::stop_source stop;
     stop.request_stop();
     EXPECT_TRUE(writeFile(folder.filePath(QStringLiteral("a.json")), "{}", Existing::Keep, stop.get_token()));
-    EXPECT_TRUE(writeFolder(folder.filePath(QStringLiteral("new/inner")), {{QStringLiteral("a.csv"), "a"}}, Existing::Keep, stop.get_token()));
+    EXPECT_TRUE(writeFolder(folder.filePath(QStringLiteral("new/inner")), {{QStringLiteral("a.csv"), "a"}},
+                            Existing::Keep, stop.get_token()));
     EXPECT_EQ(inside(folder), QStringList());
 }
 
@@ -28,7 +29,8 @@ TEST(FailedWriting, TakesBackTheFoldersThatItMade)
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("new/inner"));
     // The second name leads to where nothing can be written.
-    EXPECT_TRUE(writeFolder(target, {{QStringLiteral("a.csv"), "a"}, {QStringLiteral("none/b.csv"), "b"}}, Existing::Keep));
+    EXPECT_TRUE(
+        writeFolder(target, {{QStringLiteral("a.csv"), "a"}, {QStringLiteral("none/b.csv"), "b"}}, Existing::Keep));
     EXPECT_EQ(inside(folder), QStringList());
 }
 
@@ -36,7 +38,8 @@ TEST(FailedWriting, LeavesAFolderThatWasThereBefore)
 {
     const QTemporaryDir folder;
     EXPECT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("old")));
-    EXPECT_TRUE(writeFolder(folder.filePath(QStringLiteral("old")), {{QStringLiteral("none/b.csv"), "b"}}, Existing::Keep));
+    EXPECT_TRUE(
+        writeFolder(folder.filePath(QStringLiteral("old")), {{QStringLiteral("none/b.csv"), "b"}}, Existing::Keep));
     EXPECT_EQ(inside(folder), QStringList{QStringLiteral("old")});
 }
 

@@ -13,7 +13,8 @@
 namespace proven {
 namespace {
 
-/// What LibreOffice shows in a column of our sheet of vendors, row by row: it opens the file and saves its sheets as CSV.
+/// What LibreOffice shows in a column of our sheet of vendors, row by row: it opens the file and saves its sheets as
+/// CSV.
 class LibreOffice : public testing::Test {
 protected:
     void SetUp() override
@@ -30,10 +31,13 @@ protected:
         QProcess office;
         office.setWorkingDirectory(m_folder.path());
         office.start(QStringLiteral("soffice"),
-                     {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("profile"))).toString(),
+                     {QStringLiteral("-env:UserInstallation=")
+                          + QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("profile"))).toString(),
                       QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                      // Comma, quotation mark, UTF-8, from the first line, texts in quotes, every cell as it is shown, every sheet.
-                      QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1"), file.fileName()});
+                      // Comma, quotation mark, UTF-8, from the first line, texts in quotes, every cell as it is shown,
+                      // every sheet.
+                      QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1"),
+                      file.fileName()});
         EXPECT_TRUE(office.waitForFinished(-1));
         QFile csv(m_folder.filePath(QStringLiteral("book-%1.csv").arg(nameOf(kind))));
         EXPECT_TRUE(csv.open(QIODevice::ReadOnly)) << office.readAllStandardError().constData();
@@ -44,14 +48,16 @@ private:
     static QStringList cellsOf(const QByteArray &csv, TableKind kind, const char *column)
     {
         const auto columns = columnsOf(kind);
-        const auto place = static_cast<std::size_t>(std::ranges::find(columns, QLatin1String(column), &Column::name) - columns.begin());
+        const auto place = static_cast<std::size_t>(std::ranges::find(columns, QLatin1String(column), &Column::name)
+                                                    - columns.begin());
         QStringList cells;
         const TableShape shape{.encoding = {.name = QStringLiteral("utf-8"), .guessedFrom = {}}};
-        const auto fault = readRows(SourceFile::inMemory(QStringLiteral("shown.csv"), csv), shape, [&](const TableRow &row) {
-            const std::string_view cell = row.cell(place);
-            cells += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-            return true;
-        });
+        const auto fault = readRows(SourceFile::inMemory(QStringLiteral("shown.csv"), csv), shape,
+                                    [&](const TableRow &row) {
+                                        const std::string_view cell = row.cell(place);
+                                        cells += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+                                        return true;
+                                    });
         EXPECT_FALSE(fault.has_value());
         return cells.mid(1);
     }
@@ -61,10 +67,25 @@ private:
 
 TEST_F(LibreOffice, ShowsTextsVerbatimAndRunsNoneOfThem)
 {
-    const QStringList texts{QStringLiteral("=1+1"), QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+1+1"), QStringLiteral("-1+1"), QStringLiteral("@SUM(1)"),
-                            QStringLiteral("=HYPERLINK(\"http://x\",\"y\")"), QStringLiteral("'=1"), QStringLiteral("\t=1"), QStringLiteral("  =1 "), QStringLiteral("0012"),
-                            QStringLiteral("1e5"), QStringLiteral("2026-11-23"), QStringLiteral("TRUE"), QStringLiteral("a\nb\n"), QStringLiteral("\u0001\u0007\u001f"),
-                            QStringLiteral("_x0041_"), QStringLiteral("http://e.x/?a=1&b=<c>"), QStringLiteral("日本 \U0001F600 e\u0300"), QStringLiteral("\"; , '")};
+    const QStringList texts{QStringLiteral("=1+1"),
+                            QStringLiteral("=cmd|' /C calc'!A0"),
+                            QStringLiteral("+1+1"),
+                            QStringLiteral("-1+1"),
+                            QStringLiteral("@SUM(1)"),
+                            QStringLiteral("=HYPERLINK(\"http://x\",\"y\")"),
+                            QStringLiteral("'=1"),
+                            QStringLiteral("\t=1"),
+                            QStringLiteral("  =1 "),
+                            QStringLiteral("0012"),
+                            QStringLiteral("1e5"),
+                            QStringLiteral("2026-11-23"),
+                            QStringLiteral("TRUE"),
+                            QStringLiteral("a\nb\n"),
+                            QStringLiteral("\u0001\u0007\u001f"),
+                            QStringLiteral("_x0041_"),
+                            QStringLiteral("http://e.x/?a=1&b=<c>"),
+                            QStringLiteral("日本 \U0001F600 e\u0300"),
+                            QStringLiteral("\"; , '")};
     test::BookBuilder builder;
     for (const QString &text : texts) {
         Vendor vendor{{}, builder.fresh<Vendor>()};
@@ -83,14 +104,17 @@ TEST_F(LibreOffice, ShowsTextsVerbatimAndRunsNoneOfThem)
 TEST_F(LibreOffice, ShowsDaysAndNumbersAsTheTablesHaveThem)
 {
     test::BookBuilder builder;
-    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright")), test::day("2024-02-29"));
+    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright")),
+                                     test::day("2024-02-29"));
     for (const char *start : {"1900-02-28", "1900-03-01", "2024-02-29", "2199-12-31"}) {
-        builder.engagement(trial, test::day(start), [](Engagement &engagement) { engagement.hours = Hours::ofTenThousandths(12'345); });
+        builder.engagement(trial, test::day(start),
+                           [](Engagement &engagement) { engagement.hours = Hours::ofTenThousandths(12'345); });
     }
     auto made = bookAsXlsx(builder.book(), {});
     ASSERT_TRUE(std::holds_alternative<Spreadsheet>(made));
     EXPECT_EQ(shown(std::get<Spreadsheet>(made).bytes, TableKind::Engagements, "start"),
-              (QStringList{QStringLiteral("1900-02-28"), QStringLiteral("1900-03-01"), QStringLiteral("2024-02-29"), QStringLiteral("2199-12-31")}));
+              (QStringList{QStringLiteral("1900-02-28"), QStringLiteral("1900-03-01"), QStringLiteral("2024-02-29"),
+                           QStringLiteral("2199-12-31")}));
 }
 
 } // namespace

@@ -45,7 +45,9 @@ struct Read {
 struct Scene {
     test::BookBuilder builder;
     Id<Round> calls = builder.round(QStringLiteral("Call <centre>"), QStringLiteral("Calls"));
-    Id<Trial> bright = builder.trial(calls, builder.vendor(QStringLiteral("Bright <script>alert(1)</script> & \"Sons\"")), day("2026-05-20"));
+    Id<Trial> bright = builder.trial(calls,
+                                     builder.vendor(QStringLiteral("Bright <script>alert(1)</script> & \"Sons\"")),
+                                     day("2026-05-20"));
     Id<Trial> acme = builder.trial(calls, builder.vendor(QStringLiteral("Acme")), day("2026-10-01"));
 
     Scene()
@@ -65,9 +67,11 @@ TEST(ReportPage, SaysWhatTheReportInColumnsSays)
     const Scene scene;
     const Read page(scene.page());
     ASSERT_EQ(page.error, QString());
-    for (const char *said : {"Vendors as of 23 November 2026", "Call <centre> (Calls)", "2 of ten places used, 10 meant to be tried, six months of probation, open.",
-                             "on trial", "candidate", "over since 23 November", "12 of 12, ", "none yet"})
-        EXPECT_TRUE(page.text.contains(QLatin1String(said), Qt::CaseInsensitive)) << said << "\n" << page.text.toStdString();
+    for (const char *said : {"Vendors as of 23 November 2026", "Call <centre> (Calls)",
+                             "2 of ten places used, 10 meant to be tried, six months of probation, open.", "on trial",
+                             "candidate", "over since 23 November", "12 of 12, ", "none yet"})
+        EXPECT_TRUE(page.text.contains(QLatin1String(said), Qt::CaseInsensitive)) << said << "\n"
+                                                                                  << page.text.toStdString();
     const TrialReading reading = readTrial(scene.builder.book(), scene.bright, today);
     ASSERT_FALSE(reading.reasons.isEmpty());
     for (const QString &reason : reading.reasons)
@@ -111,7 +115,8 @@ TEST(ReportPage, NeedsNoOtherFile)
 
 TEST(ReportPage, TellsWhatWasEnteredAhead)
 {
-    const HistoryRow ahead{7, day("2027-01-01"), QDateTime(day("2026-11-22"), QTime(23, 30), Qt::UTC), QStringLiteral("Gave <b>")};
+    const HistoryRow ahead{7, day("2027-01-01"), QDateTime(day("2026-11-22"), QTime(23, 30), Qt::UTC),
+                           QStringLiteral("Gave <b>")};
     const Read page(reportHtml(Scene().builder.book(), std::nullopt, today, {ahead}));
     EXPECT_EQ(page.error, QString());
     EXPECT_TRUE(page.text.contains(QStringLiteral("2026-11-22 23:30 UTCGave <b>"))) << page.text.toStdString();

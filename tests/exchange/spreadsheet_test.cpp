@@ -22,7 +22,8 @@ using test::day;
 // Not the first in the path: packages of the distribution belong to its own.
 const QString python3 = QStringLiteral("/usr/bin/python3");
 
-const HistoryRow gave{7, day("2026-11-23"), QDateTime(day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC), QStringLiteral("=Gave A")};
+const HistoryRow gave{7, day("2026-11-23"), QDateTime(day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
+                      QStringLiteral("=Gave A")};
 
 Spreadsheet spreadsheetOf(const Book &book, const std::vector<HistoryRow> &history = {gave})
 {
@@ -34,8 +35,8 @@ Spreadsheet spreadsheetOf(const Book &book, const std::vector<HistoryRow> &histo
     return std::get<Spreadsheet>(std::move(made));
 }
 
-/// What a spreadsheet program would find in the files. Python reads them by the standard, without the library that wrote
-/// them.
+/// What a spreadsheet program would find in the files. Python reads them by the standard, without the library that
+/// wrote them.
 class SpreadsheetFiles : public testing::Test {
 protected:
     void SetUp() override
@@ -117,7 +118,8 @@ QJsonValue expected(const Cell &cell)
         return number(QTime::fromString(said, QStringLiteral("HH:mm")).msecsSinceStartOfDay() / 86'400'000.0, "hh:mm");
     case Cell::Form::Moment: {
         const QDateTime moment = QDateTime::fromString(said, Qt::ISODateWithMs);
-        return number(serial(moment.date()) + moment.time().msecsSinceStartOfDay() / 86'400'000.0, "yyyy-mm-dd\"T\"hh:mm:ss.000\"Z\"");
+        return number(serial(moment.date()) + moment.time().msecsSinceStartOfDay() / 86'400'000.0,
+                      "yyyy-mm-dd\"T\"hh:mm:ss.000\"Z\"");
     }
     }
     Q_UNREACHABLE();
@@ -132,7 +134,8 @@ bool isSame(const QJsonValue &a, const QJsonValue &b)
     // A tenth of a millisecond, as days; money is exact to four places.
     constexpr double tolerance = 1e-9;
     const double difference = std::abs(one[1].toDouble() - other[1].toDouble());
-    return other[0] == one[0] && one[2] == other[2] && difference <= tolerance * std::max(1.0, std::abs(one[1].toDouble()));
+    return other[0] == one[0] && one[2] == other[2]
+           && difference <= tolerance * std::max(1.0, std::abs(one[1].toDouble()));
 }
 
 /// Qt drops a byte order mark where a string of JSON begins with one.
@@ -164,9 +167,9 @@ TEST_F(SpreadsheetFiles, HoldTheCellsOfEveryTable)
                 for (std::size_t column = 0; column < cells.size(); ++column) {
                     const QJsonValue there = withoutMark(cell(written, row, static_cast<qsizetype>(column)));
                     const QJsonValue meant = withoutMark(expected(cells[column]));
-                    ASSERT_TRUE(isSame(there, meant))
-                        << "book " << place << ", " << nameOf(kind).data() << ", row " << row << ", " << columnsOf(kind)[column].name.data() << ": "
-                        << QJsonDocument(QJsonArray{there, meant}).toJson().constData();
+                    ASSERT_TRUE(isSame(there, meant)) << "book " << place << ", " << nameOf(kind).data() << ", row "
+                                                      << row << ", " << columnsOf(kind)[column].name.data() << ": "
+                                                      << QJsonDocument(QJsonArray{there, meant}).toJson().constData();
                 }
             });
             EXPECT_EQ(written[QStringLiteral("rows")].toArray().size(), row + 1);
@@ -184,21 +187,40 @@ TEST_F(SpreadsheetFiles, HaveASheetForEachTableWithAFrozenBoldHeadingAndAFilter)
     for (const TableKind kind : allTables) {
         const QJsonObject written = sheet(file, kind);
         // Spreadsheet programs keep the name "history" for themselves.
-        EXPECT_EQ(written[QStringLiteral("name")].toString(), kind == TableKind::History ? QStringLiteral("book_history") : QString(nameOf(kind)));
+        EXPECT_EQ(written[QStringLiteral("name")].toString(),
+                  kind == TableKind::History ? QStringLiteral("book_history") : QString(nameOf(kind)));
         EXPECT_EQ(written[QStringLiteral("frozen")], QJsonValue(QJsonArray({0, 1})));
         EXPECT_TRUE(written[QStringLiteral("bold")].toBool());
         EXPECT_TRUE(written[QStringLiteral("filter")].toString().startsWith(QStringLiteral("A1:")));
         for (std::size_t column = 0; column < columnsOf(kind).size(); ++column)
-            EXPECT_EQ(cell(written, 0, static_cast<qsizetype>(column)).toArray()[1].toString(), QString(columnsOf(kind)[column].name));
+            EXPECT_EQ(cell(written, 0, static_cast<qsizetype>(column)).toArray()[1].toString(),
+                      QString(columnsOf(kind)[column].name));
     }
 }
 
 TEST_F(SpreadsheetFiles, KeepTextAsTextVerbatimWhateverItBeginsWith)
 {
-    for (const QString &odd : {QStringLiteral("=1+1"), QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+49 30 1234"), QStringLiteral("-1"), QStringLiteral("@home"),
-                               QStringLiteral("'=2"), QStringLiteral("0012"), QStringLiteral("2026-11-23"), QStringLiteral("TRUE"), QStringLiteral("https://example.com/"),
-                               QStringLiteral("mailto:a@example.com"), QStringLiteral("a\r\nb\tc\rd"), QStringLiteral(" around "), QStringLiteral("\n"), QStringLiteral("\u0001\u000b\u001f\u007f"),
-                               QStringLiteral("_x0041_"), QStringLiteral("_x005F_x0041_"), QStringLiteral("__x000a_x0041_"), QStringLiteral("<b>&amp;\"'"), QString(QChar(0xFFFE)) + QChar(0xFFFF), QStringLiteral("日本 \U0001F600")}) {
+    for (const QString &odd : {QStringLiteral("=1+1"),
+                               QStringLiteral("=cmd|' /C calc'!A0"),
+                               QStringLiteral("+49 30 1234"),
+                               QStringLiteral("-1"),
+                               QStringLiteral("@home"),
+                               QStringLiteral("'=2"),
+                               QStringLiteral("0012"),
+                               QStringLiteral("2026-11-23"),
+                               QStringLiteral("TRUE"),
+                               QStringLiteral("https://example.com/"),
+                               QStringLiteral("mailto:a@example.com"),
+                               QStringLiteral("a\r\nb\tc\rd"),
+                               QStringLiteral(" around "),
+                               QStringLiteral("\n"),
+                               QStringLiteral("\u0001\u000b\u001f\u007f"),
+                               QStringLiteral("_x0041_"),
+                               QStringLiteral("_x005F_x0041_"),
+                               QStringLiteral("__x000a_x0041_"),
+                               QStringLiteral("<b>&amp;\"'"),
+                               QString(QChar(0xFFFE)) + QChar(0xFFFF),
+                               QStringLiteral("日本 \U0001F600")}) {
         test::BookBuilder builder;
         Vendor vendor{{}, builder.fresh<Vendor>()};
         vendor.name = QStringLiteral("Bright Calls");
@@ -225,13 +247,18 @@ TEST_F(SpreadsheetFiles, SayInTheCellAndInWordsWhatWasTooLongForIt)
     EXPECT_TRUE(rest.endsWith(QStringLiteral("(cut here: the rest is too long for a cell)")));
     EXPECT_TRUE(rest.isValidUtf16());
     const qint64 kept = rest.lastIndexOf(QStringLiteral("\U0001F600")) + 2;
-    EXPECT_EQ(made.cut.first(), QStringLiteral("vendors, row 2, remember: the text is longer than a cell can hold; %1 letters are left out at its end.").arg(vendor.remember.size() - kept));
+    EXPECT_EQ(
+        made.cut.first(),
+        QStringLiteral(
+            "vendors, row 2, remember: the text is longer than a cell can hold; %1 letters are left out at its end.")
+            .arg(vendor.remember.size() - kept));
 }
 
 TEST_F(SpreadsheetFiles, WriteADayThatSpreadsheetProgramsCountDifferentlyAsText)
 {
     test::BookBuilder builder;
-    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright")), day("1900-02-28"));
+    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright")),
+                                     day("1900-02-28"));
     builder.engagement(trial, day("1900-03-01"));
     const QJsonObject file = found(builder.book());
     EXPECT_EQ(cell(file, TableKind::Decisions, "date"), QJsonValue(text(QStringLiteral("1900-02-28"))));
@@ -240,7 +267,8 @@ TEST_F(SpreadsheetFiles, WriteADayThatSpreadsheetProgramsCountDifferentlyAsText)
 
 TEST_F(SpreadsheetFiles, SayTheyWereMadeWhenTheBookWasLastChanged)
 {
-    EXPECT_EQ(found(test::BookBuilder().book())[QStringLiteral("created")].toString(), QStringLiteral("2026-11-22T23:30:01Z"));
+    EXPECT_EQ(found(test::BookBuilder().book())[QStringLiteral("created")].toString(),
+              QStringLiteral("2026-11-22T23:30:01Z"));
 }
 
 TEST(Spreadsheet, OfTheSameBookIsTheSameFile)

@@ -10,13 +10,16 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolBar>
 
 #include <gtest/gtest.h>
@@ -51,6 +54,33 @@ Id<Trial> provenEnough(Office &office)
     for (int job = 0; job < 18; ++job)
         office.job(trial, QStringLiteral("Calls %1").arg(job + 1), today.addMonths(-7).addDays(10 * job), true);
     return trial;
+}
+
+TEST(MainWindow, ExportsTheBookAndSaysWhereItLiesNow)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    office.job(trial, QStringLiteral("Test calls"), today, false);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.html"));
+
+    inDialog([&] { trigger(window, QStringLiteral("exportBook")); },
+             [&](QDialog &dialog) {
+                 press(dialog, QStringLiteral("Web page (.html)"));
+                 control<QLineEdit>(dialog, QStringLiteral("Where to"))->setText(path);
+                 press(dialog, QStringLiteral("Export"));
+                 while (dialog.isVisible())
+                     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+             });
+    QFile page(path);
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(page.readAll().contains("Bright Calls"));
+    auto *bar = window.findChild<MessageBar *>();
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_EQ(bar->text(), QStringLiteral("Exported to %1.").arg(path));
+    EXPECT_TRUE(control<QPushButton>(*bar, QStringLiteral("Open the folder")));
 }
 
 TEST(MainWindow, GivesAJobSaysSoAndTakesItBack)

@@ -30,10 +30,7 @@ protected:
         EXPECT_EQ(::stat(QFile::encodeName(path()).constData(), &found), 0);
         return found.st_ino;
     }
-    static void settle(CalendarFile &calendar)
-    {
-        EXPECT_TRUE(QSignalSpy(&calendar, &CalendarFile::isCurrent).wait());
-    }
+    static void settle(CalendarFile &calendar) { EXPECT_TRUE(QSignalSpy(&calendar, &CalendarFile::isCurrent).wait()); }
 
     Desk desk{on("2026-11-16")};
     Id<Trial> bright = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
@@ -101,7 +98,8 @@ TEST_F(CalendarFiles, SayOnceThatTheyCouldNotBeWritten)
     QSignalSpy failed(&calendar, &CalendarFile::failed);
     calendar.keepAt(QStringLiteral("/no such folder/book.ics"));
     ASSERT_TRUE(failed.wait());
-    EXPECT_TRUE(failed.first().first().toString().startsWith(QStringLiteral("The calendar file is not current: /no such folder/book.ics can't be written")));
+    EXPECT_TRUE(failed.first().first().toString().startsWith(
+        QStringLiteral("The calendar file is not current: /no such folder/book.ics can't be written")));
     desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
     QCoreApplication::processEvents();
     QThreadPool::globalInstance()->waitForDone();

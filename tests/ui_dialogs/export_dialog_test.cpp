@@ -26,7 +26,10 @@ protected:
         desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
     }
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QStringList inFolder() const { return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    [[nodiscard]] QStringList inFolder() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     [[nodiscard]] QByteArray contents(const QString &name) const
     {
         QFile file(at(name));
@@ -57,18 +60,19 @@ private:
 
 TEST_F(ExportDialogs, WriteEachFormWhereTheOwnerSaysAndTellIt)
 {
-    const std::vector<std::tuple<GoingOutAs, QString, QByteArray>> forms{
-        {GoingOutAs::Spreadsheet, QStringLiteral("b.xlsx"), "PK"},
-        {GoingOutAs::Calendar, QStringLiteral("b.ics"), "BEGIN:VCALENDAR\r\n"},
-        {GoingOutAs::WebPage, QStringLiteral("b.html"), "<!DOCTYPE html>"},
-        {GoingOutAs::Json, QStringLiteral("b.json"), "{\"format\":\"proven.book/1\""}};
+    const std::vector<std::tuple<GoingOutAs, QString, QByteArray>>
+        forms{{GoingOutAs::Spreadsheet, QStringLiteral("b.xlsx"), "PK"},
+              {GoingOutAs::Calendar, QStringLiteral("b.ics"), "BEGIN:VCALENDAR\r\n"},
+              {GoingOutAs::WebPage, QStringLiteral("b.html"), "<!DOCTYPE html>"},
+              {GoingOutAs::Json, QStringLiteral("b.json"), "{\"format\":\"proven.book/1\""}};
     for (const auto &[as, name, beginning] : forms) {
         ExportDialog dialog(desk.session(), calendar);
         QSignalSpy exported(&dialog, &ExportDialog::exported);
         dialog.choose(as);
         dialog.setTarget(at(name));
         exportWith(dialog);
-        EXPECT_TRUE(contents(name).startsWith(beginning)) << name.toStdString() << ": " << dialog.refusalText().toStdString();
+        EXPECT_TRUE(contents(name).startsWith(beginning))
+            << name.toStdString() << ": " << dialog.refusalText().toStdString();
         ASSERT_EQ(exported.size(), 1);
         EXPECT_EQ(exported.first().first().toString(), QStringLiteral("Exported to %1.").arg(at(name)));
     }
@@ -153,21 +157,24 @@ TEST_F(ExportDialogs, SayWhyNothingCouldBeWritten)
     ExportDialog dialog(desk.session(), calendar);
     dialog.setTarget(at(QStringLiteral("no such folder/b.xlsx")));
     exportWith(dialog);
-    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("can't be written"))) << dialog.refusalText().toStdString();
+    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("can't be written")))
+        << dialog.refusalText().toStdString();
 }
 
 TEST_F(ExportDialogs, KeepTheCalendarCurrentWhereTheOwnerWantsIt)
 {
     ExportDialog dialog(desk.session(), calendar);
     dialog.choose(GoingOutAs::Calendar);
-    named<QCheckBox>(dialog, QStringLiteral("Keep this calendar file current: after each change and every morning"))->setChecked(true);
+    named<QCheckBox>(dialog, QStringLiteral("Keep this file current with each change and each new day"))
+        ->setChecked(true);
     dialog.setTarget(at(QStringLiteral("b.ics")));
     exportWith(dialog);
     EXPECT_EQ(calendar.path(), at(QStringLiteral("b.ics")));
 
     ExportDialog later(desk.session(), calendar);
     later.choose(GoingOutAs::Calendar);
-    auto *keep = named<QCheckBox>(later, QStringLiteral("Keep this calendar file current: after each change and every morning"));
+    auto *keep = named<QCheckBox>(later, QStringLiteral(
+                                             "Keep this file current with each change and each new day"));
     EXPECT_TRUE(keep->isChecked());
     keep->setChecked(false);
     exportWith(later);

@@ -46,7 +46,9 @@ QString endingOf(GoingOutAs as)
 QString usualFolder()
 {
     const QString last = QSettings().value(folderSetting).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !last.isEmpty() && QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 /// What was cut, in as many words as the message bar has room for.
@@ -65,8 +67,9 @@ QStringList inShort(const QStringList &cut)
 
 ExportDialog::ExportDialog(Session &session, CalendarFile &calendar, QWidget *parent)
     : FormDialog(session, tr("Export"), tr("&Export"), parent), m_calendar(calendar), m_forms(new QButtonGroup(this)),
-      m_keep(new QCheckBox(tr("&Keep this calendar file current: after each change and every morning"), this)), m_fields(new QWidget(this)),
-      m_target(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_verb(verbButton().text())
+      m_keep(new QCheckBox(tr("&Keep this file current with each change and each new day"), this)),
+      m_fields(new QWidget(this)), m_target(new QLineEdit(this)), m_progress(new QProgressBar(this)),
+      m_verb(verbButton().text())
 {
     addSentence(tr("What is in this book, in a form that other programs read. The book itself stays as it is."));
     addForms();
@@ -99,16 +102,21 @@ ExportDialog::~ExportDialog()
 void ExportDialog::addForms()
 {
     auto *column = new QVBoxLayout(m_fields);
-    Space::in(*column, 0, Space(*this).unit());
-    addForm(GoingOutAs::Spreadsheet, tr("&Spreadsheet (.xlsx)"), tr("A sheet for each table, for LibreOffice, Excel and the like: to sort, filter and add up."));
-    addForm(GoingOutAs::Tables, tr("Ta&bles (.csv, in a folder)"), tr("Plain text that every program reads, also in twenty years; this one can read it back in."));
-    addForm(GoingOutAs::Calendar, tr("&Calendar (.ics)"), tr("When probations end, what is due, and whom to get in touch with, for your calendar program."));
+    Space::in(*column, 0, 0);
+    addForm(GoingOutAs::Spreadsheet, tr("&Spreadsheet (.xlsx)"),
+            tr("A sheet for each table, for LibreOffice, Excel and the like: to sort, filter and add up."));
+    addForm(GoingOutAs::Tables, tr("Ta&bles (.csv, in a folder)"),
+            tr("Plain text that every program reads, also in twenty years; this one can read it back in."));
+    addForm(GoingOutAs::Calendar, tr("&Calendar (.ics)"),
+            tr("When probations end, what is due, and whom to get in touch with, for your calendar program."));
     auto *indented = new QHBoxLayout;
     indented->setContentsMargins(Space(*this).betweenCards() * 2, 0, 0, 0);
     indented->addWidget(m_keep);
     column->addLayout(indented);
-    addForm(GoingOutAs::WebPage, tr("Web &page (.html)"), tr("How every vendor stands today, and why: to read, print or send."));
-    addForm(GoingOutAs::Json, tr("For pro&grams (.json)"), tr("All of the tables in one file, for somebody who writes programs."));
+    addForm(GoingOutAs::WebPage, tr("Web &page (.html)"),
+            tr("How every vendor stands today, and why: to read, print or send."));
+    addForm(GoingOutAs::Json, tr("For pro&grams (.json)"),
+            tr("All of the tables in one file, for somebody who writes programs."));
     body().addWidget(m_fields);
 }
 
@@ -118,6 +126,7 @@ void ExportDialog::addForm(GoingOutAs as, const QString &words, const QString &a
     button->setAccessibleDescription(about);
     m_forms->addButton(button, static_cast<int>(as));
     auto *column = static_cast<QVBoxLayout *>(m_fields->layout());
+    column->addSpacing(Space(*this).unit());
     column->addWidget(button);
     auto *indented = new QHBoxLayout;
     indented->setContentsMargins(Space(*this).betweenCards() * 2, 0, 0, 0);
@@ -138,7 +147,9 @@ void ExportDialog::addTarget()
     row->addWidget(where);
     row->addWidget(m_target, 1);
     row->addWidget(browse);
-    static_cast<QVBoxLayout *>(m_fields->layout())->addLayout(row);
+    auto *column = static_cast<QVBoxLayout *>(m_fields->layout());
+    column->addSpacing(Space(*this).betweenCards());
+    column->addLayout(row);
 }
 
 void ExportDialog::choose(GoingOutAs as)
@@ -188,7 +199,8 @@ void ExportDialog::proposeTarget()
     // What was typed stays but for its ending.
     if (m_targetTyped && chosen() != GoingOutAs::Tables) {
         const QFileInfo typed(target());
-        m_target->setText(QDir::toNativeSeparators(typed.dir().filePath(typed.completeBaseName() + endingOf(chosen()))));
+        m_target->setText(
+            QDir::toNativeSeparators(typed.dir().filePath(typed.completeBaseName() + endingOf(chosen()))));
     } else {
         m_target->setText(QDir::toNativeSeparators(usualTarget()));
         m_targetTyped = false;
@@ -200,7 +212,8 @@ void ExportDialog::browse()
 {
     const QString path = chosen() == GoingOutAs::Tables
                              ? QFileDialog::getExistingDirectory(this, tr("A folder for the tables"), usualFolder())
-                             : QFileDialog::getSaveFileName(this, tr("Where to"), target(), QStringLiteral("*") + endingOf(chosen()), nullptr,
+                             : QFileDialog::getSaveFileName(this, tr("Where to"), target(),
+                                                            QStringLiteral("*") + endingOf(chosen()), nullptr,
                                                             QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         setTarget(path);
@@ -242,7 +255,8 @@ void ExportDialog::hear()
     const WentOut went = m_writing.result();
     if (went.fault && went.fault->exists) {
         mayReplace(true);
-        refuse(tr("%1 is there already. Replace it, or give another name; until then it stays as it is.").arg(QDir::toNativeSeparators(target())),
+        refuse(tr("%1 is there already. Replace it, or give another name; until then it stays as it is.")
+                   .arg(QDir::toNativeSeparators(target())),
                &verbButton());
         return;
     }
@@ -255,7 +269,9 @@ void ExportDialog::hear()
     QSettings().setValue(folderSetting, QFileInfo(path).absolutePath());
     if (chosen() == GoingOutAs::Calendar)
         m_calendar.keepAt(m_keep->isChecked() ? path : QString());
-    emit exported((QStringList{tr("Exported to %1.").arg(QDir::toNativeSeparators(path))} + inShort(went.cut)).join(u' '), folder);
+    emit exported((QStringList{tr("Exported to %1.").arg(QDir::toNativeSeparators(path))} + inShort(went.cut))
+                      .join(u' '),
+                  folder);
     accept();
 }
 
