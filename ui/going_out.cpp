@@ -1,5 +1,6 @@
 #include "going_out.h"
 
+#include "calendar_file.h"
 #include "exchange/report.h"
 #include "exchange/spreadsheet.h"
 
@@ -100,8 +101,15 @@ QFuture<WentOut> refreshCalendarInBackground(GoingOut goingOut, QString path)
     return inBackground([goingOut = std::move(goingOut), path = std::move(path)]() -> WentOut {
         const QByteArray bytes = calendarOf(goingOut);
         QFile there(path);
-        if (there.open(QIODevice::ReadOnly) && there.readAll() == bytes)
+        const QByteArray before = there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+        if (before == bytes)
             return {};
+        // Somebody may have put a file of their own where the calendar was.
+        const QByteArray ours = bytes.first(bytes.indexOf("METHOD:"));
+        if (!before.isEmpty() && !before.startsWith(ours))
+            return {WriteFault{true, CalendarFile::tr("%1 is no calendar of this program any more, and was left as it is.")
+                                         .arg(path)},
+                    {}};
         return {writeFile(path, bytes, Existing::Replace), {}};
     });
 }

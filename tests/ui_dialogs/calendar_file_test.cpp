@@ -107,6 +107,21 @@ TEST_F(CalendarFiles, SayOnceThatTheyCouldNotBeWritten)
     EXPECT_EQ(failed.size(), 1);
 }
 
+TEST_F(CalendarFiles, NeverReplaceWhatSomebodyElsePutInTheirPlace)
+{
+    CalendarFile calendar(desk.session());
+    calendar.keepAt(path());
+    settle(calendar);
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    QSignalSpy failed(&calendar, &CalendarFile::failed);
+    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(failed.first().first().toString().contains(QStringLiteral("was left as it is")));
+    EXPECT_EQ(contents(), QByteArray("mine"));
+}
+
 TEST_F(CalendarFiles, AreNotWrittenWhereNoneIsWanted)
 {
     CalendarFile calendar(desk.session());

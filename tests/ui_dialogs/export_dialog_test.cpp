@@ -178,6 +178,7 @@ TEST_F(ExportDialogs, KeepTheCalendarCurrentWhereTheOwnerWantsIt)
     EXPECT_TRUE(keep->isChecked());
     keep->setChecked(false);
     exportWith(later);
+    exportWith(later, QStringLiteral("Replace it"));
     EXPECT_EQ(calendar.path(), QString());
 }
 

@@ -188,11 +188,6 @@ QString ExportDialog::target() const
     return QFileInfo(path).suffix().isEmpty() ? path + endingOf(chosen()) : path;
 }
 
-bool ExportDialog::isKeptCalendar() const
-{
-    return chosen() == GoingOutAs::Calendar && target() == m_calendar.path();
-}
-
 void ExportDialog::proposeTarget()
 {
     m_keep->setEnabled(chosen() == GoingOutAs::Calendar);
@@ -241,7 +236,7 @@ void ExportDialog::save()
         refuse(tr("Say where to: a name is missing."), m_target);
         return;
     }
-    const Existing existing = m_mayReplace || isKeptCalendar() ? Existing::Replace : Existing::Keep;
+    const Existing existing = m_mayReplace ? Existing::Replace : Existing::Keep;
     mayReplace(false);
     setBusy(true);
     m_writing.setFuture(writeInBackground(goingOutOf(session()), chosen(), target(), existing, m_stop.get_token()));

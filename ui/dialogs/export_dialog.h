@@ -42,7 +42,6 @@ private:
     [[nodiscard]] GoingOutAs chosen() const;
     [[nodiscard]] QString usualTarget() const;
     [[nodiscard]] QString target() const;
-    [[nodiscard]] bool isKeptCalendar() const;
     void proposeTarget();
     void browse();
     void mayReplace(bool may);
