@@ -2,6 +2,7 @@
 
 #include "store/book_store.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <gtest/gtest.h>
@@ -56,6 +57,27 @@ TEST(Ledger, BeginsWithAnEmptyBookAndOneEntryThatCantBeTakenBack)
     EXPECT_FALSE(refusalOf(ledger->redo(today)).isEmpty());
     EXPECT_FALSE(refusalOf(ledger->undoTo(1, today)).isEmpty());
     EXPECT_TRUE(ledger->takenBackBy(1).empty());
+}
+
+TEST(Ledger, TellsABookFromAllOthersForAsLongAsItLives)
+{
+    const TemporaryBook place;
+    const TemporaryBook copy;
+    const TemporaryBook other;
+    auto ledger = newLedger(place.path());
+    const QString identity = ledger->identity();
+    EXPECT_EQ(identity.size(), 32);
+    RoundDetails round;
+    round.name = QStringLiteral("Calls");
+    done(ledger->perform(command::AddRound{round}, today));
+    EXPECT_EQ(ledger->identity(), identity);
+    ledger.reset();
+    ASSERT_TRUE(QFile::copy(place.path(), copy.path()));
+    EXPECT_EQ(openLedger(copy.path())->identity(), identity);
+
+    Machine luck = steadyMachine();
+    luck.randomBits = [] { return 7U; };
+    EXPECT_NE(newLedger(other.path(), luck)->identity(), identity);
 }
 
 TEST(Ledger, SavesAChangeWithItsEntryAndSaysSoOnce)
