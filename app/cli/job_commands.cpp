@@ -86,7 +86,8 @@ ExitCode logJob(Call &call)
                                                                     .outcome = outcome,
                                                                     .given = call.flag(u"given"_s),
                                                                     .accept = call.flag(u"accept"_s),
-                                                                    .ref = call.text(u"ref"_s)});
+                                                                    .ref = call.text(u"ref"_s),
+                                                                    .unitsDone = call.value<qint64>(u"units-done"_s)});
     for (const Change<Engagement> &change : performed.changes.of<Engagement>()) {
         const auto *added = std::get_if<Added<Engagement>>(&change);
         if (!added)

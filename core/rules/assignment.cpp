@@ -5,7 +5,6 @@
 #include "rules/words.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace proven {
@@ -47,8 +46,23 @@ public:
         return verdict;
     }
     [[nodiscard]] const QStringList &stops() const { return m_stops; }
+    [[nodiscard]] std::optional<FirstCommitment> firstCommitment()
+    {
+        const bool capped = m_round.firstCommitmentHours || m_round.firstCommitmentAmount;
+        if (!capped || !isStranger() || promotedElsewhere())
+            return std::nullopt;
+        const OpenWork open = openBesides();
+        return FirstCommitment{left(m_round.firstCommitmentHours, open.hours), left(m_round.firstCommitmentAmount, open.price)};
+    }
 
 private:
+    template <class Amount>
+    [[nodiscard]] static std::optional<Amount> left(std::optional<Amount> cap, std::optional<Amount> open)
+    {
+        if (!cap || !open)
+            return cap;
+        return Amount::ofTenThousandths(std::max(qint64{0}, cap->tenThousandths() - open->tenThousandths()));
+    }
     static Profile effectiveProfile(const Book &book, const Work &work)
     {
         const Task *task = work.task ? book.find(*work.task) : nullptr;
@@ -193,19 +207,10 @@ private:
                               .arg(name(), capInWords());
             return;
         }
-        std::optional<Hours> hours = m_work.hours;
-        std::optional<Money> price = m_work.price;
-        bool addedUp = false;
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
-            if (m_except == engagement->id || !isOpen(seenOutcome(*engagement, m_state, m_today)))
-                continue;
-            addedUp = true;
-            if (engagement->hours)
-                hours = hours.value_or(Hours::of(0)) + *engagement->hours;
-            if (engagement->price)
-                price = price.value_or(Money::of(0)) + *engagement->price;
-        }
-        const QString together = addedUp ? Words::tr(" with what is open") : QString();
+        const OpenWork open = openBesides();
+        const std::optional<Hours> hours = sum(m_work.hours, open.hours);
+        const std::optional<Money> price = sum(m_work.price, open.price);
+        const QString together = open.any ? Words::tr(" with what is open") : QString();
         bool compared = false;
         if (m_round.firstCommitmentHours && hours) {
             compared = true;
@@ -225,6 +230,31 @@ private:
                               .arg(name(), capInWords());
     }
 
+    /// What the trial has open besides the work that is asked about.
+    struct OpenWork {
+        std::optional<Hours> hours = {};
+        std::optional<Money> price = {};
+        bool any = false;
+    };
+    [[nodiscard]] OpenWork openBesides() const
+    {
+        OpenWork open;
+        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+            if (m_except == engagement->id || !isOpen(seenOutcome(*engagement, m_state, m_today)))
+                continue;
+            open.any = true;
+            open.hours = sum(open.hours, engagement->hours);
+            open.price = sum(open.price, engagement->price);
+        }
+        return open;
+    }
+    template <class Amount>
+    [[nodiscard]] static std::optional<Amount> sum(std::optional<Amount> one, std::optional<Amount> other)
+    {
+        if (!one || !other)
+            return one ? one : other;
+        return *one + *other;
+    }
     [[nodiscard]] QString capInWords() const
     {
         QStringList caps;
@@ -337,6 +367,12 @@ Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate to
     return Judgement(book, trial, work, today, except).verdict(false);
 }
 
+std::optional<FirstCommitment> firstCommitment(const Book &book, Id<Trial> trial, QDate today, std::optional<Id<Engagement>> except)
+{
+    const Work unknown;
+    return Judgement(book, trial, unknown, today, except).firstCommitment();
+}
+
 QString markAgainstTheRule(const Book &book, const Engagement &engagement)
 {
     // An import judges a hundred thousand: ordinary work for a vendor about whom nothing was decided is never stopped.
@@ -350,36 +386,6 @@ QString markAgainstTheRule(const Book &book, const Engagement &engagement)
     Judgement judgement(book, engagement.trial, work, engagement.start, engagement.id);
     const Verdict verdict = judgement.verdict(true);
     return verdict.level == VerdictLevel::Stop ? judgement.stops().join(u' ') : QString();
-}
-
-bool wasHandledWell(const Book &book, const Engagement &engagement, QDate today)
-{
-    const auto *delivered = std::get_if<Delivered>(&engagement.outcome);
-    if (!delivered || delivered->on > today || !delivered->followedDirections.value_or(true)
-        || (delivered->quality && delivered->quality->step() < leastGoodQuality))
-        return false;
-    // Within a clock: at the day of delivery its own trial had one that had begun when it started.
-    const TrialState state = trialState(book, engagement.trial, delivered->on);
-    if (!state.clock || engagement.start < state.evidenceFrom || engagement.start > state.readOn)
-        return false;
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state, delivered->on);
-    return onTime && onTime->good;
-}
-
-std::vector<HandledTask> handledTasks(const Book &book, Id<Vendor> vendor, QDate today)
-{
-    std::map<Id<Task>, int> times;
-    for (const Trial *trial : book.trialsOf(vendor)) {
-        for (const Engagement *engagement : book.engagementsOf(trial->id)) {
-            if (engagement->task && wasHandledWell(book, *engagement, today))
-                ++times[*engagement->task];
-        }
-    }
-    std::vector<HandledTask> handled;
-    for (const auto &[task, count] : times)
-        handled.push_back({task, count});
-    std::stable_sort(handled.begin(), handled.end(), [](const auto &a, const auto &b) { return a.times > b.times; });
-    return handled;
 }
 
 } // namespace proven

@@ -38,6 +38,15 @@ struct Verdict {
 [[nodiscard]] Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today,
                                  std::optional<Id<Engagement>> except = std::nullopt);
 
+/// What the first-commitment cap still leaves a stranger, with what is open taken off.
+struct FirstCommitment {
+    std::optional<Hours> hours;
+    std::optional<Money> amount;
+};
+/// Nothing where no cap holds: the vendor is no stranger, is proven elsewhere, or the round has none.
+[[nodiscard]] std::optional<FirstCommitment> firstCommitment(const Book &book, Id<Trial> trial, QDate today,
+                                                             std::optional<Id<Engagement>> except = std::nullopt);
+
 /// The stops against an engagement that is a fact, as they stood on its start day; empty where none did.
 [[nodiscard]] QString markAgainstTheRule(const Book &book, const Engagement &engagement);
 

@@ -77,6 +77,8 @@ struct LogEngagement {
     bool given = false;  ///< "I have already given it": a fact, recorded even against the rule
     bool accept = false; ///< take fewer units than planned as complete
     QString ref;         ///< empty: a fresh one
+    /// Of one delivered: where not given, those of `engagement`, and all where that says none.
+    std::optional<qint64> unitsDone = std::nullopt;
 };
 struct EditEngagement {
     Id<Engagement> id;
@@ -85,7 +87,7 @@ struct EditEngagement {
 struct RecordOutcome {
     Id<Engagement> id;
     Outcome before, after;              ///< after: Open takes an outcome back
-    std::optional<qint64> unitsDone;    ///< where not given: all when delivered, else as it was
+    std::optional<qint64> unitsDone;    ///< where not given: what its list says, else all when delivered, else as it was
     std::optional<QString> note;        ///< where given: instead of the note so far
     bool accept = false;                ///< take fewer units than planned as complete
 };
@@ -98,10 +100,31 @@ struct MoveDue {
     QDate on; ///< the day it was asked
     QString because;
 };
-/// The list that an engagement with units works through, instead of the one so far.
+/// The list that an open engagement works through, instead of the one so far.
 struct SetUnits {
     Id<Engagement> id;
-    std::vector<Unit> rows; ///< their ids and engagement are given anew
+    std::vector<Unit> rows;   ///< their ids, engagement and numbers are given anew
+    bool dropResults = false; ///< results of the list so far that `rows` does not hold may go
+};
+/// What came back of a list: every row of it is taken, or none.
+struct RecordUnits {
+    Id<Engagement> id;
+    struct Row {
+        RowPlace at = {};
+        int row = 0;                         ///< the number in the list; 0: found by its label
+        QString label = {};                  ///< empty: not said
+        std::optional<QString> result = {};  ///< nothing: no opinion; empty: takes a result back
+        std::optional<QDate> on = {};
+    };
+    std::vector<Row> rows;
+    bool overwrite = false; ///< results that are there already with other content may be replaced
+};
+/// One job with a list as several, in one step: a first slice, which the job itself becomes, and so many rows a week.
+struct SplitList {
+    Id<Engagement> id;
+    qint64 perWeek;
+    std::optional<qint64> first;   ///< where not given: a week's, and for a stranger no more than the first-commitment cap leaves
+    std::optional<QDate> firstDue; ///< where not given: a week after today or after the start, whichever is later
 };
 
 /// L3, L4: a decision about a trial, any kind but *listed*.
@@ -144,7 +167,8 @@ namespace proven {
 using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::CloseRound, command::RemoveCandidate,
                              command::AddVendor, command::EditVendor, command::ListVendor, command::EraseVendor,
                              command::AddTask, command::EditTask, command::LogEngagement, command::EditEngagement,
-                             command::RecordOutcome, command::MoveDue, command::SetUnits, command::Decide,
+                             command::RecordOutcome, command::MoveDue, command::SetUnits, command::RecordUnits,
+                             command::SplitList, command::Decide,
                              command::LogTouchpoint, command::EditTouchpoint, command::PutOff, command::Import>;
 
 } // namespace proven

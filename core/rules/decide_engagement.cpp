@@ -1,5 +1,6 @@
 #include "rules/assignment.h"
 #include "rules/decide_parts.h"
+#include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -49,7 +50,8 @@ Refusal stopped(const Verdict &verdict)
     return refusal;
 }
 
-/// L5 for a plan: a refusal, or nothing; a written reason is kept only where it overrules something.
+} // namespace
+
 std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan, std::optional<Id<Engagement>> self)
 {
     plan.overruledBecause = plan.overruledBecause.trimmed();
@@ -62,6 +64,8 @@ std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, Engagem
         return std::nullopt;
     return stopped(verdict);
 }
+
+namespace {
 
 /// L5: an outcome is never in the future.
 std::optional<Refusal> outcomeInFuture(const Asked &asked, const Outcome &outcome)
@@ -103,7 +107,7 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
         return notInTheBook(Words::tr("That task"));
     details.title = details.title.trimmed();
     details.profile = withTask(asked.book, details);
-    const auto unitsStated = details.unitsDone > 0 ? std::optional(details.unitsDone) : std::nullopt;
+    const auto unitsStated = !command.unitsDone && details.unitsDone > 0 ? std::optional(details.unitsDone) : command.unitsDone;
     const auto done = unitsDoneAfter(details, command.outcome, unitsStated, command.accept);
     if (const auto *refusal = std::get_if<Refusal>(&done))
         return *refusal;
@@ -192,6 +196,8 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
         return badInput(Words::tr("The day a later due day was asked for, %1, is after today.").arg(wording::day(after.moved->askedOn, QDate())));
     if (auto refusal = beforeLatestEvent(asked, known->trial))
         return *refusal;
+    if (auto refusal = unlikeItsList(asked.book, *known, after))
+        return *refusal;
     if (auto refusal = judgeEdit(asked, *known, after))
         return *refusal;
     Decided decided{{}, Words::tr("Corrected %1 of %2").arg(wording::quoted(after.title), placeInWords(asked.book, known->trial))};
@@ -212,10 +218,14 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
         after.note = *command.note;
     if (command.unitsDone && !known->units)
         return badInput(Words::tr("%1 has no units of work.").arg(wording::quoted(known->title)));
-    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone, command.accept);
+    // What a list says is not asked again.
+    const std::optional<qint64> listed = doneOfWholeList(asked.book, *known);
+    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone ? command.unitsDone : listed, command.accept);
     if (const auto *refusal = std::get_if<Refusal>(&done))
         return *refusal;
     after.unitsDone = std::get<qint64>(done);
+    if (auto refusal = unlikeItsList(asked.book, *known, after))
+        return *refusal;
     if (const auto ended = endedOn(command.after); ended && !ended->isValid())
         return badInput(Words::tr("How it went needs a day."));
     if (const auto why = impossible(after, after.outcome))
@@ -271,37 +281,6 @@ Answer answer(const Asked &asked, const command::MoveDue &command)
     if (const auto why = impossible(after, after.outcome))
         return badInput(*why);
     Decided decided{{}, heading};
-    decided.changes.revise(*known, after);
-    return ifLawful(asked, std::move(decided));
-}
-
-Answer answer(const Asked &asked, const command::SetUnits &command)
-{
-    const Engagement *known = asked.book.find(command.id);
-    if (!known)
-        return notInTheBook(Words::tr("That job"));
-    if (command.rows.empty())
-        return badInput(Words::tr("The list has no rows."));
-    if (auto refusal = beforeLatestEvent(asked, known->trial))
-        return *refusal;
-    Decided decided{{}, Words::tr("Attached a list of %1 to %2").arg(command.rows.size()).arg(wording::quoted(known->title))};
-    for (const Unit *unit : asked.book.unitsOf(known->id))
-        decided.changes.remove(*unit);
-    Engagement after = *known;
-    after.units = static_cast<qint64>(command.rows.size());
-    after.unitsDone = 0;
-    int row = 0;
-    for (Unit unit : command.rows) {
-        unit.id = asked.ids.next<Unit>();
-        unit.engagement = known->id;
-        unit.row = ++row;
-        after.unitsDone += unit.result.isEmpty() ? 0 : 1;
-        decided.changes.add(std::move(unit));
-    }
-    if (isOpen(known->outcome) && after.units != known->units) {
-        if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id); refusal && known->againstTheRule.isEmpty())
-            return *refusal;
-    }
     decided.changes.revise(*known, after);
     return ifLawful(asked, std::move(decided));
 }

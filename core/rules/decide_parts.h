@@ -26,6 +26,12 @@ struct Asked {
 /// What is wrong with a name; nothing where it can be.
 [[nodiscard]] std::optional<Refusal> badName(const QString &name, const QString &ofWhat);
 
+/// L5 for a plan: a refusal, or nothing; a written reason is kept only where it overrules something.
+[[nodiscard]] std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan,
+                                                  std::optional<Id<Engagement>> self);
+/// What an engagement's units can't be changed to while its list says otherwise.
+[[nodiscard]] std::optional<Refusal> unlikeItsList(const Book &book, const Engagement &known, const EngagementDetails &after);
+
 /// What can't be about an engagement's own fields, whatever else the book says.
 [[nodiscard]] std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome);
 [[nodiscard]] std::optional<QString> impossible(const RoundDetails &round);
@@ -47,6 +53,8 @@ struct Asked {
 [[nodiscard]] Answer answer(const Asked &asked, const command::RecordOutcome &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::MoveDue &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::SetUnits &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::RecordUnits &command);
+[[nodiscard]] Answer answer(const Asked &asked, const command::SplitList &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::Decide &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::LogTouchpoint &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::EditTouchpoint &command);

@@ -310,6 +310,11 @@ void Import::takeUnits()
         }
         Unit unit = row.record;
         unit.engagement = engagement->id;
+        if (unit.on && *unit.on > m_today) {
+            reject(row.at, QStringLiteral("on"), asText(unit.on), Words::tr("a result can't lie after today, %1").arg(wording::day(m_today, QDate())),
+                   Refusal::Ground::Input);
+            continue;
+        }
         if (unit.row > 0) {
             const auto known = list.byRow.constFind(unit.row);
             if (known != list.byRow.constEnd()) {

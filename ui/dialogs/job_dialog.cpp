@@ -180,7 +180,7 @@ Command JobDialog::commandFor(Id<Trial> trial, const EngagementDetails &details)
     if (m_outcome) {
         log.outcome = m_outcome->outcome().value_or(Open{});
         log.given = true;
-        log.engagement.unitsDone = m_outcome->unitsDone().value_or(0);
+        log.unitsDone = m_outcome->unitsDone();
         log.accept = m_outcome->acceptsFewer();
     }
     return log;
