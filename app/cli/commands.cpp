@@ -7,7 +7,8 @@ const std::vector<CommandEntry> &commands()
     static const std::vector<CommandEntry> all = [] {
         std::vector<CommandEntry> entries;
         for (const auto &part : {bookCommands(), roundCommands(), vendorCommands(), taskCommands(), jobCommands(),
-                                 readingCommands(), exchangeCommands(), exportCommands(), historyCommands()})
+                                 unitCommands(), readingCommands(), exchangeCommands(), exportCommands(),
+                                 historyCommands()})
             entries.insert(entries.end(), part.begin(), part.end());
         return entries;
     }();

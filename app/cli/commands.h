@@ -15,6 +15,7 @@ namespace proven::cli {
 [[nodiscard]] std::vector<CommandEntry> vendorCommands();
 [[nodiscard]] std::vector<CommandEntry> taskCommands();
 [[nodiscard]] std::vector<CommandEntry> jobCommands();
+[[nodiscard]] std::vector<CommandEntry> unitCommands();
 [[nodiscard]] std::vector<CommandEntry> readingCommands();
 [[nodiscard]] std::vector<CommandEntry> exchangeCommands();
 [[nodiscard]] std::vector<CommandEntry> exportCommands();
