@@ -44,7 +44,7 @@ command::Import sampleBook(QDate today)
 {
     std::vector<SourceFile> files;
     for (const TableKind kind : {TableKind::Rounds, TableKind::Vendors, TableKind::Tasks, TableKind::Decisions,
-                                 TableKind::Engagements, TableKind::Touchpoints})
+                                 TableKind::Engagements, TableKind::Units, TableKind::Touchpoints})
         files.push_back(sampleTable(kind, today));
     ReadTables read = readTables(files, {}, Book());
     Q_ASSERT(!read.refusal && read.rejected.empty());

@@ -14,6 +14,7 @@
 #include "dialogs/round_dialog.h"
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
+#include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
 #include "import/answers_dialog.h"
 #include "import/import_done_dialog.h"
@@ -60,6 +61,11 @@ void Steps::editJob(Id<Engagement> job)
 void Steps::laterDueDay(Id<Engagement> job)
 {
     DueDialog(m_session, job, m_window).exec();
+}
+
+void Steps::showList(Id<Engagement> job)
+{
+    UnitListDialog(m_session, job, m_window).exec();
 }
 
 void Steps::decide(Id<Trial> trial, DecisionKind kind)

@@ -30,6 +30,8 @@ public:
     void howItWent(Id<Engagement> job);
     void editJob(Id<Engagement> job);
     void laterDueDay(Id<Engagement> job);
+    /// The list that a job works through.
+    void showList(Id<Engagement> job);
 
     void decide(Id<Trial> trial, DecisionKind kind);
     void handOver(Id<Trial> trial);

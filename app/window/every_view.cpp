@@ -1,6 +1,7 @@
 #include "every_view.h"
 
 #include "calendar_file.h"
+#include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
@@ -13,10 +14,13 @@
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
+#include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/split_list_dialog.h"
 #include "dialogs/start_dialog.h"
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
+#include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
 #include "import/answers_dialog.h"
 #include "import/import_done_dialog.h"
@@ -101,6 +105,29 @@ public:
 private:
     const SeeView &m_see;
 };
+
+/// A job with a list, and one without.
+void showLists(const Dialogs &dialogs, Session &session)
+{
+    const Book &book = session.book();
+    const auto file = [](const char *bytes) { return SourceFile::inMemory(QStringLiteral("people.csv"), bytes); };
+    std::optional<Id<Engagement>> listed, without;
+    for (const Engagement &job : book.all<Engagement>()) {
+        if (!isOpen(job.outcome))
+            continue;
+        std::optional<Id<Engagement>> &kind = book.unitsOf(job.id).empty() ? without : listed;
+        kind = kind.value_or(job.id);
+    }
+    if (without) {
+        dialogs.show("list-none", UnitListDialog(session, *without, nullptr));
+        dialogs.show("list-attach", AttachListDialog(session, *without, file("Name;Phone\nAnn Ash;+49 171 1\nBen Birch;+49 171 2\n"), nullptr));
+    }
+    if (listed) {
+        dialogs.show("list", UnitListDialog(session, *listed, nullptr));
+        dialogs.show("list-split", SplitListDialog(session, *listed, nullptr));
+        dialogs.show("list-returned", ReturnedSheetDialog(session, *listed, file("row,result\n1,reached\n9999,refused\n"), nullptr));
+    }
+}
 
 void showDecisions(const Dialogs &dialogs, Session &session)
 {
@@ -206,6 +233,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
         dialogs.show("how-it-went", OutcomeDialog(session, *job, nullptr));
         dialogs.show("later-due-day", DueDialog(session, *job, nullptr));
     }
+    showLists(dialogs, session);
     showDecisions(dialogs, session);
     if (onTrial) {
         const Id<Vendor> vendor = session.book().get(*onTrial).vendor;

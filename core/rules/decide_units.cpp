@@ -143,12 +143,10 @@ bool isSameLabel(const QString &one, const QString &other)
 /// Puts results into one list row by row, and keeps every row that can't be taken.
 class Returned {
 public:
-    Returned(const std::vector<const Unit *> &list, QDate today, bool overwrite) : m_today(today), m_overwrite(overwrite)
+    Returned(const std::vector<const Unit *> &list, QDate today, bool overwrite) : m_list(list), m_today(today), m_overwrite(overwrite)
     {
-        for (const Unit *unit : list) {
+        for (const Unit *unit : list)
             m_byRow.insert(unit->row, unit);
-            m_byLabel[foldedName(unit->label)].push_back(unit);
-        }
     }
 
     void take(const command::RecordUnits::Row &row)
@@ -209,6 +207,11 @@ private:
             reject(row, QStringLiteral("label"), {}, Words::tr("is missing, and so is the number of the row"));
             return nullptr;
         }
+        // Most sheets name rows by number: labels are looked at only once one does not.
+        if (m_byLabel.isEmpty()) {
+            for (const Unit *unit : m_list)
+                m_byLabel[foldedName(unit->label)].push_back(unit);
+        }
         const auto known = m_byLabel.constFind(label);
         if (known == m_byLabel.constEnd()) {
             reject(row, QStringLiteral("label"), row.label, Words::tr("is not in the list"));
@@ -235,6 +238,7 @@ private:
         return true;
     }
 
+    const std::vector<const Unit *> &m_list;
     QDate m_today;
     bool m_overwrite;
     QHash<int, const Unit *> m_byRow;

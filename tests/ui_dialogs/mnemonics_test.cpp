@@ -1,4 +1,5 @@
 #include "calendar_file.h"
+#include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
@@ -9,10 +10,13 @@
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
+#include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/split_list_dialog.h"
 #include "dialogs/start_dialog.h"
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
+#include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
 #include "desk.h"
@@ -144,6 +148,20 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     expectEachKeyOnce(out, Fold::Closed);
     StartDialog start;
     expectEachKeyOnce(start, Fold::Closed);
+}
+
+TEST_F(Mnemonics, AreNeverSharedInTheDialogsOfAList)
+{
+    desk.ask(command::SetUnits{job, {{Id<Unit>(1), Id<Engagement>(1), 1, QStringLiteral("Ann"), QStringLiteral("reached"), {}},
+                                     {Id<Unit>(1), Id<Engagement>(1), 2, QStringLiteral("Ben"), {}, {}}}});
+    UnitListDialog list(desk.session(), job);
+    expectEachKeyOnce(list, Fold::Closed);
+    AttachListDialog attach(desk.session(), job, SourceFile::inMemory(QStringLiteral("people.csv"), "Name\nCleo\n"));
+    expectEachKeyOnce(attach, Fold::Closed);
+    ReturnedSheetDialog back(desk.session(), job, SourceFile::inMemory(QStringLiteral("sheet.csv"), "row,result\n2,refused\n"));
+    expectEachKeyOnce(back, Fold::Closed);
+    SplitListDialog split(desk.session(), job);
+    expectEachKeyOnce(split, Fold::Closed);
 }
 
 TEST_F(Mnemonics, DoNotTakeALetterOutOfAName)

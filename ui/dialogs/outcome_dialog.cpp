@@ -4,6 +4,7 @@
 #include "dialogs/outcome_fields.h"
 #include "dialogs/preview.h"
 #include "rules/probation.h"
+#include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "space.h"
 #include "widgets/date_field.h"
@@ -46,6 +47,8 @@ OutcomeDialog::OutcomeDialog(Session &session, Id<Engagement> job, QWidget *pare
     body().addWidget(m_outcome);
     m_outcome->setJob(countingDue(known, today()), known.dueHour, known.units);
     m_outcome->fill(m_before, known.note, known.unitsDone);
+    if (const auto listed = doneOfWholeList(book(), known))
+        m_outcome->followList(*listed);
     if (known.due)
         addLateness();
     m_follows = sentenceLabel({}, this);

@@ -165,6 +165,13 @@ void OutcomeFields::fill(const Outcome &outcome, const QString &note, qint64 uni
                outcome);
 }
 
+void OutcomeFields::followList(qint64 unitsDone)
+{
+    m_unitsDone->setText(QString::number(unitsDone));
+    m_unitsDone->setReadOnly(true);
+    m_unitsDone->setToolTip(tr("As its list says. Record results in the list, and this follows."));
+}
+
 void OutcomeFields::showWhatMatters()
 {
     const std::optional<int> chosen = m_how->chosen();

@@ -28,6 +28,8 @@ public:
     /// What the questions depend on: an agreed hour, the day it counts on, and units of work.
     void setJob(std::optional<QDate> due, std::optional<QTime> dueHour, std::optional<qint64> units);
     void fill(const Outcome &outcome, const QString &note, qint64 unitsDone);
+    /// Its list says how many units are done: that is shown, and not asked.
+    void followList(qint64 unitsDone);
 
     /// Nothing while the first question is not answered or the day can't be read.
     [[nodiscard]] std::optional<Outcome> outcome() const;

@@ -3,6 +3,7 @@
 #include "domain/overloaded.h"
 #include "models/touched.h"
 #include "rules/record.h"
+#include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "session.h"
@@ -67,7 +68,8 @@ void JobsTable::sayColumns()
             .rightAligned(),
         Column(tr("How it went"),
                [this, job](const JobRow &row) {
-                   return capitalised(wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()));
+                   return capitalised(wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()))
+                          + wording::unitsInBrief(job(row));
                })
             .sortedBy([this, job](const JobRow &a, const JobRow &b) {
                 const auto [stateA, stateB] = std::pair(state(job(a)), state(job(b)));

@@ -26,7 +26,7 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
       m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
       m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)), m_nothing(new EmptyState(this)),
       m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
-      m_later(new QPushButton(tr("Later due day…"), this))
+      m_later(new QPushButton(tr("Later due day…"), this)), m_list(new QPushButton(tr("The list…"), this))
 {
     m_search->setPlaceholderText(tr("Find in jobs"));
     m_search->setAccessibleName(tr("Find in jobs"));
@@ -68,6 +68,7 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     onJob(m_outcome, &Steps::howItWent);
     onJob(m_edit, &Steps::editJob);
     onJob(m_later, &Steps::laterDueDay);
+    onJob(m_list, &Steps::showList);
     // A row whose job has gone can't be read: this table follows every change, seen or not.
     connect(&session, &Session::changed, &m_jobs, [this](const Changes &changes) {
         m_jobs.follow(changes);
@@ -93,6 +94,7 @@ void JobsPage::layOut()
     auto *buttons = new QHBoxLayout(m_buttons);
     Space::in(*buttons, 0, space.unit());
     buttons->addStretch();
+    buttons->addWidget(m_list);
     buttons->addWidget(m_later);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_outcome);
@@ -279,6 +281,7 @@ void JobsPage::showChosen()
     const std::optional<Id<Engagement>> id = chosen().job;
     m_outcome->setEnabled(id.has_value());
     m_edit->setEnabled(id.has_value());
+    m_list->setEnabled(id.has_value());
     const Engagement *job = id ? book().find(*id) : nullptr;
     m_later->setEnabled(job && job->due && isOpen(job->outcome));
     emit chosenChanged();

@@ -63,6 +63,7 @@ private:
     QPushButton *m_outcome;
     QPushButton *m_edit;
     QPushButton *m_later;
+    QPushButton *m_list;
 };
 
 } // namespace proven

@@ -1,0 +1,134 @@
+#include "dialogs/split_list_dialog.h"
+
+#include "dialogs/verdict_panel.h"
+#include "rules/unit_list.h"
+#include "rules/wording.h"
+#include "space.h"
+#include "widgets/date_field.h"
+#include "widgets/labels.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace proven {
+
+namespace {
+
+enum ColumnPlace { Job, Rows, Due, Law, ColumnCount };
+constexpr int rowsShown = 7;
+/// A list is offered to be worked through in about so many weeks.
+constexpr qint64 usualWeeks = 6;
+
+} // namespace
+
+SplitListDialog::SplitListDialog(Session &session, Id<Engagement> job, QWidget *parent)
+    : FormDialog(session, tr("Split into jobs"), tr("S&plit it"), parent), m_job(job), m_first(new QLineEdit(this)),
+      m_perWeek(new QLineEdit(this)), m_firstDue(new DateField(session.today(), DateLean::Ahead, this)),
+      m_slices(new QTableWidget(this)), m_law(sentenceLabel({}, this))
+{
+    const Engagement &known = book().get(job);
+    const qint64 rows = known.units.value_or(0);
+    body().addWidget(sectionLabel(tr("%1, %2 rows").arg(known.title, wording::grouped(rows)), this));
+    addSentence(tr("A small first job shows how they work; the others follow week by week. Each is a job of its own."));
+    QFormLayout &form = addForm();
+    m_perWeek->setText(QString::number(std::max(qint64{1}, (rows + usualWeeks - 1) / usualWeeks)));
+    m_first->setPlaceholderText(tr("what the first-commitment cap leaves"));
+    m_firstDue->setDate(std::max(today(), known.start).addDays(daysPerSlice));
+    addRow(form, tr("Rows in the &first job"), m_first);
+    addRow(form, tr("Rows a &week after it"), m_perWeek);
+    addRow(form, tr("The first is &due on"), m_firstDue);
+    const Space space(*this);
+    m_slices->setAccessibleName(tr("The jobs that it makes"));
+    m_slices->setColumnCount(ColumnCount);
+    m_slices->setHorizontalHeaderLabels({tr("Job"), tr("Rows"), tr("Due"), tr("The law")});
+    m_slices->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_slices->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_slices->setTabKeyNavigation(false);
+    m_slices->setShowGrid(false);
+    m_slices->verticalHeader()->hide();
+    m_slices->verticalHeader()->setDefaultSectionSize(space.row());
+    m_slices->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_slices->horizontalHeader()->setSectionResizeMode(Job, QHeaderView::Stretch);
+    m_slices->setMinimumHeight(rowsShown * space.row());
+    body().addWidget(m_slices, 1);
+    foot().addWidget(m_law);
+    connect(m_first, &QLineEdit::textChanged, this, &SplitListDialog::weigh);
+    connect(m_perWeek, &QLineEdit::textChanged, this, &SplitListDialog::weigh);
+    connect(m_firstDue, &DateField::changed, this, &SplitListDialog::weigh);
+    weigh();
+}
+
+std::optional<command::SplitList> SplitListDialog::asked()
+{
+    const auto number = [](const QLineEdit &field) {
+        bool isNumber = false;
+        const qint64 rows = field.text().trimmed().toLongLong(&isNumber);
+        return isNumber ? std::optional(rows) : std::nullopt;
+    };
+    const std::optional<qint64> perWeek = number(*m_perWeek);
+    const bool saysFirst = !m_first->text().trimmed().isEmpty();
+    const std::optional<qint64> first = number(*m_first);
+    if (saysFirst && !first)
+        refuse(tr("%1 is no number of rows.").arg(wording::quoted(m_first->text().trimmed())));
+    else if (!perWeek)
+        refuse(m_perWeek->text().trimmed().isEmpty() ? tr("How many rows a week?")
+                                                     : tr("%1 is no number of rows.").arg(wording::quoted(m_perWeek->text().trimmed())));
+    else if (!m_firstDue->date())
+        refuse(m_firstDue->isBlank() ? tr("When is the first job due?") : m_firstDue->problem());
+    else
+        return command::SplitList{.id = m_job, .perWeek = *perWeek, .first = first, .firstDue = m_firstDue->date()};
+    return std::nullopt;
+}
+
+void SplitListDialog::weigh()
+{
+    clearRefusal();
+    std::vector<Slice> slices;
+    if (const auto split = asked()) {
+        auto plan = planSplit(book(), *split, today());
+        if (const auto *refusal = std::get_if<Refusal>(&plan))
+            refuse(*refusal);
+        else
+            slices = std::move(std::get<std::vector<Slice>>(plan));
+    }
+    showSlices(slices);
+    verbButton().setEnabled(!slices.empty());
+}
+
+void SplitListDialog::showSlices(const std::vector<Slice> &slices)
+{
+    m_slices->setRowCount(static_cast<int>(slices.size()));
+    const Slice *gravest = nullptr;
+    for (std::size_t place = 0; place < slices.size(); ++place) {
+        const Slice &slice = slices[place];
+        const int row = static_cast<int>(place);
+        const QDate due = slice.job.moved ? slice.job.moved->to : *slice.job.due;
+        const QString law = VerdictPanel::headingOf(slice.verdict);
+        m_slices->setItem(row, Job, new QTableWidgetItem(slice.job.title));
+        m_slices->setItem(row, Rows, new QTableWidgetItem(wording::grouped(slice.job.units.value_or(0))));
+        m_slices->setItem(row, Due, new QTableWidgetItem(inWords(due)));
+        m_slices->setItem(row, Law, new QTableWidgetItem(wording::of(slice.verdict.level)));
+        for (const int right : {Rows, Due})
+            m_slices->item(row, right)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int column = 0; column < ColumnCount; ++column)
+            m_slices->item(row, column)->setToolTip(column == Law ? law : m_slices->item(row, column)->text());
+        if (!gravest || slice.verdict.level > gravest->verdict.level)
+            gravest = &slice;
+    }
+    m_slices->setVisible(!slices.empty());
+    m_law->setText(gravest ? VerdictPanel::headingOf(gravest->verdict) : QString());
+    m_law->setVisible(gravest);
+    makeRoom();
+}
+
+void SplitListDialog::save()
+{
+    if (const auto split = asked())
+        askAndClose(*split);
+}
+
+} // namespace proven
