@@ -69,7 +69,7 @@ QString unitsInBrief(const Engagement &engagement)
     const qint64 units = engagement.units.value_or(0);
     if (units == 0 || (!isOpen(engagement.outcome) && engagement.unitsDone == units))
         return {};
-    return Words::tr(", %1 done").arg(doneOf(engagement.unitsDone, units));
+    return Words::tr("%1 done, ").arg(doneOf(engagement.unitsDone, units));
 }
 
 QString results(const Progress &progress, std::size_t most)

@@ -36,7 +36,7 @@ namespace wording {
 [[nodiscard]] QString doneOf(qint64 done, qint64 units);
 /// "2,140 of 3,000 done: 1,900 reached, 180 refused, 60 wrong number".
 [[nodiscard]] QString progress(const Progress &progress);
-/// ", 2,140 of 3,000 done": what is added where a job is told in brief; empty where it has no units, or was delivered whole.
+/// "2,140 of 3,000 done, ": what stands before a job that is told in brief; empty where it has no units, or was delivered whole.
 [[nodiscard]] QString unitsInBrief(const Engagement &engagement);
 /// "1,900 reached, 180 refused and 12 other results": no more than `most` of them by name. Empty where there are none.
 [[nodiscard]] QString results(const Progress &progress, std::size_t most);

@@ -252,6 +252,15 @@ TEST_F(Lists, AreSplitAsShownAndJudgedBefore)
     EXPECT_EQ(desk.book().get(job).units, 10);
 }
 
+TEST_F(Lists, OfferToSplitBehindTheLastResult)
+{
+    attach(120);
+    desk.ask(command::RecordUnits{job, {{.row = 45, .result = QStringLiteral("reached")}}, false});
+    SplitListDialog dialog(desk.session(), job);
+    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("Rows in the first job"))->text(), QStringLiteral("45"));
+    EXPECT_TRUE(dialog.refusalText().isEmpty());
+}
+
 TEST_F(Lists, FollowWhatIsUndoneWhileTheyAreOpen)
 {
     attach(120);

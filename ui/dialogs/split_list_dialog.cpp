@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace proven {
 
 namespace {
@@ -22,6 +24,14 @@ enum ColumnPlace { Job, Rows, Due, Law, ColumnCount };
 constexpr int rowsShown = 7;
 /// A list is offered to be worked through in about so many weeks.
 constexpr qint64 usualWeeks = 6;
+
+/// How many rows from the first to the last one that has a result.
+qint64 workedThrough(const Book &book, Id<Engagement> job)
+{
+    const std::vector<const Unit *> rows = listOf(book, job);
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const Unit *unit) { return isDone(*unit); });
+    return rows.rend() - last;
+}
 
 } // namespace
 
@@ -35,7 +45,11 @@ SplitListDialog::SplitListDialog(Session &session, Id<Engagement> job, QWidget *
     body().addWidget(sectionLabel(tr("%1, %2 rows").arg(known.title, wording::grouped(rows)), this));
     addSentence(tr("A small first job shows how they work; the others follow week by week. Each is a job of its own."));
     QFormLayout &form = addForm();
-    m_perWeek->setText(QString::number(std::max(qint64{1}, (rows + usualWeeks - 1) / usualWeeks)));
+    const qint64 perWeek = std::max(qint64{1}, (rows + usualWeeks - 1) / usualWeeks);
+    m_perWeek->setText(QString::number(perWeek));
+    // A result stays in the job it was got in.
+    if (const qint64 worked = workedThrough(book(), job); worked > perWeek)
+        m_first->setText(QString::number(worked));
     m_first->setPlaceholderText(tr("what the first-commitment cap leaves"));
     m_firstDue->setDate(std::max(today(), known.start).addDays(daysPerSlice));
     addRow(form, tr("Rows in the &first job"), m_first);

@@ -68,8 +68,8 @@ void JobsTable::sayColumns()
             .rightAligned(),
         Column(tr("How it went"),
                [this, job](const JobRow &row) {
-                   return capitalised(wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()))
-                          + wording::unitsInBrief(job(row));
+                   return capitalised(wording::unitsInBrief(job(row))
+                                      + wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()));
                })
             .sortedBy([this, job](const JobRow &a, const JobRow &b) {
                 const auto [stateA, stateB] = std::pair(state(job(a)), state(job(b)));

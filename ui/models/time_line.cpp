@@ -80,7 +80,7 @@ void TimeLine::addJobs(std::vector<HappenedRow> &rows) const
         const Outcome seen = seenOutcome(*job, state, today);
         const std::optional<SeriesEntry> onTime = onTimeOutcome(*job, state, today);
         const QDate date = endedOn(seen).value_or(job->start);
-        QStringList detail{capitalised(wording::engagementInBrief(*job, state, today)) + wording::unitsInBrief(*job)};
+        QStringList detail{capitalised(wording::unitsInBrief(*job) + wording::engagementInBrief(*job, state, today))};
         if (const auto *delivered = std::get_if<Delivered>(&seen)) {
             if (delivered->followedDirections == false)
                 detail += tr("directions not followed");

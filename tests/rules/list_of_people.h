@@ -1,0 +1,55 @@
+#pragma once
+
+#include "rules/unit_list.h"
+#include "support/desk.h"
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+
+inline QString text(const char *latin)
+{
+    return QLatin1String(latin);
+}
+inline Unit person(const QString &label, const QString &result = {}, std::optional<QDate> on = {})
+{
+    Unit unit = Unit{Id<Unit>(1), Id<Engagement>(1), 0, label, result, on};
+    return unit;
+}
+inline std::vector<Unit> people(int count)
+{
+    std::vector<Unit> rows;
+    for (int row = 1; row <= count; ++row)
+        rows.push_back(person(QStringLiteral("Person %1").arg(row)));
+    return rows;
+}
+inline command::RecordUnits::Row atRow(int row, const QString &result, std::optional<QDate> on = {})
+{
+    return {.at = {text("sheet.csv"), row + 1}, .row = row, .label = {}, .result = result, .on = on};
+}
+inline command::RecordUnits::Row withLabel(const QString &label, const QString &result)
+{
+    return {.at = {text("sheet.csv"), 2}, .row = 0, .label = label, .result = result, .on = {}};
+}
+
+/// A job of one hour for a stranger, its list still to be attached.
+struct ListOfPeople : ::testing::Test {
+    Desk desk{day("2026-03-02")};
+    Id<Round> round = desk.round(text("Call centre"));
+    Id<Trial> trial = desk.vendor(text("Bright Calls"), round);
+    Id<Engagement> job = given(desk.job(text("Calls")));
+
+    Id<Engagement> given(const EngagementDetails &details)
+    {
+        desk.must(command::LogEngagement{trial, details, Open{}, false, false, {}});
+        return desk.lastJob().id;
+    }
+    void attach(std::vector<Unit> rows) { desk.must(command::SetUnits{job, std::move(rows)}); }
+    [[nodiscard]] const Engagement &now() const { return desk.book().get(job); }
+    [[nodiscard]] QString resultOf(int row) const { return listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]->result; }
+    std::optional<Refusal> record(std::vector<command::RecordUnits::Row> rows, bool overwrite = false)
+    {
+        return desk.refusal(command::RecordUnits{job, std::move(rows), overwrite});
+    }
+};
+} // namespace proven::test
