@@ -1,6 +1,7 @@
 #include "rules/import_parts.h"
 
 #include "rules/decide_parts.h"
+#include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -349,10 +350,15 @@ void Import::takeUnits()
         if (known.units && rows > *known.units) {
             reject(list.grownAt, QStringLiteral("row"), QString::number(rows), Words::tr("the job has %1 units of work, and its list more rows").arg(*known.units),
                    Refusal::Ground::Input);
-        } else if (!known.units) {
+            continue;
+        }
+        const qint64 done = std::count_if(list.byRow.begin(), list.byRow.end(), [](const Unit &unit) { return isDone(unit); });
+        // A whole list says how many are done, unless the table of jobs said otherwise; what is over counts as accepted.
+        const bool follows = rows == known.units && isOpen(known.outcome) && (known.unitsDone == 0 || m_book.find(id));
+        if (!known.units || follows) {
             Engagement after = known;
             after.units = rows;
-            after.unitsDone = std::count_if(list.byRow.begin(), list.byRow.end(), [](const Unit &unit) { return !unit.result.isEmpty(); });
+            after.unitsDone = done;
             counted.revise(known, after);
         }
     }

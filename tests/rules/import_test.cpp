@@ -398,8 +398,33 @@ TEST_F(Import, PutsTheRowsOfAListUnderTheirJob)
     const Answer again = take(rows);
     ASSERT_TRUE(std::holds_alternative<Decided>(again)) << firstReason(again);
     EXPECT_TRUE(std::get<Decided>(again).changes.empty());
+    person("R1", "Cleo", "reached");
+    EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).value, QStringLiteral("3")) << "more rows than units";
+    rows.tables().units.pop_back();
     person("R2", "Cleo", "");
     EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).value, QStringLiteral("R2"));
+}
+
+TEST_F(Import, LetsTheUnitsDoneFollowAWholeListAndTakesNoResultOfTomorrow)
+{
+    Rows rows;
+    rows.job("A", "2026-05-01", [](ImportedRow<Engagement> &row) {
+        row.record.ref = QStringLiteral("R1");
+        row.record.units = 2;
+        row.given += QStringLiteral("units");
+    });
+    for (const char *label : {"Ann", "Ben"}) {
+        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2}, blankRecord<Unit>(),
+                              {QStringLiteral("label"), QStringLiteral("result")}, {}, {}, {}, QStringLiteral("R1")};
+        row.record.label = QLatin1String(label);
+        row.record.result = QStringLiteral("reached");
+        rows.tables().units.push_back(row);
+    }
+    rows.tables().units[1].record.on = QDate(2999, 1, 1);
+    EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).column, QStringLiteral("on"));
+    rows.tables().units[1].record.on.reset();
+    taken(rows);
+    EXPECT_EQ(m_book.engagementWithRef(QStringLiteral("R1"))->unitsDone, 2);
 }
 
 } // namespace

@@ -62,6 +62,8 @@ SplitListDialog::SplitListDialog(Session &session, Id<Engagement> job, QWidget *
     m_slices->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_slices->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_slices->setTabKeyNavigation(false);
+    // What tells one from the other stands at the end of their titles.
+    m_slices->setTextElideMode(Qt::ElideMiddle);
     m_slices->setShowGrid(false);
     m_slices->verticalHeader()->hide();
     m_slices->verticalHeader()->setDefaultSectionSize(space.row());

@@ -65,12 +65,22 @@ UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *pa
     layOut();
     connectParts();
     showProgress();
-    if (m_sorted->rowCount() > 0) {
-        m_table->setCurrentIndex(m_sorted->index(0, UnitsTable::Result));
-        m_table->setFocus();
-    } else {
+    if (m_sorted->rowCount() > 0)
+        goToFirstOpen();
+    else
         m_attach->setFocus();
-    }
+}
+
+void UnitListDialog::goToFirstOpen()
+{
+    int row = 0;
+    while (row < m_units->rowCount() - 1 && isDone(*m_units->unit(row)))
+        ++row;
+    m_table->setCurrentIndex(m_sorted->mapFromSource(m_units->index(isDone(*m_units->unit(row)) ? 0 : row, UnitsTable::Result)));
+    m_table->setFocus();
+    // The table has its size only when it is seen.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter); }, Qt::QueuedConnection);
 }
 
 void UnitListDialog::layOut()

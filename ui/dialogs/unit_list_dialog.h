@@ -37,6 +37,7 @@ public:
 private:
     void layOut();
     void connectParts();
+    void goToFirstOpen();
     void follow(const Changes &changes);
     void showProgress();
     void find();
