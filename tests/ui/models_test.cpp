@@ -4,6 +4,7 @@
 #include "models/tasks_table.h"
 #include "models/time_line.h"
 #include "models/today_table.h"
+#include "models/units_table.h"
 #include "office.h"
 
 #include <QAbstractItemModelTester>
@@ -112,6 +113,37 @@ TEST(JobsTable, FollowsEachChangeRowByRowAndReadsLikeOneMadeAnew)
     });
     EXPECT_EQ(table.rowCount(), 5);
     EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(UnitsTable, FollowsResultsSplitsAndUndoRowByRow)
+{
+    Office office(begin);
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    const Id<Engagement> job = office.job(bright, QStringLiteral("Spring message"), begin, false);
+    std::vector<Unit> people;
+    for (int row = 1; row <= 40; ++row)
+        people.push_back({Id<Unit>(1), job, row, QStringLiteral("Person %1").arg(row), {}, {}});
+    office.must(command::SetUnits{job, people});
+    UnitsTable table(office.session(), job, nullptr);
+    const Watched watched(table);
+    QObject::connect(&office.session(), &Session::changed, &table, &UnitsTable::follow);
+    const auto expectLikeAnew = [&] {
+        const UnitsTable anew(office.session(), job, nullptr);
+        EXPECT_EQ(table.rows(), anew.rows());
+    };
+    office.must(command::RecordUnits{job, {{.row = 3, .result = QStringLiteral("reached")}}, false});
+    EXPECT_EQ(table.index(2, UnitsTable::Result).data().toString(), QStringLiteral("reached"));
+    office.must(command::SplitList{job, 10, 5, {}});
+    expectLikeAnew();
+    EXPECT_EQ(table.rowCount(), 5);
+    static_cast<void>(office.session().undo());
+    expectLikeAnew();
+    EXPECT_EQ(table.rowCount(), 40);
+    office.must(command::SetUnits{job, {people.begin(), people.begin() + 7}, true});
+    expectLikeAnew();
+    EXPECT_EQ(watched.resets(), 0);
+    const JobsTable jobs(office.session(), nullptr);
+    EXPECT_TRUE(jobs.index(0, JobsTable::HowItWent).data().toString().startsWith(QStringLiteral("0 of 7 done, open")));
 }
 
 TEST(JobsTable, TakesManyNewJobsInWithOneStepPerRun)

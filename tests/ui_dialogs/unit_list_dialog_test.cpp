@@ -123,6 +123,8 @@ TEST_F(Lists, OfferTheUsualResultsInTheirCell)
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();
     EXPECT_EQ(unit(2).result, QStringLiteral("reached"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table->currentIndex().row(), 2) << "the next one is at hand";
 }
 
 TEST_F(Lists, FindARowByWhomItIsAbout)

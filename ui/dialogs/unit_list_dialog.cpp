@@ -117,7 +117,10 @@ void UnitListDialog::layOut()
 void UnitListDialog::connectParts()
 {
     connect(m_find, &QLineEdit::textChanged, this, &UnitListDialog::find);
-    connect(m_units, &UnitsTable::resultTyped, this, [this](int row, const QString &result) { record(row, result, std::nullopt); });
+    connect(m_units, &UnitsTable::resultTyped, this, [this](int row, const QString &result) {
+        record(row, result, std::nullopt);
+        goOn(row);
+    });
     connect(m_units, &UnitsTable::dayTyped, this, &UnitListDialog::takeDay);
     connect(m_table, &QAbstractItemView::activated, m_table, [this](const QModelIndex &index) {
         if (index.flags() & Qt::ItemIsEditable)
@@ -141,6 +144,17 @@ void UnitListDialog::connectParts()
     connect(m_split, &QPushButton::clicked, this, [this] { openOver(new SplitListDialog(m_session, m_job, this)); });
     connect(m_howItWent, &QPushButton::clicked, this, [this] { openOver(new OutcomeDialog(m_session, m_job, this)); });
     connect(&m_session, &Session::changed, this, &UnitListDialog::follow);
+}
+
+void UnitListDialog::goOn(int row)
+{
+    const QModelIndex typed = m_sorted->mapFromSource(m_units->index(row, UnitsTable::Result));
+    const QModelIndex next = typed.siblingAtRow(typed.row() + 1);
+    if (!next.isValid() || !m_notice->text().isEmpty())
+        return;
+    // The cell that was typed into is still being left.
+    QMetaObject::invokeMethod(
+        m_table, [this, next = QPersistentModelIndex(next)] { m_table->setCurrentIndex(next); }, Qt::QueuedConnection);
 }
 
 const Engagement *UnitListDialog::job() const

@@ -38,6 +38,8 @@ private:
     void layOut();
     void connectParts();
     void goToFirstOpen();
+    /// After a result of that row, the next one is at hand.
+    void goOn(int row);
     void follow(const Changes &changes);
     void showProgress();
     void find();
