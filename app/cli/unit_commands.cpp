@@ -67,8 +67,10 @@ void tellOrStop(const ReadFile &read)
         stopFor(*read.refusal);
     if (read.rejected.empty())
         return;
-    Stop stop{ExitCode::BadInput, u"Nothing was changed: %1 of the file can't be taken."_s.arg(
-                                      read.rejected.size() == 1 ? u"one cell"_s : u"%1 cells"_s.arg(read.rejected.size())), {}};
+    Stop stop{ExitCode::BadInput,
+              u"Nothing was changed: %1 of the file can't be taken."_s.arg(
+                  read.rejected.size() == 1 ? u"one cell"_s : u"%1 cells"_s.arg(read.rejected.size())),
+              {}};
     for (const RejectedRow &row : read.rejected)
         stop.instead += inWords(row);
     throw stop;
@@ -99,9 +101,12 @@ void handOut(Call &call, const Engagement &job)
 {
     const std::vector<const Unit *> rows = listOf(call.book(), job.id);
     if (rows.empty())
-        throw Stop{ExitCode::BadInput, u"“%1” has no list to hand out."_s.arg(job.title), {u"Attach one: proven-cli units %1 --attach FILE"_s.arg(job.ref)}};
+        throw Stop{ExitCode::BadInput,
+                   u"“%1” has no list to hand out."_s.arg(job.title),
+                   {u"Attach one: proven-cli units %1 --attach FILE"_s.arg(job.ref)}};
     const QString path = QFileInfo(call.text(u"sheet"_s)).absoluteFilePath();
-    if (const auto fault = writeFile(path, listSheet(rows), call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep))
+    if (const auto fault = writeFile(path, listSheet(rows),
+                                     call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep))
         throw Stop{ExitCode::FileTrouble, fault->text, {}};
     warn(u"Wrote the list to %1"_s.arg(path));
 }
@@ -109,7 +114,10 @@ void handOut(Call &call, const Engagement &job)
 /// The jobs that a split made, the first slice first.
 std::vector<Id<Engagement>> split(Call &call, Id<Engagement> job)
 {
-    command::SplitList split{.id = job, .perWeek = 0, .first = call.value<qint64>(u"first"_s), .firstDue = call.value<QDate>(u"due"_s)};
+    command::SplitList split{.id = job,
+                             .perWeek = 0,
+                             .first = call.value<qint64>(u"first"_s),
+                             .firstDue = call.value<QDate>(u"due"_s)};
     call.take(u"split"_s, split.perWeek);
     const auto plan = planSplit(call.book(), split, call.today());
     const Performed performed = call.perform(split);
@@ -162,16 +170,32 @@ std::vector<CommandEntry> unitCommands()
         {u"units"_s,
          u"says how far a job with a list has come; attaches, hands out, reads back or splits its list"_s,
          {{.name = u"REF"_s, .help = u"the job's ref, as log and list print it"_s, .required = true}},
-         {{.name = u"attach"_s, .kind = ValueKind::Path, .help = u"the table whose rows the job works through, instead of its list so far"_s},
-          {.name = u"sheet"_s, .kind = ValueKind::Path, .help = u"writes the list as a sheet to hand out: row, label, result, on"_s},
+         {{.name = u"attach"_s,
+           .kind = ValueKind::Path,
+           .help = u"the table whose rows the job works through, instead of its list so far"_s},
+          {.name = u"sheet"_s,
+           .kind = ValueKind::Path,
+           .help = u"writes the list as a sheet to hand out: row, label, result, on"_s},
           {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"with --sheet: writes over a file that is there"_s},
-          {.name = u"read"_s, .kind = ValueKind::Path, .help = u"reads results back from a sheet, every row of it or none"_s},
-          {.name = u"overwrite"_s, .kind = ValueKind::Flag, .help = u"with --read or --attach: results that are there may be replaced"_s},
+          {.name = u"read"_s,
+           .kind = ValueKind::Path,
+           .help = u"reads results back from a sheet, every row of it or none"_s},
+          {.name = u"overwrite"_s,
+           .kind = ValueKind::Flag,
+           .help = u"with --read or --attach: results that are there may be replaced"_s},
           wordOption<DateOrder>(u"dates"_s, u"the order of year, month and day in a sheet; guessed where not said"_s),
-          {.name = u"no-header"_s, .kind = ValueKind::Flag, .help = u"with --attach: the first row is part of the list"_s},
-          {.name = u"split"_s, .kind = ValueKind::Count, .help = u"makes jobs of so many rows a week, after a small first one"_s},
-          {.name = u"first"_s, .kind = ValueKind::Count, .help = u"with --split: rows of the first job; what the cap leaves where not said"_s},
-          {.name = u"due"_s, .kind = ValueKind::Day, .help = u"with --split: when the first job is due; a week from its start where not said"_s},
+          {.name = u"no-header"_s,
+           .kind = ValueKind::Flag,
+           .help = u"with --attach: the first row is part of the list"_s},
+          {.name = u"split"_s,
+           .kind = ValueKind::Count,
+           .help = u"makes jobs of so many rows a week, after a small first one"_s},
+          {.name = u"first"_s,
+           .kind = ValueKind::Count,
+           .help = u"with --split: rows of the first job; what the cap leaves where not said"_s},
+          {.name = u"due"_s,
+           .kind = ValueKind::Day,
+           .help = u"with --split: when the first job is due; a week from its start where not said"_s},
           formatOption()},
          units},
     };

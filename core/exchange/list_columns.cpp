@@ -38,16 +38,20 @@ constexpr std::initializer_list<const char *> resultNames = {"result", "outcome"
 constexpr std::initializer_list<const char *> onNames = {"on", "done on", "date", "day"};
 constexpr std::initializer_list<const char *> firstNames = {"first name", "firstname", "given name", "forename"};
 constexpr std::initializer_list<const char *> lastNames = {"last name", "lastname", "surname", "family name"};
-constexpr std::initializer_list<const char *> labelNames = {"label", "name", "full name", "person", "customer", "client", "contact", "company"};
-constexpr std::initializer_list<const char *> otherNames = {"phone", "phone number", "telephone", "tel", "mobile", "number", "email", "e mail",
-                                                            "mail", "address", "street", "city", "id", "website", "url", "title", "notes", "note"};
+constexpr std::initializer_list<const char *> labelNames = {"label",    "name",   "full name", "person",
+                                                            "customer", "client", "contact",   "company"};
+constexpr std::initializer_list<const char *> otherNames = {"phone",  "phone number", "telephone", "tel",     "mobile",
+                                                            "number", "email",        "e mail",    "mail",    "address",
+                                                            "street", "city",         "id",        "website", "url",
+                                                            "title",  "notes",        "note"};
 
 bool hasDigitOrAt(const QString &cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar sign) { return sign.isDigit() || sign == u'@'; });
 }
 
-/// A row of plain words is a header where one of them is a usual name of a column, or where the cells below are of another kind.
+/// A row of plain words is a header where one of them is a usual name of a column, or where the cells below are of
+/// another kind.
 bool looksLikeHeader(const TableSample &sample)
 {
     const QStringList &first = sample.rows.front();
@@ -56,9 +60,9 @@ bool looksLikeHeader(const TableSample &sample)
             return true;
     }
     for (qsizetype place = 0; place < first.size(); ++place) {
-        const bool others = sample.rows.size() > 1 && std::all_of(sample.rows.begin() + 1, sample.rows.end(), [&](const QStringList &row) {
-                                return hasDigitOrAt(row.value(place));
-                            });
+        const bool others = sample.rows.size() > 1
+                            && std::all_of(sample.rows.begin() + 1, sample.rows.end(),
+                                           [&](const QStringList &row) { return hasDigitOrAt(row.value(place)); });
         if (others && !first[place].trimmed().isEmpty() && !hasDigitOrAt(first[place]))
             return true;
     }
@@ -105,8 +109,8 @@ std::vector<int> guessLabel(const TableSample &sample, const ListColumns &column
 
 } // namespace
 
-std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const ImportOptions &options, const std::vector<int> &label,
-                                                 ListKind kind)
+std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const ImportOptions &options,
+                                                 const std::vector<int> &label, ListKind kind)
 {
     auto seen = seeTable(file, options);
     if (auto *refusal = std::get_if<Refusal>(&seen)) {
@@ -135,9 +139,11 @@ std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const I
     } else {
         columns.header = table.sample.rows.front();
         columns.row = columnNamed(columns.header, rowNames);
-        columns.result = kind == ListKind::Sheet ? columnNamed(columns.header, resultNames) : columnNamed(columns.header, {"result"});
+        columns.result = kind == ListKind::Sheet ? columnNamed(columns.header, resultNames)
+                                                 : columnNamed(columns.header, {"result"});
         if (columns.result >= 0)
-            columns.on = kind == ListKind::Sheet ? columnNamed(columns.header, onNames) : columnNamed(columns.header, {"on"});
+            columns.on = kind == ListKind::Sheet ? columnNamed(columns.header, onNames)
+                                                 : columnNamed(columns.header, {"on"});
     }
     columns.label = label.empty() ? guessLabel(table.sample, columns) : label;
 
@@ -147,7 +153,8 @@ std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const I
     if (!columns.shape.header)
         columns.guesses += Words::tr("%1: there is no header: the first row is part of the list.").arg(file.name());
     if (label.empty() && !names.isEmpty() && !(columns.shape.header && foldedName(names.front()) == u"label"))
-        columns.guesses += columns.label.size() > 1 ? Words::tr("%1: the labels are the columns %2, put together.").arg(file.name(), names.join(QStringLiteral(", ")))
+        columns.guesses += columns.label.size() > 1 ? Words::tr("%1: the labels are the columns %2, put together.")
+                                                          .arg(file.name(), names.join(QStringLiteral(", ")))
                            : columns.header.size() > 1 || columns.shape.header
                                ? Words::tr("%1: the labels are the column %2.").arg(file.name(), names.front())
                                : Words::tr("%1: the labels are its only column.").arg(file.name());

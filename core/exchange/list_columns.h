@@ -22,7 +22,7 @@ struct ListColumns {
 enum class ListKind { List, Sheet };
 /// By their names where the first row has such, else the first column that is filled and different in every row.
 /// `label`: the columns that the labels come from, where they are known.
-[[nodiscard]] std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const ImportOptions &options, const std::vector<int> &label,
-                                                               ListKind kind);
+[[nodiscard]] std::variant<ListColumns, Refusal> columnsOfList(const SourceFile &file, const ImportOptions &options,
+                                                               const std::vector<int> &label, ListKind kind);
 
 } // namespace proven

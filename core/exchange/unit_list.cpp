@@ -19,7 +19,8 @@ namespace {
 class ListReader {
 public:
     ListReader(const SourceFile &file, const ImportOptions &options, const ListColumns &columns)
-        : m_file(file), m_options(options), m_columns(columns), m_cells([this] { return dateOrder(); }, [] { return u'.'; })
+        : m_file(file), m_options(options), m_columns(columns),
+          m_cells([this] { return dateOrder(); }, [] { return u'.'; })
     {
     }
 
@@ -38,7 +39,10 @@ public:
         const auto fault = readRows(m_file, m_columns.shape, [&](const TableRow &row) {
             if (std::exchange(header, false))
                 return true;
-            Read read{.at = {m_file.name(), row.number()}, .label = labelOf(row), .result = textAt(row, m_columns.result).trimmed(), .on = {}};
+            Read read{.at = {m_file.name(), row.number()},
+                      .label = labelOf(row),
+                      .result = textAt(row, m_columns.result).trimmed(),
+                      .on = {}};
             bool good = true;
             const auto take = [&](int column, auto &value) {
                 const QString text = textAt(row, column).trimmed();
@@ -137,17 +141,23 @@ ReadList readList(const SourceFile &file, const ListOptions &options)
     list.hasHeader = columns.shape.header;
     list.guesses = columns.guesses;
     if (columns.label.empty()) {
-        list.refusal = unreadable(Words::tr("%1 has no column whose cells are filled in every row: what the rows are about can't be told.").arg(file.name()),
-                                  {Words::tr("Call the column label, or fill its empty cells.")});
+        list.refusal = unreadable(
+            Words::tr("%1 has no column whose cells are filled in every row: what the rows are about can't be told.")
+                .arg(file.name()),
+            {Words::tr("Call the column label, or fill its empty cells.")});
         return list;
     }
     ListReader reader(file, options.table, columns);
     list.refusal = reader.read(list.rejected, [&](ListReader::Read read) {
         if (read.label.isEmpty()) {
-            list.rejected.push_back({read.at, columns.header.value(columns.label.front()), {}, Words::tr("is missing: every row says whom or what it is about")});
+            list.rejected.push_back({read.at,
+                                     columns.header.value(columns.label.front()),
+                                     {},
+                                     Words::tr("is missing: every row says whom or what it is about")});
             return;
         }
-        list.rows.push_back({Id<Unit>(1), Id<Engagement>(1), static_cast<int>(list.rows.size()) + 1, read.label, read.result, read.on});
+        list.rows.push_back(
+            {Id<Unit>(1), Id<Engagement>(1), static_cast<int>(list.rows.size()) + 1, read.label, read.result, read.on});
     });
     if (!list.refusal && list.rows.empty() && list.rejected.empty())
         list.refusal = unreadable(Words::tr("%1 has no rows below its header.").arg(file.name()));
@@ -162,8 +172,10 @@ QByteArray listSheet(const std::vector<const Unit *> &rows)
     };
     QByteArray csv = "row,label,result,on\r\n";
     for (const Unit *unit : rows) {
-        const std::array cells = {Cell{Cell::Form::Number, QByteArray::number(unit->row)}, text(unit->label), text(unit->result),
-                                  unit->on ? Cell{Cell::Form::Word, unit->on->toString(Qt::ISODate).toLatin1()} : Cell{}};
+        const std::array cells = {Cell{Cell::Form::Number, QByteArray::number(unit->row)}, text(unit->label),
+                                  text(unit->result),
+                                  unit->on ? Cell{Cell::Form::Word, unit->on->toString(Qt::ISODate).toLatin1()}
+                                           : Cell{}};
         appendCsv(csv, cells);
     }
     return csv;
@@ -181,7 +193,8 @@ ReadSheet readSheet(const SourceFile &file, const ListOptions &options)
     sheet.guesses = columns.guesses;
     if (columns.result < 0 || (columns.row < 0 && columns.label.empty())) {
         sheet.refusal = unreadable(Words::tr("%1 has no column called %2. Its columns are: %3.")
-                                       .arg(file.name(), columns.result < 0 ? QStringLiteral("result") : QStringLiteral("row"),
+                                       .arg(file.name(),
+                                            columns.result < 0 ? QStringLiteral("result") : QStringLiteral("row"),
                                             columns.header.join(QStringLiteral(", "))),
                                    {Words::tr("The first row of a sheet reads: row, label, result, on.")});
         return sheet;

@@ -51,7 +51,9 @@ QString unitsText(const Book &book, const Engagement &job)
     if (progress.rows == 0)
         text += Words::tr("It has no list.") + u'\n';
     else if (progress.rows < progress.units)
-        text += Words::tr("Its list has %1 of them.").arg(counted(progress.rows, Words::tr("one row"), Words::tr("%1 rows"))) + u'\n';
+        text += Words::tr("Its list has %1 of them.")
+                    .arg(counted(progress.rows, Words::tr("one row"), Words::tr("%1 rows")))
+                + u'\n';
     if (progress.rows > 0 && progress.done == progress.units && isOpen(job.outcome))
         text += Words::tr("Every row is done. Say how it went: proven-cli outcome %1 delivered").arg(job.ref) + u'\n';
     return text;

@@ -20,7 +20,8 @@ QString rowInWords(const Unit &unit)
 /// All that is wrong with what came of a list, as one refusal.
 Refusal rejected(const QString &title, std::vector<RejectedRow> rows)
 {
-    Refusal refusal = badInput(counted(static_cast<qint64>(rows.size()), Words::tr("One row of the list of %2 can't be taken. Nothing was changed."),
+    Refusal refusal = badInput(counted(static_cast<qint64>(rows.size()),
+                                       Words::tr("One row of the list of %2 can't be taken. Nothing was changed."),
                                        Words::tr("%1 rows of the list of %2 can't be taken. Nothing was changed."))
                                    .arg(title));
     refusal.rows = std::move(rows);
@@ -31,9 +32,13 @@ Refusal rejected(const QString &title, std::vector<RejectedRow> rows)
 std::optional<RejectedRow> impossible(const Unit &unit, const RowPlace &at, QDate today)
 {
     if (unit.label.trimmed().isEmpty())
-        return RejectedRow{at, QStringLiteral("label"), {}, Words::tr("is missing: every row says whom or what it is about")};
+        return RejectedRow{at,
+                           QStringLiteral("label"),
+                           {},
+                           Words::tr("is missing: every row says whom or what it is about")};
     if (unit.on && unit.result.isEmpty())
-        return RejectedRow{at, QStringLiteral("on"), unit.on->toString(Qt::ISODate), Words::tr("is a day without a result")};
+        return RejectedRow{at, QStringLiteral("on"), unit.on->toString(Qt::ISODate),
+                           Words::tr("is a day without a result")};
     if (unit.on && *unit.on > today)
         return RejectedRow{at, QStringLiteral("on"), unit.on->toString(Qt::ISODate),
                            Words::tr("a result can't lie after today, %1").arg(wording::day(today, QDate()))};
@@ -67,7 +72,8 @@ std::optional<Refusal> unlikeItsList(const Book &book, const Engagement &known, 
     const QString title = wording::quoted(known.title);
     const std::optional<qint64> listed = doneOfWholeList(book, known);
     if (after.units.value_or(0) < rows || (listed && after.units != known.units))
-        return badInput(Words::tr("The list of %1 has %2 rows: that is how many units it is.").arg(title, wording::grouped(rows)),
+        return badInput(Words::tr("The list of %1 has %2 rows: that is how many units it is.")
+                            .arg(title, wording::grouped(rows)),
                         {Words::tr("Attach another list, and the units follow it.")});
     if (listed && after.unitsDone != *listed)
         return badInput(Words::tr("By its list, %1 units of %2 are done.").arg(wording::doneOf(*listed, rows), title),
@@ -90,12 +96,17 @@ Answer answer(const Asked &asked, const command::SetUnits &command)
         return *refusal;
     const std::vector<const Unit *> listed = listOf(asked.book, known->id);
     if (const auto lost = resultsLost(listed, command.rows); !lost.empty() && !command.dropResults)
-        return badInput(Words::tr("The list of %1 holds %2 that the new one does not, such as %3: %4. Nothing was changed.")
-                            .arg(title, counted(static_cast<qint64>(lost.size()), Words::tr("one result"), Words::tr("%1 results")),
+        return badInput(Words::tr(
+                            "The list of %1 holds %2 that the new one does not, such as %3: %4. Nothing was changed.")
+                            .arg(title,
+                                 counted(static_cast<qint64>(lost.size()), Words::tr("one result"),
+                                         Words::tr("%1 results")),
                                  rowInWords(*lost.front()), lost.front()->result),
                         {Words::tr("Read results into the list that is there, instead of attaching it again."),
                          Words::tr("Or say that the list is to be replaced, results and all: it can be taken back.")});
-    Decided decided{{}, Words::tr("Attached a list of %1 to %2").arg(wording::grouped(static_cast<qint64>(command.rows.size())), title)};
+    Decided decided{{},
+                    Words::tr("Attached a list of %1 to %2")
+                        .arg(wording::grouped(static_cast<qint64>(command.rows.size())), title)};
     for (const Unit *unit : listed)
         decided.changes.remove(*unit);
     Engagement after = *known;
@@ -115,7 +126,8 @@ Answer answer(const Asked &asked, const command::SetUnits &command)
     if (!bad.empty())
         return rejected(title, std::move(bad));
     if (after.units != known->units) {
-        if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id); refusal && known->againstTheRule.isEmpty())
+        if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id);
+            refusal && known->againstTheRule.isEmpty())
             return *refusal;
     }
     decided.changes.revise(*known, after);
@@ -143,7 +155,8 @@ bool isSameLabel(const QString &one, const QString &other)
 /// Puts results into one list row by row, and keeps every row that can't be taken.
 class Returned {
 public:
-    Returned(const std::vector<const Unit *> &list, QDate today, bool overwrite) : m_list(list), m_today(today), m_overwrite(overwrite)
+    Returned(const std::vector<const Unit *> &list, QDate today, bool overwrite)
+        : m_list(list), m_today(today), m_overwrite(overwrite)
     {
         for (const Unit *unit : list)
             m_byRow.insert(unit->row, unit);
@@ -173,7 +186,8 @@ public:
         if (!row.result && !row.on)
             return;
         if (saidBefore != m_after.end() && !(saidBefore->second == after)) {
-            reject(row, QStringLiteral("result"), after.result, Words::tr("is in the table twice with different content: %1").arg(rowInWords(*known)));
+            reject(row, QStringLiteral("result"), after.result,
+                   Words::tr("is in the table twice with different content: %1").arg(rowInWords(*known)));
             return;
         }
         if (!m_overwrite && !mayFollow(row, *known, after))
@@ -185,7 +199,8 @@ public:
     [[nodiscard]] const std::map<Id<Unit>, Unit> &after() const { return m_after; }
 
 private:
-    void reject(const command::RecordUnits::Row &row, const QString &column, const QString &value, const QString &reason)
+    void reject(const command::RecordUnits::Row &row, const QString &column, const QString &value,
+                const QString &reason)
     {
         m_bad.push_back({row.at, column, value, reason});
     }
@@ -198,7 +213,8 @@ private:
             if (!known)
                 reject(row, QStringLiteral("row"), QString::number(row.row), Words::tr("the list has no such row"));
             else if (!label.isEmpty() && !isSameLabel(row.label, known->label)) {
-                reject(row, QStringLiteral("label"), row.label, Words::tr("is not what the list says there: %1").arg(rowInWords(*known)));
+                reject(row, QStringLiteral("label"), row.label,
+                       Words::tr("is not what the list says there: %1").arg(rowInWords(*known)));
                 return nullptr;
             }
             return known;
@@ -218,7 +234,8 @@ private:
             return nullptr;
         }
         if (known->size() > 1) {
-            reject(row, QStringLiteral("label"), row.label, Words::tr("is in the list %1 times: say the number of the row").arg(known->size()));
+            reject(row, QStringLiteral("label"), row.label,
+                   Words::tr("is in the list %1 times: say the number of the row").arg(known->size()));
             return nullptr;
         }
         return known->front();
@@ -227,7 +244,8 @@ private:
     bool mayFollow(const command::RecordUnits::Row &row, const Unit &known, const Unit &after)
     {
         if (isDone(known) && known.result != after.result) {
-            reject(row, QStringLiteral("result"), after.result, Words::tr("is %1 in the list already").arg(wording::quoted(known.result)));
+            reject(row, QStringLiteral("result"), after.result,
+                   Words::tr("is %1 in the list already").arg(wording::quoted(known.result)));
             return false;
         }
         if (known.on && known.on != after.on) {
@@ -279,8 +297,9 @@ Answer answer(const Asked &asked, const command::RecordUnits &command)
     after.unitsDone = std::clamp(listed.value_or(known->unitsDone) + newlyDone, qint64{0}, known->units.value_or(0));
     const auto changed = static_cast<qint64>(decided.changes.size());
     decided.title = Words::tr("Recorded %1 in the list of %2: %3 done")
-                        .arg(changed == 1 ? Words::tr("one result") : Words::tr("%1 results").arg(wording::grouped(changed)), title,
-                             wording::doneOf(after.unitsDone, after.units.value_or(0)));
+                        .arg(changed == 1 ? Words::tr("one result")
+                                          : Words::tr("%1 results").arg(wording::grouped(changed)),
+                             title, wording::doneOf(after.unitsDone, after.units.value_or(0)));
     if (!decided.changes.empty())
         decided.changes.revise(*known, after);
     return ifLawful(asked, std::move(decided));

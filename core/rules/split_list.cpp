@@ -86,8 +86,10 @@ private:
             return badInput(Words::tr("A week takes at least 1 row, not %1.").arg(m_command.perWeek));
         if (m_command.first && *m_command.first < 1)
             return badInput(Words::tr("The first slice has at least 1 row, not %1.").arg(*m_command.first));
-        if (const auto promised = m_known.moved ? std::optional(m_known.moved->to) : m_known.due; promised && *promised < m_asked.today)
-            return badInput(Words::tr("%1 was due on %2: splitting it now would give it new days and hide that it is late.")
+        if (const auto promised = m_known.moved ? std::optional(m_known.moved->to) : m_known.due;
+            promised && *promised < m_asked.today)
+            return badInput(Words::tr(
+                                "%1 was due on %2: splitting it now would give it new days and hide that it is late.")
                                 .arg(m_title, wording::day(*promised, m_asked.today)),
                             {Words::tr("Record how it went, and give what is left as another job.")});
         if (m_firstDue < std::max(m_asked.today, m_known.start))
@@ -110,14 +112,17 @@ private:
         const auto byPrice = rowsWithin(cap->amount, m_known.price, m_count);
         if (!byHours && !byPrice)
             return deciding::badInput(
-                Words::tr("A stranger's first slice stays within the first-commitment cap, and it is not known what a row of %1 takes.").arg(m_title),
+                Words::tr(
+                    "A stranger's first slice stays within the first-commitment cap, and it is not known what a row of %1 takes.")
+                    .arg(m_title),
                 {Words::tr("Say how many rows the first slice has, or what the whole job takes in hours or money.")});
         m_first = std::min({m_first, byHours.value_or(m_first), byPrice.value_or(m_first)});
         if (m_first > 0)
             return std::nullopt;
-        return deciding::badInput(Words::tr("What is left of the first-commitment cap, %1, is less than one row of %2 takes.")
-                                      .arg(leftInWords(*cap), m_title),
-                                  {Words::tr("Wait until what is open is delivered, or say how many rows the first slice has.")});
+        return deciding::
+            badInput(Words::tr("What is left of the first-commitment cap, %1, is less than one row of %2 takes.")
+                         .arg(leftInWords(*cap), m_title),
+                     {Words::tr("Wait until what is open is delivered, or say how many rows the first slice has.")});
     }
     [[nodiscard]] QString leftInWords(const FirstCommitment &cap) const
     {
@@ -132,21 +137,26 @@ private:
     [[nodiscard]] std::optional<Refusal> whyNotSoLarge()
     {
         if (m_first >= m_count)
-            return deciding::badInput(Words::tr("The whole list of %1, %2 rows, is in the first slice: there is nothing to split.")
-                                          .arg(m_title, wording::grouped(m_count)));
+            return deciding::badInput(
+                Words::tr("The whole list of %1, %2 rows, is in the first slice: there is nothing to split.")
+                    .arg(m_title, wording::grouped(m_count)));
         const qint64 left = m_count - m_first;
         m_slices = 1 + left / m_command.perWeek + (left % m_command.perWeek > 0 ? 1 : 0);
         if (m_slices > mostSlices)
-            return deciding::badInput(Words::tr("%1 rows a week would make %2 jobs of %3, and two years of weeks are the most: %4.")
-                                          .arg(wording::grouped(m_command.perWeek), wording::grouped(m_slices), m_title,
-                                               wording::grouped(mostSlices)),
-                                      {Words::tr("Take more rows a week.")});
+            return deciding::
+                badInput(Words::tr("%1 rows a week would make %2 jobs of %3, and two years of weeks are the most: %4.")
+                             .arg(wording::grouped(m_command.perWeek), wording::grouped(m_slices), m_title,
+                                  wording::grouped(mostSlices)),
+                         {Words::tr("Take more rows a week.")});
         for (qint64 place = m_count - 1; place >= m_first; --place) {
             const Unit &unit = *m_rows[static_cast<std::size_t>(place)];
             if (isDone(unit))
-                return deciding::badInput(Words::tr("Row %1, %2, has a result already, and lies beyond the first slice of %3 rows.")
-                                              .arg(wording::grouped(unit.row), wording::quoted(unit.label), wording::grouped(m_first)),
-                                          {Words::tr("Let the first slice reach it: %1 rows or more.").arg(wording::grouped(place + 1))});
+                return deciding::
+                    badInput(Words::tr("Row %1, %2, has a result already, and lies beyond the first slice of %3 rows.")
+                                 .arg(wording::grouped(unit.row), wording::quoted(unit.label),
+                                      wording::grouped(m_first)),
+                             {Words::tr("Let the first slice reach it: %1 rows or more.")
+                                  .arg(wording::grouped(place + 1))});
         }
         return std::nullopt;
     }
@@ -183,9 +193,11 @@ private:
         Slice slice{m_known, {m_rows.begin() + begin, m_rows.begin() + end}, {}};
         Engagement &job = slice.job;
         job.title = Words::tr("%1, %2 of %3: %4")
-                        .arg(m_known.title, wording::grouped(number + 1), wording::grouped(m_slices), rowsInWords(slice.rows));
+                        .arg(m_known.title, wording::grouped(number + 1), wording::grouped(m_slices),
+                             rowsInWords(slice.rows));
         job.units = end - begin;
-        job.unitsDone = std::count_if(slice.rows.begin(), slice.rows.end(), [](const Unit *unit) { return isDone(*unit); });
+        job.unitsDone = std::count_if(slice.rows.begin(), slice.rows.end(),
+                                      [](const Unit *unit) { return isDone(*unit); });
         job.hours = shareOf(m_known.hours, begin, end, m_count);
         job.price = shareOf(m_known.price, begin, end, m_count);
         job.cost = shareOf(m_known.cost, begin, end, m_count);
@@ -256,8 +268,10 @@ Answer deciding::answer(const Asked &asked, const command::SplitList &command)
         return std::move(*refusal);
     const auto &slices = std::get<std::vector<Slice>>(plan);
     const Engagement &known = asked.book.get(command.id);
-    Decided decided{{}, Words::tr("Split %1 into %2 jobs, %3 rows first").arg(wording::quoted(known.title), wording::grouped(static_cast<qint64>(slices.size())),
-                                                                              wording::grouped(slices.front().job.units.value_or(0)))};
+    Decided decided{{},
+                    Words::tr("Split %1 into %2 jobs, %3 rows first")
+                        .arg(wording::quoted(known.title), wording::grouped(static_cast<qint64>(slices.size())),
+                             wording::grouped(slices.front().job.units.value_or(0)))};
     decided.changes.revise(known, slices.front().job);
     for (auto slice = slices.begin() + 1; slice != slices.end(); ++slice) {
         for (const Unit *unit : slice->rows) {

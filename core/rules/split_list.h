@@ -25,6 +25,7 @@ struct Slice {
 };
 /// What `command::SplitList` would make, the first slice first; or why it can't be.
 /// Rows are conserved and keep their numbers; hours, price and cost are shared by rows, and their sums are exact.
-[[nodiscard]] std::variant<std::vector<Slice>, Refusal> planSplit(const Book &book, const command::SplitList &split, QDate today);
+[[nodiscard]] std::variant<std::vector<Slice>, Refusal> planSplit(const Book &book, const command::SplitList &split,
+                                                                  QDate today);
 
 } // namespace proven

@@ -33,7 +33,10 @@ Progress progressOf(const Book &book, const Engagement &engagement)
 
 Progress progressOf(const Engagement &engagement, const std::vector<const Unit *> &rows)
 {
-    Progress progress{.units = engagement.units.value_or(0), .done = engagement.unitsDone, .rows = static_cast<qint64>(rows.size()), .results = {}};
+    Progress progress{.units = engagement.units.value_or(0),
+                      .done = engagement.unitsDone,
+                      .rows = static_cast<qint64>(rows.size()),
+                      .results = {}};
     QHash<QString, std::size_t> places;
     for (const Unit *unit : rows) {
         if (!isDone(*unit))
@@ -46,7 +49,8 @@ Progress progressOf(const Engagement &engagement, const std::vector<const Unit *
             progress.results.emplace_back(unit->result.simplified(), 1);
         }
     }
-    std::stable_sort(progress.results.begin(), progress.results.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::stable_sort(progress.results.begin(), progress.results.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
     return progress;
 }
 

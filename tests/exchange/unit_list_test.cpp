@@ -30,7 +30,8 @@ ReadSheet sheetOfBytes(const QByteArray &bytes, const ListOptions &options = {})
 
 TEST(List, OfOneColumnOfNamesLosesNotItsFirstRow)
 {
-    EXPECT_EQ(labelsIn("Ann\nBen\nCleo\n"), QStringList({QStringLiteral("Ann"), QStringLiteral("Ben"), QStringLiteral("Cleo")}));
+    EXPECT_EQ(labelsIn("Ann\nBen\nCleo\n"),
+              QStringList({QStringLiteral("Ann"), QStringLiteral("Ben"), QStringLiteral("Cleo")}));
     EXPECT_EQ(labelsIn("Name\nBen\nCleo\n"), QStringList({QStringLiteral("Ben"), QStringLiteral("Cleo")}));
 }
 
@@ -38,14 +39,17 @@ TEST(List, KeepsPhoneNumbersAsTheyAreWritten)
 {
     EXPECT_EQ(labelsIn("+49 171 0001\n0049171\n00171\n"),
               QStringList({QStringLiteral("+49 171 0001"), QStringLiteral("0049171"), QStringLiteral("00171")}));
-    EXPECT_EQ(labelsIn("Call\n+49171\n0171\n"), QStringList({QStringLiteral("+49171"), QStringLiteral("0171")})) << "words above numbers";
+    EXPECT_EQ(labelsIn("Call\n+49171\n0171\n"), QStringList({QStringLiteral("+49171"), QStringLiteral("0171")}))
+        << "words above numbers";
 }
 
 TEST(List, TakesTheColumnCalledLabelOrANameOrBothNamesTogether)
 {
     EXPECT_EQ(labelsIn("id;label\n1;Ann\n2;Ben\n"), QStringList({QStringLiteral("Ann"), QStringLiteral("Ben")}));
-    EXPECT_EQ(labelsIn("City,First name,Last name\nUlm,Ann,Ash\nUlm,Ben,Birch\n"), QStringList({QStringLiteral("Ann Ash"), QStringLiteral("Ben Birch")}));
-    EXPECT_EQ(labelsIn("City,Customer\nUlm,Ann\nUlm,Ben\n"), QStringList({QStringLiteral("Ann"), QStringLiteral("Ben")}));
+    EXPECT_EQ(labelsIn("City,First name,Last name\nUlm,Ann,Ash\nUlm,Ben,Birch\n"),
+              QStringList({QStringLiteral("Ann Ash"), QStringLiteral("Ben Birch")}));
+    EXPECT_EQ(labelsIn("City,Customer\nUlm,Ann\nUlm,Ben\n"),
+              QStringList({QStringLiteral("Ann"), QStringLiteral("Ben")}));
 }
 
 TEST(List, TakesTheFirstColumnThatTellsItsRowsApart)
@@ -53,7 +57,8 @@ TEST(List, TakesTheFirstColumnThatTellsItsRowsApart)
     EXPECT_EQ(labelsIn("Ulm,,Ann\nUlm,x,Ben\n"), QStringList({QStringLiteral("Ann"), QStringLiteral("Ben")}));
     ListOptions first;
     first.labelColumns = {2, 0};
-    EXPECT_EQ(labelsIn("Ulm,,Ann\nUlm,x,Ben\n", first), QStringList({QStringLiteral("Ann Ulm"), QStringLiteral("Ben Ulm")}));
+    EXPECT_EQ(labelsIn("Ulm,,Ann\nUlm,x,Ben\n", first),
+              QStringList({QStringLiteral("Ann Ulm"), QStringLiteral("Ben Ulm")}));
 }
 
 TEST(List, TakesNoStatusOfACustomerForAResult)
@@ -84,7 +89,12 @@ TEST(List, SaysThatALabelIsThereTwice)
 TEST(Sheet, IsOneThatNoSpreadsheetRuns)
 {
     const Unit formula{Id<Unit>(2), Id<Engagement>(3), 1, QStringLiteral("=1+1"), {}, {}};
-    const Unit done{Id<Unit>(4), Id<Engagement>(3), 2, QStringLiteral("Ash, Ann"), QStringLiteral("reached"), test::day("2026-03-02")};
+    const Unit done{Id<Unit>(4),
+                    Id<Engagement>(3),
+                    2,
+                    QStringLiteral("Ash, Ann"),
+                    QStringLiteral("reached"),
+                    test::day("2026-03-02")};
     const QByteArray sheet = listSheet({&formula, &done});
     EXPECT_EQ(sheet, QByteArray("row,label,result,on\r\n1,'=1+1,,\r\n2,\"Ash, Ann\",reached,2026-03-02\r\n"));
     const ReadSheet back = sheetOfBytes(sheet);
@@ -97,7 +107,8 @@ TEST(Sheet, IsOneThatNoSpreadsheetRuns)
 
 TEST(Sheet, IsReadAsASpreadsheetSavesIt)
 {
-    const ReadSheet sheet = sheetOfBytes("\xEF\xBB\xBFRow;Label;Result;On\r\n1;Ann;reached;02.03.2026\r\n2;Ben;;\r\n3;Cleo;refused;3.3.2026\r\n;;;\r\n");
+    const ReadSheet sheet = sheetOfBytes(
+        "\xEF\xBB\xBFRow;Label;Result;On\r\n1;Ann;reached;02.03.2026\r\n2;Ben;;\r\n3;Cleo;refused;3.3.2026\r\n;;;\r\n");
     EXPECT_TRUE(sheet.rejected.empty());
     ASSERT_EQ(sheet.rows.size(), 2U);
     EXPECT_EQ(sheet.rows[0].on, test::day("2026-03-02"));
@@ -124,12 +135,13 @@ TEST(Sheet, NamesCellsThatCantBeRead)
 RC_GTEST_PROP(Sheet, ComesBackAsItWentOut, ())
 {
     std::vector<Unit> rows;
-    const auto text = rc::gen::map(rc::gen::container<std::string>(rc::gen::elementOf(std::string("aB 0+=-@',;\"\n\t"))), [](const std::string &s) {
-        return QString::fromStdString(s);
-    });
+    const auto text = rc::gen::map(rc::gen::container<std::string>(
+                                       rc::gen::elementOf(std::string("aB 0+=-@',;\"\n\t"))),
+                                   [](const std::string &s) { return QString::fromStdString(s); });
     const int count = *rc::gen::inRange(1, 8);
     for (int row = 1; row <= count; ++row)
-        rows.push_back({Id<Unit>(row), Id<Engagement>(99), row, (QStringLiteral("x") + *text).trimmed(), (QStringLiteral("y") + *text).trimmed(), test::day("2026-03-02")});
+        rows.push_back({Id<Unit>(row), Id<Engagement>(99), row, (QStringLiteral("x") + *text).trimmed(),
+                        (QStringLiteral("y") + *text).trimmed(), test::day("2026-03-02")});
     std::vector<const Unit *> pointers;
     for (const Unit &unit : rows)
         pointers.push_back(&unit);

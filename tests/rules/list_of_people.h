@@ -46,7 +46,10 @@ struct ListOfPeople : ::testing::Test {
     }
     void attach(std::vector<Unit> rows) { desk.must(command::SetUnits{job, std::move(rows)}); }
     [[nodiscard]] const Engagement &now() const { return desk.book().get(job); }
-    [[nodiscard]] QString resultOf(int row) const { return listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]->result; }
+    [[nodiscard]] QString resultOf(int row) const
+    {
+        return listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]->result;
+    }
     std::optional<Refusal> record(std::vector<command::RecordUnits::Row> rows, bool overwrite = false)
     {
         return desk.refusal(command::RecordUnits{job, std::move(rows), overwrite});

@@ -1,6 +1,6 @@
 // One job with a list as several: a first slice and weekly ones.
-#include "rules/split_list.h"
 #include "list_of_people.h"
+#include "rules/split_list.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -113,7 +113,16 @@ TEST_F(SplitOfAList, IsJudgedAndRefusesWhatTheLawStops)
     desk.must(command::EditEngagement{job, now(), after});
     desk.must(command::SplitList{job, 50, {}, {}});
     EXPECT_EQ(desk.lastJob().overruledBecause, after.overruledBecause) << "the same as last time, and recorded";
-    desk.must(command::LogEngagement{trial, [&] { auto critical = desk.job(); critical.profile.critical = true; return critical; }(), Open{}, true, false, {}});
+    desk.must(command::LogEngagement{trial,
+                                     [&] {
+                                         auto critical = desk.job();
+                                         critical.profile.critical = true;
+                                         return critical;
+                                     }(),
+                                     Open{},
+                                     true,
+                                     false,
+                                     {}});
     job = desk.lastJob().id;
     attach(people(10));
     const auto refused = desk.refusal(command::SplitList{job, 5, 5, {}});
@@ -134,7 +143,9 @@ TEST_F(SplitOfAList, IsRefusedWhereThereIsNothingToSplitOrTooMuch)
 
 RC_GTEST_PROP(SplitOfAnyList, ConservesRowsAndAmountsKeepsTheCapAndIsTakenBackExactly, ())
 {
-    const auto between = [](int least, int most) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1)); };
+    const auto between = [](int least, int most) {
+        return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1));
+    };
     Desk desk(day("2026-03-02"));
     const auto round = desk.round(QStringLiteral("Call centre"));
     const auto trial = desk.vendor(QStringLiteral("Bright Calls"), round);

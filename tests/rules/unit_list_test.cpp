@@ -68,7 +68,8 @@ TEST_F(ListOfPeople, IsJudgedLikeAnyOtherChangeOfWhatIsGiven)
 TEST_F(ListOfPeople, CountsAnyResultAsDoneAlsoRefusedAndWrongNumber)
 {
     attach(people(4));
-    ASSERT_FALSE(record({atRow(1, text("reached"), desk.today()), withLabel(text("person 3"), text("wrong number")), atRow(4, text("refused"))}));
+    ASSERT_FALSE(record({atRow(1, text("reached"), desk.today()), withLabel(text("person 3"), text("wrong number")),
+                         atRow(4, text("refused"))}));
     EXPECT_EQ(now().unitsDone, 3);
     EXPECT_EQ(resultOf(3), text("wrong number"));
     EXPECT_EQ(listOf(desk.book(), job)[0]->on, desk.today());
@@ -81,9 +82,13 @@ TEST_F(ListOfPeople, IsReadBackWholeOrNotAtAllAndEveryBadRowIsTold)
     rows.push_back(person(text("Person 1")));
     attach(rows);
     const Book before = desk.book();
-    const auto refused = record({atRow(1, text("reached")), atRow(9, text("reached")), withLabel(text("Nobody"), text("reached")),
-                                 withLabel(text("Person 1"), text("reached")), withLabel({}, text("reached")),
-                                 atRow(2, text("reached"), desk.today().addDays(1)), atRow(3, {}, desk.today()),
+    const auto refused = record({atRow(1, text("reached")),
+                                 atRow(9, text("reached")),
+                                 withLabel(text("Nobody"), text("reached")),
+                                 withLabel(text("Person 1"), text("reached")),
+                                 withLabel({}, text("reached")),
+                                 atRow(2, text("reached"), desk.today().addDays(1)),
+                                 atRow(3, {}, desk.today()),
                                  {.at = {}, .row = 2, .label = text("Person 3"), .result = text("reached"), .on = {}}});
     ASSERT_TRUE(refused);
     EXPECT_EQ(desk.book(), before);
@@ -148,7 +153,8 @@ TEST_F(ListOfPeople, NeverRecordsHowItWentByItself)
     attach(people(1));
     ASSERT_FALSE(record({atRow(1, text("reached"))}));
     EXPECT_TRUE(isOpen(now().outcome));
-    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, Open{}, Delivered{desk.today()}, {}, {}, false})) << "all rows are done";
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, Open{}, Delivered{desk.today()}, {}, {}, false}))
+        << "all rows are done";
 }
 
 TEST_F(ListOfPeople, IsNotContradictedByACorrectionOfTheJob)
@@ -189,7 +195,9 @@ TEST_F(ListOfPeople, NoneDoneIsSaidOfAJobThatIsRecordedAsDelivered)
 
 RC_GTEST_PROP(ResultsOfAnyList, AreTakenWholeOrNotAtAllAndTheUnitsDoneFollowTheRows, ())
 {
-    const auto between = [](int least, int most) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1)); };
+    const auto between = [](int least, int most) {
+        return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1));
+    };
     Desk desk(day("2026-03-02"));
     const auto trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
     desk.must(command::LogEngagement{trial, desk.job(), Open{}, false, false, {}});

@@ -39,9 +39,18 @@ protected:
             rows.push_back({Id<Unit>(1), Id<Engagement>(1), row, QStringLiteral("Person %1").arg(row), {}, {}});
         desk.ask(command::SetUnits{job, rows});
     }
-    [[nodiscard]] const Unit &unit(int row) const { return *listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]; }
-    static SourceFile file(const QByteArray &bytes) { return SourceFile::inMemory(QStringLiteral("people.csv"), bytes); }
-    [[nodiscard]] static QAbstractItemModel &rowsOf(const QDialog &dialog) { return *named<QTableView>(dialog, QStringLiteral("The list"))->model(); }
+    [[nodiscard]] const Unit &unit(int row) const
+    {
+        return *listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)];
+    }
+    static SourceFile file(const QByteArray &bytes)
+    {
+        return SourceFile::inMemory(QStringLiteral("people.csv"), bytes);
+    }
+    [[nodiscard]] static QAbstractItemModel &rowsOf(const QDialog &dialog)
+    {
+        return *named<QTableView>(dialog, QStringLiteral("The list"))->model();
+    }
     [[nodiscard]] static bool typeInto(const QDialog &dialog, int row, int column, const QString &text)
     {
         QAbstractItemModel &rows = rowsOf(dialog);
@@ -100,7 +109,8 @@ TEST_F(Lists, KeepTheDayThatStandsWhereAnotherCantBe)
     UnitListDialog dialog(desk.session(), job);
     EXPECT_TRUE(typeInto(dialog, 0, UnitsTable::Result, QStringLiteral("reached")));
     EXPECT_TRUE(typeInto(dialog, 0, UnitsTable::On, QStringLiteral("2026-12-01")));
-    EXPECT_TRUE(dialog.noticeText().contains(QStringLiteral("can't lie after today"))) << dialog.noticeText().toStdString();
+    EXPECT_TRUE(dialog.noticeText().contains(QStringLiteral("can't lie after today")))
+        << dialog.noticeText().toStdString();
     EXPECT_EQ(unit(1).on, desk.today());
     EXPECT_TRUE(typeInto(dialog, 0, UnitsTable::On, QStringLiteral("some day")));
     EXPECT_TRUE(dialog.noticeText().contains(QStringLiteral("keeps its day")));

@@ -87,8 +87,9 @@ void AttachListDialog::offerColumns()
     QStringList guessed;
     for (const int column : m_list.labelColumns)
         guessed += m_list.header.value(column);
-    m_label->addItem(chosen > 0 || guessed.isEmpty() ? tr("What seems to name it")
-                                                     : tr("What seems to name it: column %1").arg(guessed.join(QStringLiteral(" + "))));
+    m_label->addItem(chosen > 0 || guessed.isEmpty()
+                         ? tr("What seems to name it")
+                         : tr("What seems to name it: column %1").arg(guessed.join(QStringLiteral(" + "))));
     for (const QString &name : m_list.header)
         m_label->addItem(tr("Column %1").arg(name));
     m_label->setCurrentIndex(std::clamp(chosen, 0, m_label->count() - 1));
@@ -106,9 +107,10 @@ void AttachListDialog::showRead()
 {
     clearRefusal();
     const bool good = !m_list.refusal && m_list.rejected.empty();
-    m_count->setText(m_list.refusal ? tr("Nothing can be read of it")
-                                    : counted(static_cast<qint64>(m_list.rows.size()), tr("One row"),
-                                              tr("%1 rows").arg(wording::grouped(static_cast<qint64>(m_list.rows.size())))));
+    m_count->setText(m_list.refusal
+                         ? tr("Nothing can be read of it")
+                         : counted(static_cast<qint64>(m_list.rows.size()), tr("One row"),
+                                   tr("%1 rows").arg(wording::grouped(static_cast<qint64>(m_list.rows.size())))));
     const int shown = static_cast<int>(std::min<std::size_t>(m_list.rows.size(), rowsShown));
     m_rows->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
@@ -125,10 +127,12 @@ void AttachListDialog::showRead()
         QStringList bad;
         for (std::size_t place = 0; place < std::min(m_list.rejected.size(), mostBadShown); ++place) {
             const RejectedRow &row = m_list.rejected[place];
-            bad += tr("Row %1, %2 %3: %4.").arg(QString::number(row.at.row), row.column, wording::quoted(row.value), row.reason);
+            bad += tr("Row %1, %2 %3: %4.")
+                       .arg(QString::number(row.at.row), row.column, wording::quoted(row.value), row.reason);
         }
         m_bad->say(Tone::NeedsALook,
-                   counted(static_cast<qint64>(m_list.rejected.size()), tr("One row can't be taken. Mend it in the file, or choose another column."),
+                   counted(static_cast<qint64>(m_list.rejected.size()),
+                           tr("One row can't be taken. Mend it in the file, or choose another column."),
                            tr("%1 rows can't be taken. Mend them in the file, or choose another column.")),
                    bad);
     } else {

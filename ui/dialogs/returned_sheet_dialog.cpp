@@ -24,12 +24,14 @@ enum DatesPlace { AsTheySeem, DayFirst, MonthFirst };
 
 ReturnedSheetDialog::ReturnedSheetDialog(Session &session, Id<Engagement> job, const SourceFile &file, QWidget *parent)
     : FormDialog(session, tr("Read a sheet back"), tr("&Take the results"), parent), m_job(job), m_file(file),
-      m_dates(new QComboBox(this)), m_overwrite(new QCheckBox(tr("Results that are there already may be &replaced"), this)),
+      m_dates(new QComboBox(this)),
+      m_overwrite(new QCheckBox(tr("Results that are there already may be &replaced"), this)),
       m_what(sentenceLabel({}, this)), m_bad(new Notice(this))
 {
     addSentence(tr("%1, for the list of %2").arg(m_file.name(), wording::quoted(book().get(job).title)));
     QFormLayout &form = addForm();
-    m_dates->addItems({tr("As they seem to be"), tr("The day first: 3/12 is in December"), tr("The month first: 3/12 is in March")});
+    m_dates->addItems(
+        {tr("As they seem to be"), tr("The day first: 3/12 is in December"), tr("The month first: 3/12 is in March")});
     addRow(form, tr("How &days are written"), m_dates);
     form.addRow(QString(), m_overwrite);
     body().addWidget(m_what);
@@ -60,7 +62,8 @@ void ReturnedSheetDialog::sayBad(const QString &sentence, const std::vector<Reje
     QStringList below;
     for (std::size_t place = 0; place < std::min(rows.size(), mostBadShown); ++place)
         below += tr("Row %1 of the sheet, %2 %3: %4.")
-                     .arg(QString::number(rows[place].at.row), rows[place].column, wording::quoted(rows[place].value), rows[place].reason);
+                     .arg(QString::number(rows[place].at.row), rows[place].column, wording::quoted(rows[place].value),
+                          rows[place].reason);
     if (rows.size() > mostBadShown)
         below += tr("And %1 more.").arg(rows.size() - mostBadShown);
     m_bad->say(Tone::NeedsALook, sentence, below);
@@ -75,7 +78,8 @@ void ReturnedSheetDialog::weigh()
     if (m_sheet.refusal) {
         m_bad->say(Tone::NeedsALook, m_sheet.refusal->text, m_sheet.refusal->instead);
     } else if (!m_sheet.rejected.empty()) {
-        sayBad(tr("Some cells can't be read. Mend them in the sheet: nothing is taken of it before."), m_sheet.rejected);
+        sayBad(tr("Some cells can't be read. Mend them in the sheet: nothing is taken of it before."),
+               m_sheet.rejected);
     } else {
         const Preview seen = preview(book(), asked(), today());
         if (seen.refusal) {
@@ -84,10 +88,11 @@ void ReturnedSheetDialog::weigh()
             good = true;
             const auto changed = static_cast<qint64>(seen.changes.of<Unit>().size());
             const Engagement &after = seen.after.get(m_job);
-            what = changed == 0 ? tr("The list says all of it already.")
-                                : tr("It changes %1 of the list: %2 done then.")
-                                      .arg(counted(changed, tr("one row"), tr("%1 rows").arg(wording::grouped(changed))),
-                                           wording::doneOf(after.unitsDone, after.units.value_or(0)));
+            what = changed == 0
+                       ? tr("The list says all of it already.")
+                       : tr("It changes %1 of the list: %2 done then.")
+                             .arg(counted(changed, tr("one row"), tr("%1 rows").arg(wording::grouped(changed))),
+                                  wording::doneOf(after.unitsDone, after.units.value_or(0)));
         }
     }
     m_what->setText(what);

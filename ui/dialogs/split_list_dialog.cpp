@@ -91,8 +91,9 @@ std::optional<command::SplitList> SplitListDialog::asked()
     if (saysFirst && !first)
         refuse(tr("%1 is no number of rows.").arg(wording::quoted(m_first->text().trimmed())));
     else if (!perWeek)
-        refuse(m_perWeek->text().trimmed().isEmpty() ? tr("How many rows a week?")
-                                                     : tr("%1 is no number of rows.").arg(wording::quoted(m_perWeek->text().trimmed())));
+        refuse(m_perWeek->text().trimmed().isEmpty()
+                   ? tr("How many rows a week?")
+                   : tr("%1 is no number of rows.").arg(wording::quoted(m_perWeek->text().trimmed())));
     else if (!m_firstDue->date())
         refuse(m_firstDue->isBlank() ? tr("When is the first job due?") : m_firstDue->problem());
     else

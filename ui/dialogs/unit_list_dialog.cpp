@@ -47,9 +47,10 @@ UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *pa
       m_bar(new QProgressBar(this)), m_progress(new QLabel(this)), m_results(sentenceLabel({}, this)),
       m_hint(sentenceLabel({}, this)), m_find(new QLineEdit(this)),
       m_table(new TableView(tr("The list"), QStringLiteral("columns/list"), this)), m_notice(new Notice(this)),
-      m_attach(new QPushButton(tr("&Attach a list…"), this)), m_handOut(new QPushButton(tr("&Hand out as a sheet…"), this)),
-      m_readBack(new QPushButton(tr("&Read a sheet back…"), this)), m_split(new QPushButton(tr("&Split into jobs…"), this)),
-      m_howItWent(new QPushButton(tr("How it &went…"), this))
+      m_attach(new QPushButton(tr("&Attach a list…"), this)),
+      m_handOut(new QPushButton(tr("&Hand out as a sheet…"), this)),
+      m_readBack(new QPushButton(tr("&Read a sheet back…"), this)),
+      m_split(new QPushButton(tr("&Split into jobs…"), this)), m_howItWent(new QPushButton(tr("How it &went…"), this))
 {
     setWindowTitle(tr("The list of a job"));
     m_bar->setAccessibleName(tr("How far the list is done"));
@@ -59,7 +60,8 @@ UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *pa
     m_find->setClearButtonEnabled(true);
     m_table->setModel(m_sorted);
     m_table->setItemDelegateForColumn(UnitsTable::Result, m_resultCell);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setShares({6, 26, 20, 10});
     layOut();
@@ -76,11 +78,13 @@ void UnitListDialog::goToFirstOpen()
     int row = 0;
     while (row < m_units->rowCount() - 1 && isDone(*m_units->unit(row)))
         ++row;
-    m_table->setCurrentIndex(m_sorted->mapFromSource(m_units->index(isDone(*m_units->unit(row)) ? 0 : row, UnitsTable::Result)));
+    m_table->setCurrentIndex(
+        m_sorted->mapFromSource(m_units->index(isDone(*m_units->unit(row)) ? 0 : row, UnitsTable::Result)));
     m_table->setFocus();
     // The table has its size only when it is seen.
     QMetaObject::invokeMethod(
-        m_table, [this] { m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter); }, Qt::QueuedConnection);
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter); },
+        Qt::QueuedConnection);
 }
 
 void UnitListDialog::layOut()
@@ -137,7 +141,8 @@ void UnitListDialog::connectParts()
             readBackFrom(path);
     });
     connect(m_handOut, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Hand out as a sheet"), tr("list.csv"), tableFilter());
+        const QString path = QFileDialog::getSaveFileName(this, tr("Hand out as a sheet"), tr("list.csv"),
+                                                          tableFilter());
         if (!path.isEmpty())
             handOutTo(path);
     });
@@ -180,7 +185,8 @@ void UnitListDialog::showProgress()
     const bool hasList = progress.rows > 0;
     const bool open = isOpen(known.outcome);
     m_title->setText(tr("%1, %2").arg(known.title, book.get(book.get(known.trial).vendor).name));
-    m_progress->setText(progress.units > 0 ? tr("%1 done").arg(wording::doneOf(progress.done, progress.units)) : QString());
+    m_progress->setText(progress.units > 0 ? tr("%1 done").arg(wording::doneOf(progress.done, progress.units))
+                                           : QString());
     // A bar counts in whole numbers of a machine, and a list is never longer than that.
     m_bar->setRange(0, static_cast<int>(std::max(qint64{1}, progress.units)));
     m_bar->setValue(static_cast<int>(progress.done));
@@ -191,7 +197,8 @@ void UnitListDialog::showProgress()
     else if (progress.done == progress.units && open)
         m_hint->setText(tr("Every row is done. Say how it went."));
     else
-        m_hint->setText(tr("Any result means done, also “refused” or “wrong number”. Type it into its row, or read the sheet back."));
+        m_hint->setText(tr(
+            "Any result means done, also “refused” or “wrong number”. Type it into its row, or read the sheet back."));
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_progress)})
         widget->setVisible(progress.units > 0);
     m_results->setVisible(!progress.results.empty());
@@ -230,11 +237,15 @@ void UnitListDialog::record(int row, const std::optional<QString> &result, std::
         return;
     if (result && !result->isEmpty() && !on)
         on = unit->on.value_or(m_session.today());
-    const Performance performance = m_session.ask(command::RecordUnits{
-        .id = m_job, .rows = {{.at = {}, .row = unit->row, .label = {}, .result = result, .on = on}}, .overwrite = true});
+    const Performance performance = m_session.ask(
+        command::RecordUnits{.id = m_job,
+                             .rows = {{.at = {}, .row = unit->row, .label = {}, .result = result, .on = on}},
+                             .overwrite = true});
     if (const auto *refusal = std::get_if<Refusal>(&performance))
-        m_notice->say(Tone::NeedsALook, refusal->rows.empty() ? refusal->text
-                                                              : tr("Row %1: %2.").arg(wording::grouped(unit->row), refusal->rows.front().reason));
+        m_notice->say(Tone::NeedsALook,
+                      refusal->rows.empty()
+                          ? refusal->text
+                          : tr("Row %1: %2.").arg(wording::grouped(unit->row), refusal->rows.front().reason));
     else if (const auto *trouble = std::get_if<Trouble>(&performance))
         m_notice->say(Tone::NeedsALook, trouble->text);
     else {

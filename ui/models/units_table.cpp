@@ -33,7 +33,10 @@ void UnitsTable::sayColumns()
             return role == EmphasisRole ? QVariant(true) : QVariant();
         }),
         Column(tr("Result"), words(&Unit::result)).with(typed),
-        Column(tr("Day"), [this, unit](const UnitRow &row) { return unit(row).on ? wording::day(*unit(row).on, m_session.today()) : QString(); })
+        Column(tr("Day"),
+               [this, unit](const UnitRow &row) {
+                   return unit(row).on ? wording::day(*unit(row).on, m_session.today()) : QString();
+               })
             .sortedBy([unit](const UnitRow &a, const UnitRow &b) { return unit(a).on < unit(b).on; })
             .rightAligned(),
     });
