@@ -56,6 +56,8 @@ public:
     void insist(const QString &text);
     /// In front of other windows, also where it was put away.
     void comeForward();
+    /// The papers that fit what is chosen on the page, the likeliest first.
+    [[nodiscard]] std::vector<PaperWish> papers() const;
     /// Keeps where the owner is in this book, for the next time it is opened.
     void remember() const;
 
@@ -80,6 +82,7 @@ private:
     void buildJobActions();
     void buildVendorActions();
     void buildViewActions();
+    void buildPaperActions();
     void layOut();
     void listen();
     void layOutToolBar();
@@ -126,6 +129,8 @@ private:
     // By what must be chosen on the page.
     std::vector<QAction *> m_needJob, m_needVendor, m_needRound, m_needTask;
     std::vector<std::pair<DecisionKind, QAction *>> m_decisions;
+    std::vector<QAction *> m_needTrial;
+    QAction *m_printFitting = nullptr;
     QAction *m_handOver = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_closeRound = nullptr;

@@ -26,6 +26,7 @@ void MainWindow::buildActions()
     buildBookActions();
     buildJobActions();
     buildVendorActions();
+    buildPaperActions();
     buildViewActions();
     m_actions.dress(palette());
 }
@@ -44,6 +45,8 @@ void MainWindow::buildBookActions()
            QStringLiteral("document-import"), [this] { m_steps.importTables(currentPage().chosen().round); });
     addAct(book, QStringLiteral("exportBook"), tr("&Export…"), QKeySequence(tr("Ctrl+Shift+X")),
            QStringLiteral("document-export"), [this] { m_steps.exportBook(*m_calendar); });
+    m_printFitting = addAct(book, QStringLiteral("print"), tr("&Print…"), QKeySequence(tr("Ctrl+P")),
+                            QStringLiteral("document-print"), [this] { m_steps.print(papers()); });
     m_actions.separate(book);
     addAct(book, QStringLiteral("quit"), tr("&Quit"), QKeySequence(tr("Ctrl+Q")), QStringLiteral("application-exit"),
            [this] { close(); });
@@ -179,6 +182,38 @@ void MainWindow::buildVendorActions()
                         });
 }
 
+void MainWindow::buildPaperActions()
+{
+    const QString job = tr("&Job");
+    const QString vendor = tr("&Vendor");
+    const QString round = tr("&Round");
+    const auto onTrial = [&](const QString &name, const QString &text, const QString &keys, auto wish) {
+        m_needTrial.push_back(addAct(vendor, name, text, QKeySequence(keys), {}, [this, wish] {
+            if (const auto trial = currentPage().chosen().trial)
+                m_steps.print({wish(*trial)});
+        }));
+    };
+    m_actions.separate(job);
+    m_needJob.push_back(
+        addAct(job, QStringLiteral("printBrief"), tr("&Print the brief…"), QKeySequence(tr("Ctrl+Shift+B")), {},
+               [this] {
+                   if (const auto id = currentPage().chosen().job)
+                       m_steps.print({BriefWish{*id}});
+               }));
+    m_actions.separate(vendor);
+    onTrial(QStringLiteral("printScorecard"), tr("&Print the scorecard…"), tr("Ctrl+Shift+S"),
+            [](Id<Trial> trial) { return ScorecardWish{trial}; });
+    onTrial(QStringLiteral("printLetter"), tr("Print the &letter of promotion…"), tr("Ctrl+Shift+L"),
+            [](Id<Trial> trial) { return LetterWish{trial}; });
+    m_actions.separate(round);
+    m_needRound.push_back(
+        addAct(round, QStringLiteral("printComparison"), tr("&Print the comparison…"), QKeySequence(tr("Ctrl+Shift+C")),
+               {}, [this] {
+                   if (const auto id = currentPage().chosen().round)
+                       m_steps.print({ComparisonWish{*id}});
+               }));
+}
+
 void MainWindow::buildViewActions()
 {
     const QString view = tr("V&iew");
@@ -245,6 +280,8 @@ void MainWindow::updateActions()
         possible.push_back(DecisionKind::Withdrawn);
     for (const auto &[kind, action] : m_decisions)
         action->setEnabled(std::find(possible.begin(), possible.end(), kind) != possible.end());
+    enable(m_needTrial, hasTrial);
+    m_printFitting->setEnabled(!papers().empty());
     m_handOver->setEnabled(stage == Stage::Left || stage == Stage::LetGo);
 }
 

@@ -59,6 +59,26 @@ void MainWindow::goTo(const Found &found)
                found.what);
 }
 
+std::vector<PaperWish> MainWindow::papers() const
+{
+    const Book &book = m_session->book();
+    const Page::Chosen chosen = currentPage().chosen();
+    std::vector<PaperWish> papers;
+    if (chosen.job)
+        papers.emplace_back(BriefWish{*chosen.job});
+    if (chosen.trial) {
+        papers.emplace_back(ScorecardWish{*chosen.trial});
+        papers.emplace_back(LetterWish{*chosen.trial});
+    }
+    if (chosen.round) {
+        const bool isAboutTheRound = m_pages->currentWidget() == m_round;
+        papers.insert(isAboutTheRound ? papers.begin() : papers.end(), ComparisonWish{*chosen.round});
+    }
+    // Another program may have taken out meanwhile what the page still shows.
+    std::erase_if(papers, [&](const PaperWish &wish) { return !canBeMade(wish, book); });
+    return papers;
+}
+
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

@@ -11,6 +11,7 @@
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
@@ -176,6 +177,15 @@ void Steps::exportBook(CalendarFile &calendar)
 {
     ExportDialog dialog(m_session, calendar, m_window);
     connect(&dialog, &ExportDialog::exported, this, &Steps::exported);
+    dialog.exec();
+}
+
+void Steps::print(const std::vector<PaperWish> &papers)
+{
+    if (papers.empty())
+        return;
+    PaperDialog dialog(m_session, papers, m_window);
+    connect(&dialog, &PaperDialog::told, this, &Steps::said);
     dialog.exec();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/paper_wish.h"
 #include "rules/command.h"
 #include "session.h"
 
@@ -57,6 +58,8 @@ public:
     void exportBook(CalendarFile &calendar);
     /// Brings in tables; what names no round goes to `round`. Afterwards it says what nobody has answered yet.
     void importTables(std::optional<Id<Round>> round = std::nullopt, const QStringList &paths = {});
+    /// The first of these papers as it will be printed, the others to be chosen.
+    void print(const std::vector<PaperWish> &papers);
     void showHistory();
     void showFirstSteps();
     void undo();

@@ -14,6 +14,7 @@
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/split_list_dialog.h"
@@ -187,6 +188,22 @@ void showImport(const Dialogs &dialogs, MainWindow &window)
         dialogs.show("answers", AnswersDialog(session, window.steps(), latest, nullptr));
 }
 
+void showPapers(const Dialogs &dialogs, Session &session)
+{
+    const auto show = [&](const char *name, const PaperWish &wish) {
+        dialogs.show(name, PaperDialog(session, {wish}, nullptr));
+    };
+    if (const auto onTrial = trialIn(session, Stage::OnTrial)) {
+        show("print-scorecard", ScorecardWish{*onTrial});
+        show("print-comparison", ComparisonWish{session.book().get(*onTrial).round});
+        show("print-no-letter", LetterWish{*onTrial});
+    }
+    if (const auto job = openJob(session.book()))
+        show("print-brief", BriefWish{*job});
+    if (const auto proven = trialIn(session, Stage::Promoted))
+        show("print-letter", LetterWish{*proven});
+}
+
 } // namespace
 
 void settle()
@@ -242,6 +259,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
         dialogs.show("away", AwayDialog(session, vendor, nullptr));
         dialogs.show("close-round", CloseRoundDialog(session, session.book().get(*onTrial).round, nullptr));
     }
+    showPapers(dialogs, session);
     if (const auto slipping = slippingTrial(session))
         dialogs.show("talk", TalkDialog(session, session.book().get(*slipping).vendor, slipping, nullptr));
     dialogs.show("vendor", VendorDialog(session, std::nullopt, std::nullopt, nullptr));

@@ -1,8 +1,10 @@
+#include "default_book.h"
 #include "desktop_look.h"
 #include "icons.h"
 #include "palette.h"
 #include "paper_screen.h"
 #include "pictures.h"
+#include "printing.h"
 #include "program.h"
 #include "single_instance.h"
 
@@ -14,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -22,11 +25,13 @@ using namespace proven;
 
 namespace {
 
-/// Asked before there is an application: pictures need no display.
-bool wantsPictures(int argc, char **argv)
+/// Asked before there is an application: pictures and papers need no display.
+bool has(const char *option, int argc, char **argv)
 {
+    const std::size_t length = std::strlen(option);
     for (int place = 1; place < argc; ++place) {
-        if (std::strncmp(argv[place], "--pictures", std::strlen("--pictures")) == 0)
+        const char *after = argv[place] + std::min(length, std::strlen(argv[place]));
+        if (std::strncmp(argv[place], option, length) == 0 && (*after == '\0' || *after == '='))
             return true;
     }
     return false;
@@ -60,9 +65,9 @@ constexpr double mostFontScale = 4;
 
 int main(int argc, char **argv)
 {
-    const bool pictures = wantsPictures(argc, argv);
+    const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
-    if (pictures)
+    if (pictures || has("--print", argc, argv))
         paper.emplace();
 
     QApplication application(argc, argv);
@@ -88,9 +93,15 @@ int main(int argc, char **argv)
                                                                 "With --pictures: letters so many times as large."),
                                         QStringLiteral("FACTOR"), QStringLiteral("1"));
     parser.addOptions({book, day, album, largerFont});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    const Printing printing(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QApplication::arguments()))
+        return complain(parser.errorText(), unreadableCommandLine);
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         return complain(QApplication::translate("main", "Not understood: %1. Name a book with --book.")
                             .arg(parser.positionalArguments().join(u' ')),
@@ -106,6 +117,8 @@ int main(int argc, char **argv)
         today = [stated] { return stated; };
     }
 
+    if (printing.isWanted())
+        return printing.print(parser.isSet(book) ? parser.value(book) : defaultBookPath(), today());
     findIconThemes();
     if (pictures) {
         // Pictures show the program as it comes, whatever its user has set.

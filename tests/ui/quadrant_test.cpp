@@ -208,11 +208,11 @@ TEST(CornersTable, SaysWhoIsWhereHowSureAndWhoIsNotInItYet)
     CornersTable table(tried.office.session(), nullptr);
     table.show(tried.readings);
     // Five of five: at least 68%, so that nobody is surely reliable yet.
-    EXPECT_EQ(table.saying(),
+    EXPECT_EQ(table.corners().saying,
               QStringList({QStringLiteral("Reliable and liked: Vendor 0 (not sure yet), Vendor 1 (not sure yet) and "
                                           "Vendor 2 (not sure yet)."),
                            QStringLiteral("Not in the picture yet: Vendor 3 (3 more promises).")}));
-    EXPECT_EQ(table.picture().sentence, table.saying().join(u' '));
+    EXPECT_EQ(table.corners().picture().sentence, table.corners().saying.join(u' '));
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "pages/corners_card.h"
 
-#include "rules/words.h"
 #include "space.h"
 #include "widgets/labels.h"
 #include "widgets/quadrant.h"
@@ -75,18 +74,15 @@ void CornersCard::showTable(bool asTable)
     m_asTable->setText(asTable ? tr("Show as picture") : tr("Show as table"));
 }
 
-void CornersCard::show(const std::map<Id<Trial>, TrialReading> &readings)
+void CornersCard::show(const Readings &readings)
 {
     m_corners.show(readings);
-    const bool isWorthIt = m_corners.isWorthAPicture();
-    m_worth->setVisible(isWorthIt);
-    m_waiting->setVisible(!isWorthIt);
-    m_picture->show(m_corners.picture());
-    m_saying->setText(m_corners.saying().join(QStringLiteral("\n\n")));
-    const QString so = counted(m_corners.rowCount(), tr("So far it is one."), tr("So far there are %1."));
-    m_waiting->setText(tr("Here you will see who is reliable and liked, as soon as three vendors have five outcomes "
-                          "each. %1")
-                           .arg(m_corners.rowCount() == 0 ? tr("So far nobody has.") : so));
+    const Corners &corners = m_corners.corners();
+    m_worth->setVisible(corners.isWorthAPicture());
+    m_waiting->setVisible(!corners.isWorthAPicture());
+    m_picture->show(corners.picture());
+    m_saying->setText(corners.saying.join(QStringLiteral("\n\n")));
+    m_waiting->setText(corners.waiting());
 }
 
 } // namespace proven

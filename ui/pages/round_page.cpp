@@ -1,6 +1,6 @@
 #include "pages/round_page.h"
 
-#include "models/rounds_table.h"
+#include "models/round_figures.h"
 #include "pages/corners_card.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -181,63 +181,11 @@ void RoundPage::sayFigures()
     if (!m_round)
         return;
     m_corners->show(m_places.readings());
-    const Round &round = book().get(*m_round);
-    const QString stages = stagesInWords(book(), *m_round, session().today());
-    m_summary->setText(tr("%1: %2. You mean to try %3; probation lasts %4.")
-                           .arg(placesInWords(book(), *m_round), stages)
-                           .arg(round.meant)
-                           .arg(wording::months(round.probationMonths)));
-    m_cost->setText(costSoFar());
-    const QString paceSoFar = pace();
+    m_summary->setText(roundInWords(book(), *m_round, session().today()));
+    m_cost->setText(costInWords(book(), *m_round, session().today()));
+    const QString paceSoFar = paceInWords(book(), m_places.readings(), session().today());
     m_pace->setText(paceSoFar);
     m_pace->setVisible(!paceSoFar.isEmpty());
-}
-
-QString RoundPage::costSoFar() const
-{
-    Money paid = Money::of(0);
-    int jobs = 0;
-    int priced = 0;
-    for (const Trial *trial : book().trialsOf(*m_round)) {
-        for (const Engagement *job : book().engagementsOf(trial->id)) {
-            if (job->start > session().today())
-                continue;
-            ++jobs;
-            if (!job->cost)
-                continue;
-            ++priced;
-            paid += *job->cost;
-        }
-    }
-    if (jobs == 0)
-        return tr("No job given yet. The first one starts a vendor's clock.");
-    const QString counted = jobs == 1 ? tr("1 job so far") : tr("%1 jobs so far").arg(jobs);
-    if (priced == 0)
-        return tr("%1; what they cost is not noted.").arg(counted);
-    const QString known = priced == jobs ? QString() : tr(" (noted for %1 of them)").arg(priced);
-    return tr("%1. The tries have cost %2%3.").arg(counted, wording::money(paid, book().currency()), known);
-}
-
-QString RoundPage::pace() const
-{
-    const TrialReading *first = nullptr;
-    std::optional<QDate> soonest;
-    for (const auto &[id, reading] : m_places.readings()) {
-        if (reading.state.stage != Stage::OnTrial)
-            continue;
-        const std::optional<QDate> tenth = tenthPromiseAtThisPace(book(), reading);
-        if (tenth && (!soonest || *tenth < *soonest)) {
-            soonest = tenth;
-            first = &reading;
-        }
-    }
-    if (!first)
-        return {};
-    const QString name = book().get(book().get(first->trial).vendor).name;
-    const QString sentence = tr("At the pace of the last 60 days the tenth promise falls on %1, with %2 first.")
-                                 .arg(wording::day(*soonest, session().today()), name);
-    const bool tooLate = first->state.clock && *soonest > first->state.clock->end;
-    return tooLate ? tr("%1 That is after their probation ends: give the best three more.").arg(sentence) : sentence;
 }
 
 const PlaceRow *RoundPage::chosenPlace() const

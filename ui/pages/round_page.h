@@ -38,8 +38,6 @@ private:
     void showChosen();
     void buildAddMenu();
     [[nodiscard]] const PlaceRow *chosenPlace() const;
-    [[nodiscard]] QString pace() const;
-    [[nodiscard]] QString costSoFar() const;
 
     std::optional<Id<Round>> m_round;
     Choices m_rounds;

@@ -1,5 +1,7 @@
 #include "pages/vendor_cards.h"
 
+#include "models/experience.h"
+#include "models/probation_line.h"
 #include "models/readings.h"
 #include "rules/assignment.h"
 #include "rules/wording.h"
@@ -11,7 +13,6 @@
 #include "widgets/probation_strip.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -96,26 +97,8 @@ ProbationCard::ProbationCard(QWidget *parent)
 
 void ProbationCard::show(const Book &book, const TrialReading &reading)
 {
-    const QString brief = capitalised(wording::clockInBrief(reading.state, reading.today));
-    std::optional<ProbationStrip::Contents> contents;
-    QString explained;
-    if (const std::optional<Clock> &clock = reading.state.clock) {
-        explained = wording::clockExplained(book, *clock, reading.today);
-        std::vector<ProbationStrip::Dot> jobs;
-        for (const SeriesEntry &entry : seriesOf(book, reading.trial, reading.state, Criterion::OnTime))
-            jobs.push_back({.on = entry.date, .good = entry.good});
-        contents = ProbationStrip::Contents{.clock = *clock,
-                                            .today = std::min(reading.today, clock->asOf),
-                                            .jobs = std::move(jobs),
-                                            .from = wording::day(clock->start, reading.today),
-                                            .until = wording::day(clock->end, reading.today),
-                                            .sentence = tr("%1. %2. On time: %3.")
-                                                            .arg(brief, explained,
-                                                                 wording::keptInFull(
-                                                                     reading.record[Criterion::OnTime]))};
-    }
-    m_strip->show(contents);
-    m_clock->setText(explained.isEmpty() ? brief : tr("%1. %2").arg(brief, explained));
+    m_strip->show(probationLineOf(book, reading));
+    m_clock->setText(clockInWords(book, reading));
     m_why->setText(reading.reasons.join(u'\n'));
 }
 
@@ -215,38 +198,10 @@ ExperienceCard::ExperienceCard(QWidget *parent)
 
 void ExperienceCard::show(const Book &book, Id<Vendor> vendor, QDate today)
 {
-    QStringList tasks;
-    for (const HandledTask &handled : handledTasks(book, vendor, today)) {
-        const QString times = handled.times == 1 ? tr("once") : tr("%1 times").arg(handled.times);
-        tasks += tr("%1: %2").arg(book.get(handled.task).name, times);
-    }
-    m_tasks->setText(tasks.isEmpty() ? tr("No task of yours yet.") : tasks.join(u'\n'));
-
-    int calls = 0;
-    int counted = 0;
-    int asked = 0;
-    int reached = 0;
-    for (const Touchpoint *contact : book.touchpointsOf(vendor)) {
-        if (contact->date > today)
-            continue;
-        if (contact->calls) {
-            calls += *contact->calls;
-            ++counted;
-        }
-        if (contact->reached) {
-            ++asked;
-            reached += *contact->reached ? 1 : 0;
-        }
-    }
-    QStringList said;
-    if (counted > 0) {
-        const QString average = QLocale(QLocale::English).toString(static_cast<double>(calls) / counted, 'f', 1);
-        said += counted == 1 ? tr("%1 the one time it was counted.").arg(calls)
-                             : tr("%1 on average, counted %2 times.").arg(average).arg(counted);
-    }
-    if (asked > 0)
-        said += tr("Reached %1 of %2 times.").arg(reached).arg(asked);
-    m_calls->setText(said.isEmpty() ? tr("Not counted yet.") : said.join(u' '));
+    const QStringList handled = handledInWords(book, vendor, today);
+    m_tasks->setText(handled.isEmpty() ? tr("No task of yours yet.") : handled.join(u'\n'));
+    const QString calls = callsInWords(book, vendor, today);
+    m_calls->setText(calls.isEmpty() ? tr("Not counted yet.") : calls);
 }
 
 } // namespace proven

@@ -3,96 +3,141 @@
 #include "palette.h"
 #include "space.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace proven {
 
+namespace {
+
+/// Where days lie on the line.
+struct DayScale {
+    QRectF line;
+    QDate start;
+    double days;
+
+    [[nodiscard]] double x(QDate day) const
+    {
+        const double share = static_cast<double>(start.daysTo(day)) / days;
+        return line.left() + std::clamp(share, 0.0, 1.0) * line.width();
+    }
+    [[nodiscard]] QRectF span(QDate from, QDate to) const
+    {
+        return {QPointF(x(from), line.top()), QPointF(x(to), line.bottom())};
+    }
+};
+
+void paintServed(QPainter &painter, const DayScale &scale, const Clock &clock, const QPalette &palette, double em)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(trackColor(palette));
+    painter.drawRoundedRect(scale.span(clock.start, clock.end), em * 0.25, em * 0.25);
+    QColor faint = toneColor(clock.over ? Tone::Proven : Tone::OnTrial, palette);
+    faint.setAlphaF(0.55F);
+    painter.setBrush(faint);
+    painter.drawRoundedRect(scale.span(clock.start, std::min(clock.asOf, clock.end)), em * 0.25, em * 0.25);
+}
+
+void paintPauses(QPainter &painter, const DayScale &scale, const Clock &clock, const QPalette &palette, double em,
+                 double grain)
+{
+    // Hatched and framed, as high as the dots reach: a pause is seen however short it is.
+    painter.setPen(QPen(palette.color(QPalette::Text), grain));
+    QBrush hatched(palette.color(QPalette::Text), Qt::BDiagPattern);
+    if (grain > 1)
+        hatched.setTransform(QTransform::fromScale(grain, grain));
+    painter.setBrush(hatched);
+    for (const Pause &pause : clock.pauses) {
+        QRectF paused = scale.span(std::max(pause.from, clock.start), pause.until.value_or(clock.asOf));
+        paused.setWidth(std::max(paused.width(), em * 0.3));
+        painter.drawRect(paused);
+    }
+}
+
+void paintJobs(QPainter &painter, const DayScale &scale, const ProbationLine &line, const QPalette &palette, double em)
+{
+    // Good ones above the line and full, the others below it and hollow: told apart without colour.
+    for (const ProbationLine::Dot &job : line.jobs) {
+        const QPointF at(scale.x(job.on), job.good ? scale.line.top() - em * 0.45 : scale.line.bottom() + em * 0.45);
+        const QColor color = toneColor(job.good ? Tone::OnTrial : Tone::NeedsALook, palette);
+        painter.setPen(QPen(color, em * 0.12));
+        painter.setBrush(job.good ? QBrush(color) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(at, em * 0.22, em * 0.22);
+    }
+}
+
+void paintDays(QPainter &painter, const QRectF &area, const DayScale &scale, const ProbationLine &line, double em)
+{
+    const double now = scale.x(line.today);
+    painter.drawLine(QPointF(now, scale.line.top() - em * 0.8), QPointF(now, scale.line.bottom() + em * 0.8));
+    // The end is where the clock ends, which may be before today; its words keep clear of those of the start.
+    const double end = scale.x(line.clock.end);
+    painter.drawLine(QPointF(end, scale.line.top() - em * 0.2), QPointF(end, scale.line.bottom() + em * 0.2));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double fromWidth = metrics.horizontalAdvance(line.from);
+    const double untilWidth = metrics.horizontalAdvance(line.until);
+    const QRectF words(area.left(), area.top() + em * 3.1, area.width(), em * 1.4);
+    const int inOneLine = Qt::TextSingleLine | Qt::TextDontClip;
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | inOneLine, line.from);
+    const double untilLeft = std::clamp(end - untilWidth / 2,
+                                        area.left() + std::min(fromWidth + em, area.width() - untilWidth),
+                                        area.right() - untilWidth);
+    painter.drawText(QRectF(untilLeft, words.top(), untilWidth, words.height()), Qt::AlignCenter | inOneLine,
+                     line.until);
+    const QString today = ProbationStrip::tr("today");
+    const double todayWidth = metrics.horizontalAdvance(today);
+    const double todayLeft = std::clamp(now - todayWidth / 2, area.left(), area.right() - todayWidth);
+    painter.drawText(QRectF(todayLeft, area.top(), todayWidth, em * 1.1), Qt::AlignCenter | inOneLine, today);
+}
+
+} // namespace
+
+void paintProbationStrip(QPainter &painter, const QRectF &area, const ProbationLine &line, const QPalette &palette,
+                         double em, double grain)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Clock &clock = line.clock;
+    // Jobs may end after the clock does: the strip reaches as far as there is something to show.
+    const QDate last = std::max(clock.end, std::min(line.today, clock.end.addMonths(1)));
+    const DayScale scale{.line = QRectF(area.left() + em / 2, area.top() + em * 1.8, area.width() - em, em * 0.5),
+                         .start = clock.start,
+                         .days = std::max<double>(1, static_cast<double>(clock.start.daysTo(last)))};
+    paintServed(painter, scale, clock, palette, em);
+    paintPauses(painter, scale, clock, palette, em, grain);
+    paintJobs(painter, scale, line, palette, em);
+    painter.setPen(QPen(palette.color(QPalette::Text), em * 0.12));
+    paintDays(painter, area, scale, line, em);
+    painter.restore();
+}
+
 ProbationStrip::ProbationStrip(QWidget *parent) : Chart(tr("Probation"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ProbationStrip::show(const std::optional<Contents> &contents)
+void ProbationStrip::show(const std::optional<ProbationLine> &line)
 {
-    m_contents = contents;
-    const QString sentence = contents ? contents->sentence : QString();
-    say(sentence);
-    setVisible(contents.has_value());
+    m_line = line;
+    say(line ? line->sentence : QString());
+    setVisible(line.has_value());
     update();
 }
 
 QSize ProbationStrip::sizeHint() const
 {
-    const Space space(*this);
-    return {space.em * 24, space.em * 9 / 2};
+    const int em = Space(*this).em;
+    return {em * 24, static_cast<int>(em * probationStripHeight)};
 }
 
 void ProbationStrip::paintEvent(QPaintEvent *)
 {
-    if (!m_contents)
+    if (!m_line)
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int em = Space(*this).em;
-    const Clock &clock = m_contents->clock;
-    // Jobs may end after the clock does: the strip reaches as far as there is something to show.
-    const QDate last = std::max(clock.end, std::min(m_contents->today, clock.end.addMonths(1)));
-    const double days = std::max<double>(1, static_cast<double>(clock.start.daysTo(last)));
-    const QRectF line(em / 2.0, em * 1.8, width() - em, em * 0.5);
-    const auto x = [&](QDate day) {
-        const double share = static_cast<double>(clock.start.daysTo(day)) / days;
-        return line.left() + std::clamp(share, 0.0, 1.0) * line.width();
-    };
-    const auto span = [&](QDate from, QDate to) {
-        return QRectF(QPointF(x(from), line.top()), QPointF(x(to), line.bottom()));
-    };
-
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(trackColor(palette()));
-    painter.drawRoundedRect(span(clock.start, clock.end), em * 0.25, em * 0.25);
-    const QColor served = toneColor(clock.over ? Tone::Proven : Tone::OnTrial, palette());
-    QColor faint = served;
-    faint.setAlphaF(0.55F);
-    painter.setBrush(faint);
-    painter.drawRoundedRect(span(clock.start, std::min(clock.asOf, clock.end)), em * 0.25, em * 0.25);
-    // Hatched and framed, as high as the dots reach: a pause is seen however short it is.
-    painter.setPen(QPen(palette().color(QPalette::Text), 1));
-    painter.setBrush(QBrush(palette().color(QPalette::Text), Qt::BDiagPattern));
-    for (const Pause &pause : clock.pauses) {
-        QRectF paused = span(std::max(pause.from, clock.start), pause.until.value_or(clock.asOf));
-        paused.setWidth(std::max(paused.width(), em * 0.3));
-        painter.drawRect(paused);
-    }
-
-    // Good ones above the line and full, the others below it and hollow: told apart without colour.
-    for (const Dot &job : m_contents->jobs) {
-        const QPointF at(x(job.on), job.good ? line.top() - em * 0.45 : line.bottom() + em * 0.45);
-        const QColor color = toneColor(job.good ? Tone::OnTrial : Tone::NeedsALook, palette());
-        painter.setPen(QPen(color, em * 0.12));
-        painter.setBrush(job.good ? QBrush(color) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(at, em * 0.22, em * 0.22);
-    }
-
-    const QColor text = palette().color(QPalette::Text);
-    painter.setPen(QPen(text, em * 0.12));
-    const double now = x(m_contents->today);
-    painter.drawLine(QPointF(now, line.top() - em * 0.8), QPointF(now, line.bottom() + em * 0.8));
-    // The end is where the clock ends, which may be before today; its words keep clear of those of the start.
-    const double end = x(clock.end);
-    painter.drawLine(QPointF(end, line.top() - em * 0.2), QPointF(end, line.bottom() + em * 0.2));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const double fromWidth = metrics.horizontalAdvance(m_contents->from);
-    const double untilWidth = metrics.horizontalAdvance(m_contents->until);
-    const QRectF words(0, em * 3.1, width(), em * 1.4);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_contents->from);
-    const double untilLeft = std::clamp(end - untilWidth / 2, std::min(fromWidth + em, width() - untilWidth),
-                                        width() - untilWidth);
-    painter.drawText(QRectF(untilLeft, words.top(), untilWidth, words.height()), Qt::AlignCenter, m_contents->until);
-    const double wordsWidth = painter.fontMetrics().horizontalAdvance(tr("today"));
-    painter.drawText(QRectF(std::clamp(now - wordsWidth / 2, 0.0, width() - wordsWidth), 0, wordsWidth, em * 1.1),
-                     Qt::AlignCenter, tr("today"));
+    paintProbationStrip(painter, rect(), *m_line, palette(), Space(*this).em);
 }
 
 } // namespace proven

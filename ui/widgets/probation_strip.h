@@ -1,40 +1,37 @@
 #pragma once
 
-#include "rules/probation.h"
+#include "models/probation_line.h"
 #include "widgets/chart.h"
 
+#include <QPalette>
+
 #include <optional>
-#include <vector>
+
+class QPainter;
 
 namespace proven {
 
-/// One probation as a line from its start to its end: what is served, today, the pauses, and a dot for each job.
+/// Paints the strip with the painter's font, on a screen or on paper. `em`: the size of the letters.
+/// `grain`: how wide the thinnest line is, 1 on a screen.
+void paintProbationStrip(QPainter &painter, const QRectF &area, const ProbationLine &line, const QPalette &palette,
+                         double em, double grain = 1);
+/// How high the strip is, in em.
+inline constexpr double probationStripHeight = 4.5;
+
+/// One probation in a window.
 class ProbationStrip : public Chart {
     Q_OBJECT
 
 public:
-    /// A job on the strip.
-    struct Dot {
-        QDate on;
-        bool good = true;
-    };
-    struct Contents {
-        Clock clock;
-        QDate today;
-        std::vector<Dot> jobs;
-        QString from, until; ///< the two days in words
-        QString sentence;    ///< all of it in words
-    };
-
     explicit ProbationStrip(QWidget *parent = nullptr);
-    void show(const std::optional<Contents> &contents);
+    void show(const std::optional<ProbationLine> &line);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<Contents> m_contents;
+    std::optional<ProbationLine> m_line;
 };
 
 } // namespace proven

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace proven::cli {
+namespace proven {
 
 using namespace Qt::StringLiterals;
 
@@ -63,4 +63,4 @@ QStringList didYouMean(const QString &said, const QStringList &known)
     return {u"Did you mean %1?"_s.arg(names.join(u" or "_s))};
 }
 
-} // namespace proven::cli
+} // namespace proven

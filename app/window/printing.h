@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QString>
+
+namespace proven {
+
+/// `--print`: one paper as a PDF, without a display. Options of the program that only it reads.
+class Printing {
+public:
+    /// Adds its options to the program's.
+    explicit Printing(QCommandLineParser &parser);
+
+    [[nodiscard]] bool isWanted() const;
+    /// Makes the paper from the book at that path, which is only read, and writes it. Says what it did, or why it did
+    /// not: the answer is the program's exit code.
+    [[nodiscard]] int print(const QString &bookPath, QDate today) const;
+
+private:
+    QCommandLineParser &m_parser;
+};
+
+} // namespace proven

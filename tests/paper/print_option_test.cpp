@@ -1,0 +1,137 @@
+#include "cli/shell.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+/// A printer's shop: the sample book as of 23 November 2026, and the window's program without a screen.
+class PrintOption : public testing::Test {
+protected:
+    PrintOption()
+    {
+        // No screen is there, whatever the tests run on.
+        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            qunsetenv(variable);
+        const Ran sample = shell.run({QStringLiteral("--today"), QStringLiteral("2026-11-23"), QStringLiteral("sample"),
+                                      QStringLiteral("demo.proven")});
+        EXPECT_EQ(sample.exitCode, 0) << sample.err.toStdString();
+    }
+
+    [[nodiscard]] Ran print(const QString &kind, const QStringList &more) const
+    {
+        QStringList arguments{QStringLiteral("--print"), kind,
+                              QStringLiteral("--today"), QStringLiteral("2026-11-23"),
+                              QStringLiteral("--book"),  QStringLiteral("demo.proven")};
+        arguments += more;
+        return shell.runProgram(QStringLiteral(PROVEN_WINDOW), arguments);
+    }
+    [[nodiscard]] Ran printFor(const QString &kind, const QString &vendor, const QString &out) const
+    {
+        return print(kind, {QStringLiteral("--vendor"), vendor, QStringLiteral("--out"), out});
+    }
+    [[nodiscard]] bool isPdf(const QString &name) const
+    {
+        QFile file(shell.in(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF");
+    }
+
+    Shell shell;
+};
+
+const QString marta = QStringLiteral("Marta Quillfeather");
+const QString proven = QStringLiteral("Clearbrook Callers");
+
+TEST_F(PrintOption, WritesEachKindOfPaperAndLeavesTheBookAsItIs)
+{
+    const QHash<QString, QByteArray> before = shell.books();
+    const Ran scorecard = printFor(QStringLiteral("scorecard"), marta, QStringLiteral("s.pdf"));
+    EXPECT_EQ(scorecard.exitCode, 0) << scorecard.err.toStdString();
+    EXPECT_TRUE(scorecard.out.contains(QStringLiteral("Scorecard of Marta Quillfeather")))
+        << scorecard.out.toStdString();
+    EXPECT_TRUE(isPdf(QStringLiteral("s.pdf")));
+
+    const Ran comparison = print(QStringLiteral("comparison"),
+                                 {QStringLiteral("--round"), QStringLiteral("Call centre"), QStringLiteral("--out"),
+                                  QStringLiteral("c.pdf"), QStringLiteral("--paper"), QStringLiteral("letter")});
+    EXPECT_EQ(comparison.exitCode, 0) << comparison.err.toStdString();
+    EXPECT_TRUE(isPdf(QStringLiteral("c.pdf")));
+
+    EXPECT_EQ(printFor(QStringLiteral("letter"), proven, QStringLiteral("l.pdf")).exitCode, 0);
+    EXPECT_TRUE(isPdf(QStringLiteral("l.pdf")));
+
+    const Ran jobs = shell.run(
+        {QStringLiteral("--book"), QStringLiteral("demo.proven"), QStringLiteral("list"), QStringLiteral("--open")});
+    const QString ref = jobs.out.section(u'\n', 1, 1).section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const Ran brief = print(QStringLiteral("brief"),
+                            {QStringLiteral("--job"), ref, QStringLiteral("--out"), QStringLiteral("b.pdf")});
+    EXPECT_EQ(brief.exitCode, 0) << ref.toStdString() << ": " << brief.err.toStdString();
+    EXPECT_TRUE(isPdf(QStringLiteral("b.pdf")));
+    EXPECT_EQ(shell.books(), before);
+}
+
+TEST_F(PrintOption, NeverReplacesAFileUnlessToldTo)
+{
+    QFile kept(shell.in(QStringLiteral("kept.pdf")));
+    ASSERT_TRUE(kept.open(QIODevice::WriteOnly));
+    kept.write("mine");
+    kept.close();
+    const Ran refused = printFor(QStringLiteral("scorecard"), marta, QStringLiteral("kept.pdf"));
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("--replace"))) << refused.err.toStdString();
+    EXPECT_FALSE(isPdf(QStringLiteral("kept.pdf")));
+    EXPECT_EQ(print(QStringLiteral("scorecard"), {QStringLiteral("--vendor"), marta, QStringLiteral("--out"),
+                                                  QStringLiteral("kept.pdf"), QStringLiteral("--replace")})
+                  .exitCode,
+              0);
+    EXPECT_TRUE(isPdf(QStringLiteral("kept.pdf")));
+}
+
+TEST_F(PrintOption, NamesTheVendorThatIsNear)
+{
+    const Ran ran = printFor(QStringLiteral("scorecard"), QStringLiteral("Marta Quilfether"), QStringLiteral("s.pdf"));
+    EXPECT_EQ(ran.exitCode, 3);
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("There is no vendor “Marta Quilfether” in this book.")));
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("Did you mean Marta Quillfeather?"))) << ran.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(shell.in(QStringLiteral("s.pdf"))));
+}
+
+TEST_F(PrintOption, OfALetterThatTheLawDoesNotKnowSaysFromWhen)
+{
+    const Ran ran = printFor(QStringLiteral("letter"), marta, QStringLiteral("l.pdf"));
+    EXPECT_EQ(ran.exitCode, 1);
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("Six months are over on 4 December."))) << ran.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(shell.in(QStringLiteral("l.pdf"))));
+}
+
+TEST_F(PrintOption, SaysWhatIsMissingOnACommandLineThatItCannotRead)
+{
+    const auto code = [&](const QString &kind, const QStringList &more) { return print(kind, more).exitCode; };
+    const QStringList out{QStringLiteral("--out"), QStringLiteral("x.pdf")};
+    EXPECT_EQ(code(QStringLiteral("poster"), out), 2);
+    EXPECT_EQ(code(QStringLiteral("scorecard"), out), 2) << "whose?";
+    EXPECT_EQ(code(QStringLiteral("brief"), out), 2) << "of which job?";
+    EXPECT_EQ(code(QStringLiteral("scorecard"), {QStringLiteral("--vendor"), marta}), 2) << "where to?";
+    EXPECT_EQ(code(QStringLiteral("comparison"), out + QStringList{QStringLiteral("--paper"), QStringLiteral("a3")}),
+              2);
+    EXPECT_EQ(code(QStringLiteral("comparison"), out + QStringList{QStringLiteral("--colour")}), 2);
+    EXPECT_EQ(code(QStringLiteral("comparison"), out), 3) << "there are several rounds";
+    EXPECT_EQ(code(QStringLiteral("brief"), out + QStringList{QStringLiteral("--job"), QStringLiteral("nothing")}), 3);
+}
+
+TEST_F(PrintOption, TellsOfTroubleWithAFile)
+{
+    const Ran missing = shell.runProgram(QStringLiteral(PROVEN_WINDOW),
+                                         {QStringLiteral("--print"), QStringLiteral("comparison"),
+                                          QStringLiteral("--out"), QStringLiteral("x.pdf"), QStringLiteral("--book"),
+                                          QStringLiteral("nowhere.proven")});
+    EXPECT_EQ(missing.exitCode, 4);
+    EXPECT_FALSE(missing.err.isEmpty());
+    EXPECT_EQ(printFor(QStringLiteral("scorecard"), marta, QStringLiteral("no/such/folder/s.pdf")).exitCode, 4);
+}
+
+} // namespace
+} // namespace proven::test

@@ -1,0 +1,109 @@
+#include "printed.h"
+#include "tried_vendor.h"
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+TEST(Scorecard, SaysWhoTheirStageTheirClockAndHowSureItIs)
+{
+    TriedVendor tried;
+    tried.work(20, 1);
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    for (const char *words : {"Bright Calls", "Call centre", "23 November 2026", "On trial", "8 days left",
+                              "Began with “Job 5” on 1 June + six months = 1 December", "19 of 20", "20 of 20",
+                              "at least 82%, at most 98%", "On track; probation ends on 1 December."})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " is not in\n" << all.toStdString();
+}
+
+TEST(Scorecard, NeverSaysABareShare)
+{
+    TriedVendor tried;
+    tried.work(12, 3);
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_TRUE(all.contains(QStringLiteral("9 of 12")));
+    EXPECT_FALSE(all.contains(QStringLiteral("75%"))) << "the raw share of nine in twelve";
+    EXPECT_FALSE(all.contains(QStringLiteral("Score:")));
+}
+
+TEST(Scorecard, ListsEachJobWithHowItWent)
+{
+    TriedVendor tried;
+    tried.work(2, 1);
+    tried.builder.engagement(tried.trial, day("2026-11-20"), [](Engagement &job) {
+        job.title = QStringLiteral("Open calls");
+        job.due = day("2026-11-30");
+    });
+    tried.builder.engagement(tried.trial, day("2026-12-20"),
+                             [](Engagement &job) { job.title = QStringLiteral("Calls of next month"); });
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_TRUE(all.contains(QStringLiteral("3 jobs in this probation: 2 delivered, 1 open.")));
+    EXPECT_TRUE(all.contains(QStringLiteral("Delivered on 3 June; work good")));
+    EXPECT_TRUE(all.contains(QStringLiteral("Delivered on 11 June, late; work good")));
+    EXPECT_TRUE(
+        all.contains(QStringLiteral("Open calls: given 20 November; due 30 November; Open, due on 30 November")));
+    EXPECT_FALSE(all.contains(QStringLiteral("Calls of next month"))) << "it has not begun by that day";
+}
+
+TEST(Scorecard, LeavesOutWhatTheOwnerKeepsForThemselves)
+{
+    TriedVendor tried;
+    const QString secret = QStringLiteral("between us");
+    Vendor vendor = tried.book().get(tried.vendor);
+    vendor.notes = vendor.remember = vendor.holds = vendor.links = secret;
+    vendor.phone = QStringLiteral("0123");
+    tried.builder.put(vendor);
+    tried.work(3);
+    tried.builder.engagement(tried.trial, day("2026-11-02"), [&](Engagement &job) {
+        job.note = job.brief = job.overruledBecause = job.againstTheRule = secret;
+        job.moved = DueMove{day("2026-11-20"), day("2026-11-03"), secret};
+        job.due = day("2026-11-06");
+    });
+    tried.builder.decide(tried.trial, DecisionKind::Extended, day("2026-11-04"), secret, 1);
+    Touchpoint contact = tried.book().get(tried.builder.touchpoint(tried.vendor, day("2026-11-05")));
+    contact.note = secret;
+    contact.calls = 2;
+    tried.builder.put(contact);
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_FALSE(all.contains(secret)) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("0123"))) << "how to reach them is no secret";
+    EXPECT_TRUE(all.contains(QStringLiteral("Calls to reach somebody: 2")));
+}
+
+TEST(Scorecard, OfNobodyTriedYetSaysSoRatherThanGuess)
+{
+    const TriedVendor tried;
+    const Paper paper = scorecardOf(tried.book(), tried.trial, tried.today);
+    const QString all = allOf(paper);
+    EXPECT_TRUE(all.contains(QStringLiteral("Nothing has ended yet, so nothing can be said about the work so far.")));
+    EXPECT_TRUE(all.contains(QStringLiteral("No job has been given yet.")));
+    EXPECT_TRUE(all.contains(QStringLiteral("Too early to tell")));
+    EXPECT_FALSE(all.contains(u'%')) << "no share of nothing";
+}
+
+TEST(Scorecard, TellsEarlierClocksFromTheOneThatCounts)
+{
+    TriedVendor tried;
+    tried.work(4);
+    tried.builder.decide(tried.trial, DecisionKind::Restarted, day("2026-10-01"), QStringLiteral("Once more"));
+    tried.builder.delivered(tried.trial, day("2026-10-05"), day("2026-10-07"), day("2026-10-07"));
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_EQ(messageOf(scorecardOf(tried.book(), tried.trial, tried.today))
+                  .count(QStringLiteral("before this probation, not counted")),
+              4);
+    EXPECT_TRUE(all.contains(QStringLiteral("1 of 1")));
+}
+
+TEST(Scorecard, SaysTheSameAsAMessage)
+{
+    TriedVendor tried;
+    tried.work(20, 1);
+    const QString message = messageOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_TRUE(message.startsWith(QStringLiteral("Hello Bright Calls,"))) << message.toStdString();
+    EXPECT_TRUE(message.contains(QStringLiteral("– On time: 19 of 20; 9 to 1 sure it is at least 82%, at most 98%")))
+        << message.toStdString();
+}
+
+} // namespace
+} // namespace proven::test
