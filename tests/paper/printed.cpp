@@ -15,8 +15,8 @@ void addWords(QStringList &words, const paper::Block &block)
 {
     std::visit(Overloaded{[&](const paper::Paragraph &paragraph) { words += paragraph.text; },
                           [&](const paper::Facts &facts) {
-                              for (const auto &[name, value] : facts.lines)
-                                  words += name + QStringLiteral(": ") + value;
+                              for (const paper::Facts::Line &line : facts.lines)
+                                  words += line.name + QStringLiteral(": ") + line.value;
                           },
                           [&](const paper::Table &table) {
                               for (const paper::Column &column : table.columns)

@@ -12,8 +12,8 @@ TEST(Scorecard, SaysWhoTheirStageTheirClockAndHowSureItIs)
     tried.work(20, 1);
     const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
     for (const char *words : {"Bright Calls", "Call centre", "23 November 2026", "On trial", "8 days left",
-                              "Began with “Job 5” on 1 June + six months = 1 December", "19 of 20", "20 of 20",
-                              "at least 82%, at most 98%", "On track; probation ends on 1 December."})
+                              "Began with “Job 6” on 1 June + six months = 1 December", "19 of 20", "20 of 20",
+                              "at least 82%, at most 97%", "On track; probation ends on 1 December."})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " is not in\n" << all.toStdString();
 }
 
@@ -101,7 +101,7 @@ TEST(Scorecard, SaysTheSameAsAMessage)
     tried.work(20, 1);
     const QString message = messageOf(scorecardOf(tried.book(), tried.trial, tried.today));
     EXPECT_TRUE(message.startsWith(QStringLiteral("Hello Bright Calls,"))) << message.toStdString();
-    EXPECT_TRUE(message.contains(QStringLiteral("– On time: 19 of 20; 9 to 1 sure it is at least 82%, at most 98%")))
+    EXPECT_TRUE(message.contains(QStringLiteral("– On time: 19 of 20; 9 to 1 sure it is at least 82%, at most 97%")))
         << message.toStdString();
 }
 

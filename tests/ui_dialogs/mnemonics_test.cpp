@@ -11,6 +11,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/returned_sheet_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/split_list_dialog.h"
 #include "dialogs/start_dialog.h"
@@ -146,6 +147,8 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     CalendarFile calendar(desk.session());
     ExportDialog out(desk.session(), calendar);
     expectEachKeyOnce(out, Fold::Closed);
+    PaperDialog paper(desk.session(), {ScorecardWish{bright}});
+    expectEachKeyOnce(paper, Fold::Closed);
     StartDialog start;
     expectEachKeyOnce(start, Fold::Closed);
 }

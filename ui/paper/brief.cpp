@@ -32,11 +32,10 @@ Section agreed(const Book &book, const Engagement &job, QDate today)
 {
     const Vendor &vendor = book.get(book.get(job.trial).vendor);
     Facts facts;
-    addFact(facts, PaperWords::tr("For"), vendor.name);
     addFact(facts, PaperWords::tr("Contact"), vendor.contact);
     addFact(facts, PaperWords::tr("Done by"), job.doneBy);
     addFact(facts, PaperWords::tr("Begins"), weekdayInFull(job.start));
-    addFact(facts, PaperWords::tr("Due"), dueInWords(job, today));
+    addFact(facts, PaperWords::tr("Due"), dueInWords(job, today), Voice::Strong);
     if (job.units)
         addFact(facts, PaperWords::tr("How many"),
                 job.unitsDone > 0 ? PaperWords::tr("%1, %2 of them done so far").arg(*job.units).arg(job.unitsDone)

@@ -54,9 +54,8 @@ Section whatWasSaid(const Book &book, const TrialReading &then, const Decision &
         .text = PaperWords::tr("From that day on they may be given critical work, too, and any task that they "
                                "were found to handle.")});
     if (!promotion.reason.trimmed().isEmpty()) {
-        section.blocks.emplace_back(Paragraph{.text = PaperWords::tr("What was said on that day:")});
-        section.blocks.emplace_back(
-            Paragraph{.text = wording::quoted(promotion.reason.trimmed()), .voice = Voice::Strong});
+        section.blocks.emplace_back(Paragraph{
+            .text = PaperWords::tr("What was said on that day: %1").arg(wording::quoted(promotion.reason.trimmed()))});
     }
     return section;
 }

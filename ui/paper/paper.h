@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -28,7 +27,12 @@ struct Paragraph {
 
 /// Names and values beside each other.
 struct Facts {
-    std::vector<std::pair<QString, QString>> lines;
+    struct Line {
+        QString name;
+        QString value;
+        Voice voice = Voice::Plain;
+    };
+    std::vector<Line> lines;
 };
 
 struct Cell {

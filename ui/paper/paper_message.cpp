@@ -29,8 +29,8 @@ QStringList linesOf(const paper::Block &block)
     return std::visit(Overloaded{[](const paper::Paragraph &paragraph) { return QStringList{paragraph.text}; },
                                  [](const paper::Facts &facts) {
                                      QStringList lines;
-                                     for (const auto &[name, value] : facts.lines)
-                                         lines += QStringLiteral("%1: %2").arg(name, value);
+                                     for (const paper::Facts::Line &line : facts.lines)
+                                         lines += QStringLiteral("%1: %2").arg(line.name, line.value);
                                      return lines;
                                  },
                                  [](const paper::Table &table) {

@@ -29,7 +29,7 @@ QString rangeInWords(const Figures &figures)
         return PaperWords::tr("nothing known yet");
     return PaperWords::tr("at least %1%, at most %2%")
         .arg(static_cast<int>(std::floor(figures.low * 100)))
-        .arg(static_cast<int>(std::ceil(figures.high * 100)));
+        .arg(static_cast<int>(std::floor(figures.high * 100)));
 }
 
 Table criteriaTable(const Record &record)
@@ -37,8 +37,8 @@ Table criteriaTable(const Record &record)
     Table table;
     table.columns = {
         {.head = {}, .share = 14},
-        {.head = PaperWords::tr("0 to 100%"), .share = 34, .inMessage = {}, .hasRanges = true},
-        {.head = PaperWords::tr("Good"), .share = 12, .side = Column::Side::Right},
+        {.head = PaperWords::tr("0 to 100%"), .share = 36, .inMessage = {}, .hasRanges = true},
+        {.head = PaperWords::tr("Good"), .share = 10, .side = Column::Side::Right},
         {.head = PaperWords::tr("9 to 1 sure it is"), .share = 28, .inMessage = PaperWords::tr("9 to 1 sure it is %1")},
     };
     for (const Criterion criterion : allCriteria) {
@@ -57,10 +57,10 @@ Paragraph howToRead()
             .voice = Voice::Quiet};
 }
 
-void addFact(Facts &facts, const QString &name, const QString &value)
+void addFact(Facts &facts, const QString &name, const QString &value, Voice voice)
 {
     if (!value.trimmed().isEmpty())
-        facts.lines.emplace_back(name, value.trimmed());
+        facts.lines.push_back({.name = name, .value = value.trimmed(), .voice = voice});
 }
 
 QString inFileName(QString name)

@@ -25,7 +25,7 @@ struct PaperWords {
 /// How to read it.
 [[nodiscard]] Paragraph howToRead();
 /// Adds a line to facts where there is something to say.
-void addFact(Facts &facts, const QString &name, const QString &value);
+void addFact(Facts &facts, const QString &name, const QString &value, Voice voice = Voice::Plain);
 /// A name as part of a file's name.
 [[nodiscard]] QString inFileName(QString name);
 

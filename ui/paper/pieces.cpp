@@ -128,12 +128,13 @@ private:
         const double above = aboveSignature * em();
         const double length = m_width * signatureShare;
         const double thin = em() / emOnScreen;
-        add({.height = above + who.height(), .paint = [=](QPainter &painter, QPointF at) {
+        const double below = em() * 0.25;
+        add({.height = above + below + who.height(), .paint = [=](QPainter &painter, QPointF at) {
                  const QPointF left = at + QPointF(0, above);
                  painter.setPen(QPen(quiet(), thin));
                  painter.drawLine(left, left + QPointF(length, 0));
                  for (int line = 0; line < who.count(); ++line)
-                     who.paint(painter, line, left + QPointF(0, line * who.lineHeight()));
+                     who.paint(painter, line, left + QPointF(0, below + line * who.lineHeight()));
              }});
     }
 

@@ -51,14 +51,16 @@ Rows::Rows(const Facts &facts, const Letters &letters, double width)
     : m_em(letters.em()), m_width(width), m_isRuled(false)
 {
     double names = 0;
-    for (const auto &[name, value] : facts.lines)
-        names = std::max(names, widthOf(name, letters.small()));
+    for (const Facts::Line &line : facts.lines)
+        names = std::max(names, widthOf(line.name, letters.small()));
     names = std::min(names + 1, width * widestName);
     const double values = names + betweenColumns * m_em;
     m_columns = {{.left = 0, .width = names, .scale = 0, .side = Qt::AlignLeft},
                  {.left = values, .width = width - values, .scale = 0, .side = Qt::AlignLeft}};
-    for (const auto &[name, value] : facts.lines)
-        m_rows.push_back(layOut({Cell{.text = name, .voice = Voice::Quiet}, Cell{.text = value}}, letters));
+    for (const Facts::Line &line : facts.lines)
+        m_rows.push_back(
+            layOut({Cell{.text = line.name, .voice = Voice::Quiet}, Cell{.text = line.value, .voice = line.voice}},
+                   letters));
 }
 
 void Rows::placeColumns(const Table &table, const Letters &letters, double width)

@@ -82,15 +82,14 @@ Section whatPromotionNeeds(const TrialReading &reading)
     Section section{.title = reading.state.stage == Stage::Promoted ? PaperWords::tr("How the promotion stands today")
                                                                     : PaperWords::tr("What a promotion needs"),
                     .blocks = {}};
-    Table table{.columns = {{.head = PaperWords::tr("Needed"), .share = 40},
-                            {.head = PaperWords::tr("So far"), .share = 34},
-                            {.head = PaperWords::tr("Missing"), .share = 26}},
+    Table table{.columns = {{.head = PaperWords::tr("Needed"), .share = 44},
+                            {.head = PaperWords::tr("So far"), .share = 36},
+                            {.head = PaperWords::tr("Met or missing"), .share = 26}},
                 .rows = {}};
     for (const Condition &condition : promotionChecklist(reading))
-        table.rows.push_back(
-            {Cell{.text = condition.text, .tone = condition.met ? Tone::Proven : Tone::OnTrial},
-             Cell{.text = capitalised(condition.shown)},
-             Cell{.text = condition.met ? PaperWords::tr("Nothing") : capitalised(condition.missing)}});
+        table.rows.push_back({Cell{.text = condition.text, .tone = condition.met ? Tone::Proven : Tone::OnTrial},
+                              Cell{.text = capitalised(condition.shown)},
+                              Cell{.text = condition.met ? PaperWords::tr("Met") : capitalised(condition.missing)}});
     section.blocks.emplace_back(table);
     return section;
 }
@@ -165,16 +164,16 @@ Section jobs(const Book &book, const TrialReading &reading)
     }
     if (const QString sums = jobsCounted(reading.engagements); !sums.isEmpty())
         section.blocks.emplace_back(Paragraph{.text = sums});
-    Table table{.columns = {{.head = PaperWords::tr("Job"), .share = 36},
+    Table table{.columns = {{.head = PaperWords::tr("Job"), .share = 32},
                             {.head = PaperWords::tr("Given"),
-                             .share = 16,
+                             .share = 14,
                              .inMessage = PaperWords::tr("given %1"),
                              .side = Column::Side::Right},
                             {.head = PaperWords::tr("Due"),
-                             .share = 16,
+                             .share = 14,
                              .inMessage = PaperWords::tr("due %1"),
                              .side = Column::Side::Right},
-                            {.head = PaperWords::tr("How it went"), .share = 40}},
+                            {.head = PaperWords::tr("How it went"), .share = 48}},
                 .rows = {}};
     for (const Engagement *job : seen) {
         const Outcome outcome = seenOutcome(*job, reading.state, reading.today);
@@ -190,7 +189,7 @@ Section jobs(const Book &book, const TrialReading &reading)
 
 Section talks(const Book &book, const TrialReading &reading)
 {
-    Section section{.title = PaperWords::tr("Talks about the work"), .blocks = {}};
+    Section section{.title = PaperWords::tr("Talks and contacts"), .blocks = {}};
     const GateSeries series = gateSeriesOf(book, reading.trial, reading.state);
     Table table{.columns = {{.head = PaperWords::tr("Day"), .share = 16},
                             {.head = PaperWords::tr("About"), .share = 34},

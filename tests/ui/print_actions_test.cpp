@@ -1,0 +1,98 @@
+#include "dialogs/paper_dialog.h"
+#include "driver.h"
+#include "main_window.h"
+#include "office.h"
+#include "widgets/message_bar.h"
+
+#include <QClipboard>
+
+#include <gtest/gtest.h>
+
+namespace proven::test {
+namespace {
+
+const QDate today = day("2026-11-23");
+
+QAction *action(const MainWindow &window, const char *name)
+{
+    return window.findChild<QAction *>(QString::fromLatin1(name));
+}
+
+/// A window over a book with one job that is given.
+struct PrintersShop {
+    PrintersShop()
+        : round(office.round(QStringLiteral("Call centre"))),
+          trial(office.vendor(QStringLiteral("Bright Calls"), round)),
+          job(office.job(trial, QStringLiteral("Test calls"), today.addDays(-3), false)),
+          window(office.takeSession(), MainWindow::BookKind::Own)
+    {
+        window.show();
+    }
+    [[nodiscard]] std::optional<PaperWish> firstOn(MainWindow::PagePlace place)
+    {
+        window.showPage(place);
+        const std::vector<PaperWish> papers = window.papers();
+        return papers.empty() ? std::nullopt : std::optional(papers.front());
+    }
+
+    Office office{today};
+    Id<Round> round;
+    Id<Trial> trial;
+    Id<Engagement> job;
+    MainWindow window;
+};
+
+TEST(PrintActions, OfferFirstWhatFitsThePage)
+{
+    PrintersShop shop;
+    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Round), PaperWish(ComparisonWish{shop.round}));
+    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Vendor), PaperWish(ScorecardWish{shop.trial}));
+    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Jobs), PaperWish(BriefWish{shop.job}));
+    EXPECT_EQ(shop.window.papers().size(), 4U) << "the others can be chosen";
+}
+
+TEST(PrintActions, OpenThePaperWithItsKey)
+{
+    PrintersShop shop;
+    EXPECT_EQ(action(shop.window, "print")->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+    shop.window.showPage(MainWindow::PagePlace::Vendor);
+    inDialog([&] { action(shop.window, "print")->trigger(); },
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(qobject_cast<PaperDialog *>(&dialog));
+                 press(dialog, QStringLiteral("Copy as message"));
+                 press(dialog, QStringLiteral("Close"));
+             });
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Scorecard: Bright Calls")));
+    EXPECT_TRUE(shop.window.findChild<MessageBar *>()->text().contains(QStringLiteral("Copied")));
+}
+
+TEST(PrintActions, OfEachMenuOpenTheirOwnPaper)
+{
+    PrintersShop shop;
+    shop.window.showPage(MainWindow::PagePlace::Jobs);
+    const auto kindBehind = [&](const char *name) {
+        QString kind;
+        inDialog([&] { action(shop.window, name)->trigger(); },
+                 [&](QDialog &dialog) {
+                     kind = control<QComboBox>(dialog, QStringLiteral("Paper"))->currentText();
+                     dialog.reject();
+                 });
+        return kind;
+    };
+    EXPECT_EQ(kindBehind("printBrief"), QStringLiteral("Job: Test calls"));
+    EXPECT_EQ(kindBehind("printScorecard"), QStringLiteral("Scorecard: Bright Calls"));
+    EXPECT_EQ(kindBehind("printLetter"), QStringLiteral("Letter of promotion: Bright Calls"));
+    EXPECT_EQ(kindBehind("printComparison"), QStringLiteral("Comparison: Call centre"));
+}
+
+TEST(PrintActions, WaitUntilThereIsSomethingToPrint)
+{
+    Office office(today);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    for (const char *name : {"print", "printBrief", "printScorecard", "printLetter", "printComparison"})
+        EXPECT_FALSE(action(window, name)->isEnabled()) << name;
+}
+
+} // namespace
+} // namespace proven::test
