@@ -27,7 +27,7 @@ namespace proven {
 
 namespace {
 
-constexpr int widthInEm = 50;
+constexpr int widthInEm = 60;
 constexpr int heightInEm = 43;
 
 std::unique_ptr<QPrinter> newPrinter()
@@ -43,7 +43,7 @@ PaperDialog::PaperDialog(Session &session, std::vector<PaperWish> papers, QWidge
     : QDialog(parent), m_session(session), m_papers(std::move(papers)), m_printer(newPrinter()),
       m_choose(new QComboBox(this)), m_preview(new QPrintPreviewWidget(m_printer.get(), this)),
       m_previous(new QPushButton(tr("Pre&vious page"), this)), m_next(new QPushButton(tr("&Next page"), this)),
-      m_wide(new QPushButton(tr("As &wide as fits"), this)), m_page(new QLabel(this)), m_notice(new Notice(this))
+      m_whole(new QPushButton(tr("&Whole page"), this)), m_page(new QLabel(this)), m_notice(new Notice(this))
 {
     Q_ASSERT(!m_papers.empty());
     setWindowTitle(tr("Print"));
@@ -59,8 +59,8 @@ PaperDialog::PaperDialog(Session &session, std::vector<PaperWish> papers, QWidge
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PaperDialog::showPage);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
-    connect(m_wide, &QPushButton::toggled, this, [this](bool isWide) {
-        m_preview->setZoomMode(isWide ? QPrintPreviewWidget::FitToWidth : QPrintPreviewWidget::FitInView);
+    connect(m_whole, &QPushButton::toggled, this, [this](bool isWhole) {
+        m_preview->setZoomMode(isWhole ? QPrintPreviewWidget::FitInView : QPrintPreviewWidget::FitToWidth);
     });
     showChosen();
 }
@@ -85,19 +85,23 @@ void PaperDialog::layOut()
     choose->addWidget(label);
     choose->addWidget(m_choose, 1);
     column->addLayout(choose);
-    column->addWidget(m_preview, 1);
+    column->addWidget(m_notice);
+    // Keeps its room also while there is nothing to show.
+    auto *stage = new QVBoxLayout;
+    stage->addWidget(m_preview);
+    column->addLayout(stage, 1);
 
     auto *pages = new QHBoxLayout;
     pages->setSpacing(space.unit());
-    m_wide->setCheckable(true);
-    m_wide->setToolTip(tr("Shows the page as wide as the window, in large letters"));
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    m_whole->setCheckable(true);
+    m_whole->setToolTip(tr("Shows all of the page, in small letters"));
     pages->addWidget(m_previous);
     pages->addWidget(m_page);
     pages->addWidget(m_next);
     pages->addStretch(1);
-    pages->addWidget(m_wide);
+    pages->addWidget(m_whole);
     column->addLayout(pages);
-    column->addWidget(m_notice);
 
     auto *buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(tr("&Copy as message"), QDialogButtonBox::ActionRole);
@@ -105,7 +109,7 @@ void PaperDialog::layOut()
     m_print = buttons->addButton(tr("P&rint…"), QDialogButtonBox::AcceptRole);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_print->setDefault(true);
-    for (QPushButton *button : {m_copy, m_save, m_previous, m_next, m_wide, close})
+    for (QPushButton *button : {m_copy, m_save, m_previous, m_next, m_whole, close})
         button->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -126,11 +130,12 @@ void PaperDialog::showChosen()
     }
     if (const auto *none = std::get_if<NoLetter>(&m_made))
         m_notice->say(Tone::NeedsALook, none->text);
-    for (QPushButton *button : {m_copy, m_save, m_print, m_wide})
+    for (QPushButton *button : {m_copy, m_save, m_print})
         button->setEnabled(paper());
+    for (QWidget *shown : std::initializer_list<QWidget *>{m_preview, m_previous, m_page, m_next, m_whole})
+        shown->setVisible(paper());
     // To a screen reader the paper is what it says.
     m_preview->setAccessibleDescription(paper() ? messageOf(*paper()) : QString());
-    m_preview->setEnabled(paper());
     m_preview->updatePreview();
     m_preview->setCurrentPage(1);
     showPage();

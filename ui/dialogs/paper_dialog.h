@@ -55,7 +55,7 @@ private:
     QPrintPreviewWidget *m_preview;
     QPushButton *m_previous;
     QPushButton *m_next;
-    QPushButton *m_wide;
+    QPushButton *m_whole;
     QLabel *m_page;
     Notice *m_notice;
     QPushButton *m_copy;

@@ -44,17 +44,17 @@ Cell share(const Figures &figures)
 Section places(const Book &book, Id<Round> round, const std::vector<const TrialReading *> &order, QDate today)
 {
     Section section{.title = PaperWords::tr("The ten places"), .blocks = {}};
-    Table table{.columns = {{.head = PaperWords::tr("Vendor"), .share = 24},
+    Table table{.columns = {{.head = PaperWords::tr("Vendor"), .share = 28},
                             {.head = PaperWords::tr("Stage"), .share = 17},
                             {.head = PaperWords::tr("Kept promises"),
-                             .share = 26,
+                             .share = 23,
                              .inMessage = PaperWords::tr("kept promises %1"),
                              .hasRanges = true},
                             {.head = PaperWords::tr("Least certain"),
-                             .share = 13,
+                             .share = 12,
                              .inMessage = PaperWords::tr("least certain %1")},
                             {.head = PaperWords::tr("Liked"),
-                             .share = 26,
+                             .share = 23,
                              .inMessage = PaperWords::tr("liked %1"),
                              .hasRanges = true},
                             {.head = PaperWords::tr("Probation"), .share = 17}},

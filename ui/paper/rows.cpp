@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace proven::paper {
 
@@ -32,6 +33,42 @@ QFont fontOf(Voice voice, const Letters &letters)
 QColor colorOf(Voice voice)
 {
     return lightPalette().color(voice == Voice::Quiet ? QPalette::PlaceholderText : QPalette::Text);
+}
+
+/// How wide a column would be with each of its cells in one line.
+double wishOf(const Table &table, std::size_t place, const Letters &letters)
+{
+    double wish = 0;
+    for (const QString &word : table.columns[place].head.split(u' '))
+        wish = std::max(wish, widthOf(word, letters.small()));
+    for (const std::vector<Cell> &cells : table.rows) {
+        const Cell &cell = cells[place];
+        const double mark = cell.tone ? markWidth * letters.em() : 0;
+        wish = std::max(wish, widthOf(cell.text, fontOf(cell.voice, letters)) + mark);
+    }
+    return wish + 1;
+}
+
+/// By their shares; what one column has to spare goes to those that have too little.
+std::vector<double> widthsOf(const Table &table, const Letters &letters, double free)
+{
+    double shares = 0;
+    for (const paper::Column &column : table.columns)
+        shares += column.share;
+    std::vector<double> widths;
+    std::vector<double> missing;
+    double spare = 0;
+    double wanted = 0;
+    for (std::size_t place = 0; place < table.columns.size(); ++place) {
+        const paper::Column &column = table.columns[place];
+        widths.push_back(free * column.share / shares);
+        missing.push_back(column.hasRanges ? 0 : wishOf(table, place, letters) - widths.back());
+        (missing.back() > 0 ? wanted : spare) += std::abs(missing.back());
+    }
+    const double given = std::min(spare, wanted);
+    for (std::size_t place = 0; given > 0 && place < widths.size(); ++place)
+        widths[place] += given * missing[place] / (missing[place] > 0 ? wanted : spare);
+    return widths;
 }
 
 } // namespace
@@ -65,23 +102,21 @@ Rows::Rows(const Facts &facts, const Letters &letters, double width)
 
 void Rows::placeColumns(const Table &table, const Letters &letters, double width)
 {
-    double shares = 0;
-    for (const paper::Column &column : table.columns)
-        shares += column.share;
     const double between = betweenColumns * m_em;
-    const double free = width - between * static_cast<double>(table.columns.size() - 1);
+    const std::vector<double> widths = widthsOf(table, letters,
+                                                width - between * static_cast<double>(table.columns.size() - 1));
     double left = 0;
     for (std::size_t place = 0; place < table.columns.size(); ++place) {
         const paper::Column &column = table.columns[place];
-        const double own = free * column.share / shares;
         double words = 0;
         for (const std::vector<Cell> &cells : table.rows)
             words = std::max(words, widthOf(cells[place].text, letters.small()));
         // The words beside a scale stay in one line.
-        const double scale = column.hasRanges ? std::max(0.0, own - (words > 0 ? words + besideScale * m_em + 1 : 0))
-                                              : 0;
-        m_columns.push_back({.left = left, .width = own, .scale = scale, .side = alignmentOf(column.side)});
-        left += own + between;
+        const double scale = column.hasRanges
+                                 ? std::max(0.0, widths[place] - (words > 0 ? words + besideScale * m_em + 1 : 0))
+                                 : 0;
+        m_columns.push_back({.left = left, .width = widths[place], .scale = scale, .side = alignmentOf(column.side)});
+        left += widths[place] + between;
     }
 }
 

@@ -20,14 +20,20 @@ bool isUnderWay(Stage stage)
     return stage == Stage::OnTrial || stage == Stage::Paused || stage == Stage::Promoted;
 }
 
+/// "On trial since 11 May 2026, ready".
+QString stageSince(const TrialReading &reading)
+{
+    const QString stage = capitalised(wording::of(reading.state.stage));
+    const QString since = PaperWords::tr("%1 since %2").arg(stage, dayInFull(reading.state.since));
+    return stageInWords(reading) == stage ? since : PaperWords::tr("%1, %2").arg(since, wording::of(reading.standing));
+}
+
 Section whoTheyAre(const Book &book, const TrialReading &reading)
 {
     const Vendor &vendor = book.get(book.get(reading.trial).vendor);
     Section section;
     section.blocks.emplace_back(
-        Paragraph{.text = PaperWords::tr("%1 since %2").arg(stageInWords(reading), dayInFull(reading.state.since)),
-                  .voice = Voice::Strong,
-                  .tone = toneOf(reading)});
+        Paragraph{.text = stageSince(reading), .voice = Voice::Strong, .tone = toneOf(reading)});
     Facts facts;
     addFact(facts, PaperWords::tr("Contact"), vendor.contact);
     addFact(facts, PaperWords::tr("Phone"), vendor.phone);
