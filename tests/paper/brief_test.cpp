@@ -28,8 +28,9 @@ TEST(Brief, SaysWhatHowByWhenAndForHowMuch)
     tried.builder.unit(job, 1, QStringLiteral("0100 Adams"));
     tried.builder.unit(job, 2, QStringLiteral("0200 Baker"), QStringLiteral("wrong number"));
     const QString all = allOf(briefOf(tried.book(), job, tried.today));
+    EXPECT_FALSE(all.contains(QStringLiteral("14:00:00")));
     for (const char *words : {"Call the list", "Bright Calls", "Ms. Ringer", "Begins: Tuesday, 24 November 2026",
-                              "Due: Friday, 27 November 2026, by ", "Say who you are.\nAsk for the manager.",
+                              "Due: Friday, 27 November 2026, by 14:00", "Say who you are.\nAsk for the manager.",
                               "https://example.org/list", "How many: 3", "2 hours", "EUR 80.00", "Reference: 261123-4",
                               "– 1: 0100 Adams", "– 2: 0200 Baker; wrong number"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " is not in\n" << all.toStdString();

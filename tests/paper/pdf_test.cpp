@@ -103,6 +103,21 @@ TEST(Pdf, OfLongNamesHoldsAllOfThem)
     EXPECT_TRUE(squeezed(pages->front()).contains(squeezed(name))) << pages->front().toStdString();
 }
 
+TEST(Pdf, KeepsDaysInOneLineBesideLongNames)
+{
+    TriedVendor tried;
+    tried.builder.engagement(tried.trial, day("2026-09-20"), [](Engagement &job) {
+        job.title = QStringLiteral("Call everybody who has not called back ").repeated(4);
+        job.due = day("2026-09-28");
+        job.outcome = Delivered{day("2026-09-28"), {}, true, Rating::of(3), {}};
+    });
+    const auto pages = pagesInWords(pdfOf(scorecardOf(tried.book(), tried.trial, tried.today), a4));
+    NEEDS_POPPLER(pages);
+    EXPECT_TRUE(pages->join(u' ').contains(
+        QRegularExpression(QStringLiteral("Call everybody .*20 September +28 September +Delivered on 28 September"))))
+        << pages->join(u' ').toStdString();
+}
+
 TEST(UsualPage, IsTheOneOfTheOwnersCountry)
 {
     EXPECT_EQ(usualPage(QLocale(QLocale::German, QLocale::Germany)).pageSize().id(), QPageSize::A4);

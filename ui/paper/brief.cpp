@@ -15,7 +15,10 @@ namespace {
 /// The hour as the owner's country writes it.
 QString hourInWords(QTime hour)
 {
-    return QLocale().toString(hour, QLocale::ShortFormat);
+    const QLocale locale;
+    // The locale of no country writes seconds.
+    return locale.language() == QLocale::C ? hour.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(hour, QLocale::ShortFormat);
 }
 
 QString dueInWords(const Engagement &job, QDate today)

@@ -35,12 +35,14 @@ QColor colorOf(Voice voice)
     return lightPalette().color(voice == Voice::Quiet ? QPalette::PlaceholderText : QPalette::Text);
 }
 
-/// How wide a column would be with each of its cells in one line.
+/// How wide a column would be with each of its cells in one line, and its name in one where those are numbers or days.
 double wishOf(const Table &table, std::size_t place, const Letters &letters)
 {
+    const paper::Column &column = table.columns[place];
+    const bool keepsLine = column.side == paper::Column::Side::Right;
     double wish = 0;
-    for (const QString &word : table.columns[place].head.split(u' '))
-        wish = std::max(wish, widthOf(word, letters.small()));
+    for (const QString &words : keepsLine ? QStringList{column.head} : column.head.split(u' '))
+        wish = std::max(wish, widthOf(words, letters.small()));
     for (const std::vector<Cell> &cells : table.rows) {
         const Cell &cell = cells[place];
         const double mark = cell.tone ? markWidth * letters.em() : 0;
@@ -49,20 +51,30 @@ double wishOf(const Table &table, std::size_t place, const Letters &letters)
     return wish + 1;
 }
 
-/// By their shares; what one column has to spare goes to those that have too little.
+/// Numbers and days get what they need; the others by their shares, and what one of them has to spare goes to those
+/// that have too little.
 std::vector<double> widthsOf(const Table &table, const Letters &letters, double free)
 {
+    std::vector<double> wishes;
     double shares = 0;
-    for (const paper::Column &column : table.columns)
-        shares += column.share;
+    double rest = free;
+    for (std::size_t place = 0; place < table.columns.size(); ++place) {
+        const paper::Column &column = table.columns[place];
+        wishes.push_back(wishOf(table, place, letters));
+        if (column.side == paper::Column::Side::Right)
+            rest -= wishes.back();
+        else
+            shares += column.share;
+    }
     std::vector<double> widths;
     std::vector<double> missing;
     double spare = 0;
     double wanted = 0;
     for (std::size_t place = 0; place < table.columns.size(); ++place) {
         const paper::Column &column = table.columns[place];
-        widths.push_back(free * column.share / shares);
-        missing.push_back(column.hasRanges ? 0 : wishOf(table, place, letters) - widths.back());
+        const bool isFixed = column.side == paper::Column::Side::Right;
+        widths.push_back(isFixed ? wishes[place] : rest * column.share / shares);
+        missing.push_back(column.hasRanges ? 0 : wishes[place] - widths.back());
         (missing.back() > 0 ? wanted : spare) += std::abs(missing.back());
     }
     const double given = std::min(spare, wanted);
