@@ -118,6 +118,34 @@ TEST(Pdf, KeepsDaysInOneLineBesideLongNames)
         << pages->join(u' ').toStdString();
 }
 
+TEST(Pdf, NeverLeavesATitleOrAColumnsHeadAlone)
+{
+    const paper::Table table{.columns = {{.head = QStringLiteral("Head"), .share = 1}},
+                             .rows = {{{.text = QStringLiteral("first row")}},
+                                      {{.text = QStringLiteral("second row")}}}};
+    int turned = 0;
+    for (int lines = 40; lines < 70; ++lines) {
+        const paper::Paragraph filling{.text = QStringLiteral("a line\n").repeated(lines).trimmed()};
+        const Paper paper{.kind = {},
+                          .title = QStringLiteral("Title"),
+                          .subtitle = {},
+                          .foot = QStringLiteral("Foot"),
+                          .fileName = {},
+                          .greeting = {},
+                          .sections = {{.title = {}, .blocks = {filling}},
+                                       {.title = QStringLiteral("Second section"), .blocks = {table}}}};
+        const auto pages = pagesInWords(pdfOf(paper, a4));
+        NEEDS_POPPLER(pages);
+        for (const QString &page : *pages) {
+            const bool hasTitle = page.contains(QStringLiteral("Second section"));
+            EXPECT_EQ(hasTitle, page.contains(QStringLiteral("first row"))) << lines << page.toStdString();
+            turned += hasTitle && !page.contains(QStringLiteral("Title"));
+        }
+    }
+    EXPECT_GT(turned, 0) << "the title never came to the end of a page: nothing was tried";
+    EXPECT_LT(turned, 30);
+}
+
 TEST(UsualPage, IsTheOneOfTheOwnersCountry)
 {
     EXPECT_EQ(usualPage(QLocale(QLocale::German, QLocale::Germany)).pageSize().id(), QPageSize::A4);

@@ -73,6 +73,26 @@ TEST_F(PrintOption, WritesEachKindOfPaperAndLeavesTheBookAsItIs)
     EXPECT_EQ(shell.books(), before);
 }
 
+TEST_F(PrintOption, TakesThePaperOfTheCountryUnlessTold)
+{
+    const auto width = [&](const char *country, const QStringList &more) {
+        qputenv("LC_ALL", country);
+        const Ran ran = print(QStringLiteral("comparison"),
+                              more
+                                  + QStringList{QStringLiteral("--round"), QStringLiteral("Call centre"),
+                                                QStringLiteral("--out"), QStringLiteral("c.pdf"),
+                                                QStringLiteral("--replace")});
+        qunsetenv("LC_ALL");
+        EXPECT_EQ(ran.exitCode, 0) << ran.err.toStdString();
+        const QByteArray pdf = bytesOf(shell.in(QStringLiteral("c.pdf")));
+        const qsizetype box = pdf.indexOf("/MediaBox [0 0 ");
+        return box < 0 ? QByteArray() : pdf.mid(box + 15, 3);
+    };
+    EXPECT_EQ(width("de_DE.UTF-8", {}), "595");
+    EXPECT_EQ(width("en_US.UTF-8", {}), "612");
+    EXPECT_EQ(width("en_US.UTF-8", {QStringLiteral("--paper"), QStringLiteral("A4")}), "595");
+}
+
 TEST_F(PrintOption, NeverReplacesAFileUnlessToldTo)
 {
     QFile kept(shell.in(QStringLiteral("kept.pdf")));

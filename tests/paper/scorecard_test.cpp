@@ -95,6 +95,23 @@ TEST(Scorecard, TellsEarlierClocksFromTheOneThatCounts)
     EXPECT_TRUE(all.contains(QStringLiteral("1 of 1")));
 }
 
+TEST(Scorecard, TellsOfTalksAboutTheWorkAndOfNoOtherContact)
+{
+    TriedVendor tried;
+    tried.work(8, 3);
+    tried.builder.touchpoint(tried.vendor, day("2026-05-25"));
+    tried.builder.touchpoint(tried.vendor, day("2026-08-03"), TouchpointKind::Feedback);
+    const Paper paper = scorecardOf(tried.book(), tried.trial, tried.today);
+    const paper::Section &talks = paper.sections.back();
+    EXPECT_EQ(talks.title, QStringLiteral("Talks and contacts"));
+    const auto *table = std::get_if<paper::Table>(&talks.blocks.front());
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 1U);
+    EXPECT_EQ(table->rows[0][0].text, QStringLiteral("3 August"));
+    EXPECT_EQ(table->rows[0][1].text, QStringLiteral("Talked about late jobs"));
+    EXPECT_TRUE(table->rows[0][2].text.startsWith(QStringLiteral("Before: 2 of 5 on time")));
+}
+
 TEST(Scorecard, SaysTheSameAsAMessage)
 {
     TriedVendor tried;

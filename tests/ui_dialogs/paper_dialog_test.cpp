@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QPrintPreviewWidget>
 #include <QSignalSpy>
 
@@ -45,6 +46,10 @@ TEST_F(PaperOnScreen, ShowsTheFirstPaperAndSaysItToAScreenReader)
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     ASSERT_TRUE(preview);
     EXPECT_TRUE(preview->accessibleDescription().contains(QStringLiteral("On time: 1 of 1")));
+    auto *reached = preview->findChild<QGraphicsView *>();
+    ASSERT_TRUE(reached);
+    EXPECT_EQ(reached->accessibleName(), QStringLiteral("The paper as it will be printed"));
+    EXPECT_EQ(reached->accessibleDescription(), preview->accessibleDescription());
     EXPECT_EQ(preview->pageCount(), 1);
     EXPECT_TRUE(says(dialog, QStringLiteral("Page 1 of 1")));
     EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Next page"))->isEnabled());

@@ -12,12 +12,14 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -28,7 +30,8 @@ namespace proven {
 namespace {
 
 constexpr int widthInEm = 60;
-constexpr int heightInEm = 43;
+constexpr int heightInEm = 64;
+constexpr double mostOfScreen = 0.9;
 
 std::unique_ptr<QPrinter> newPrinter()
 {
@@ -116,7 +119,9 @@ void PaperDialog::layOut()
     connect(m_copy, &QPushButton::clicked, this, &PaperDialog::copyMessage);
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
-    resize(space.em * widthInEm, space.em * heightInEm);
+    // As much of a page as the screen has room for.
+    const int highest = static_cast<int>(screen()->availableSize().height() * mostOfScreen);
+    resize(space.em * widthInEm, std::min(space.em * heightInEm, highest));
 }
 
 void PaperDialog::showChosen()
@@ -134,8 +139,13 @@ void PaperDialog::showChosen()
         button->setEnabled(paper());
     for (QWidget *shown : std::initializer_list<QWidget *>{m_preview, m_previous, m_page, m_next, m_whole})
         shown->setVisible(paper());
-    // To a screen reader the paper is what it says.
-    m_preview->setAccessibleDescription(paper() ? messageOf(*paper()) : QString());
+    // To a screen reader the paper is what it says. What the keyboard reaches is a view inside the preview.
+    const QString words = paper() ? messageOf(*paper()) : QString();
+    m_preview->setAccessibleDescription(words);
+    for (auto *view : m_preview->findChildren<QGraphicsView *>()) {
+        view->setAccessibleName(m_preview->accessibleName());
+        view->setAccessibleDescription(words);
+    }
     m_preview->updatePreview();
     m_preview->setCurrentPage(1);
     showPage();
