@@ -194,24 +194,22 @@ void MainWindow::buildPaperActions()
         }));
     };
     m_actions.separate(job);
-    m_needJob.push_back(
-        addAct(job, QStringLiteral("printBrief"), tr("&Print the brief…"), QKeySequence(tr("Ctrl+Shift+B")), {},
-               [this] {
-                   if (const auto id = currentPage().chosen().job)
-                       m_steps.print({BriefWish{*id}});
-               }));
+    m_needJob.push_back(addAct(job, QStringLiteral("printBrief"), tr("&Print the brief…"),
+                               QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
+                                   if (const auto id = currentPage().chosen().job)
+                                       m_steps.print({BriefWish{*id}});
+                               }));
     m_actions.separate(vendor);
     onTrial(QStringLiteral("printScorecard"), tr("&Print the scorecard…"), tr("Ctrl+Shift+S"),
             [](Id<Trial> trial) { return ScorecardWish{trial}; });
     onTrial(QStringLiteral("printLetter"), tr("Print the &letter of promotion…"), tr("Ctrl+Shift+L"),
             [](Id<Trial> trial) { return LetterWish{trial}; });
     m_actions.separate(round);
-    m_needRound.push_back(
-        addAct(round, QStringLiteral("printComparison"), tr("&Print the comparison…"), QKeySequence(tr("Ctrl+Shift+C")),
-               {}, [this] {
-                   if (const auto id = currentPage().chosen().round)
-                       m_steps.print({ComparisonWish{*id}});
-               }));
+    m_needRound.push_back(addAct(round, QStringLiteral("printComparison"), tr("&Print the comparison…"),
+                                 QKeySequence(tr("Ctrl+Shift+C")), {}, [this] {
+                                     if (const auto id = currentPage().chosen().round)
+                                         m_steps.print({ComparisonWish{*id}});
+                                 }));
 }
 
 void MainWindow::buildViewActions()

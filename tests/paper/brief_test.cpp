@@ -45,7 +45,7 @@ TEST(Brief, WritesTheHourAsTheOwnersCountryDoes)
     });
     const auto due = [&](const QLocale &locale) {
         QLocale::setDefault(locale);
-        const QString all = allOf(briefOf(tried.book(), job, tried.today));
+        QString all = allOf(briefOf(tried.book(), job, tried.today));
         QLocale::setDefault(QLocale::c());
         return all;
     };

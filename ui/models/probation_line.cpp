@@ -37,7 +37,7 @@ std::optional<ProbationLine> probationLineOf(const Book &book, const TrialReadin
 
 QString clockInWords(const Book &book, const TrialReading &reading)
 {
-    const QString brief = capitalised(wording::clockInBrief(reading.state, reading.today));
+    QString brief = capitalised(wording::clockInBrief(reading.state, reading.today));
     if (!reading.state.clock)
         return brief;
     return LineWords::tr("%1. %2").arg(brief, wording::clockExplained(book, *reading.state.clock, reading.today));

@@ -89,6 +89,7 @@ Rows::Rows(const Table &table, const Letters &letters, double width) : m_em(lett
 {
     placeColumns(table, letters, width);
     std::vector<Cell> heads;
+    heads.reserve(table.columns.size());
     for (const paper::Column &column : table.columns)
         heads.push_back({.text = column.head, .voice = Voice::Quiet});
     m_head = layOut(heads, letters);
