@@ -25,7 +25,7 @@ using namespace proven;
 
 namespace {
 
-/// Asked before there is an application: pictures and papers need no display.
+/// Asked before there is an application: pictures, papers and help need no display.
 bool has(const char *option, int argc, char **argv)
 {
     const std::size_t length = std::strlen(option);
@@ -67,7 +67,7 @@ int main(int argc, char **argv)
 {
     const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
-    if (pictures || has("--print", argc, argv))
+    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--version", argc, argv))
         paper.emplace();
 
     QApplication application(argc, argv);

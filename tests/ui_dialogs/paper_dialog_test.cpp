@@ -50,6 +50,7 @@ TEST_F(PaperOnScreen, ShowsTheFirstPaperAndSaysItToAScreenReader)
     ASSERT_TRUE(reached);
     EXPECT_EQ(reached->accessibleName(), QStringLiteral("The paper as it will be printed"));
     EXPECT_EQ(reached->accessibleDescription(), preview->accessibleDescription());
+    EXPECT_EQ(reached->viewport()->accessibleName(), reached->accessibleName());
     EXPECT_EQ(preview->pageCount(), 1);
     EXPECT_TRUE(says(dialog, QStringLiteral("Page 1 of 1")));
     EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Next page"))->isEnabled());

@@ -143,8 +143,10 @@ void PaperDialog::showChosen()
     const QString words = paper() ? messageOf(*paper()) : QString();
     m_preview->setAccessibleDescription(words);
     for (auto *view : m_preview->findChildren<QGraphicsView *>()) {
-        view->setAccessibleName(m_preview->accessibleName());
-        view->setAccessibleDescription(words);
+        for (QWidget *reached : {static_cast<QWidget *>(view), view->viewport()}) {
+            reached->setAccessibleName(m_preview->accessibleName());
+            reached->setAccessibleDescription(words);
+        }
     }
     m_preview->updatePreview();
     m_preview->setCurrentPage(1);
