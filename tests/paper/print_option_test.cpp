@@ -142,6 +142,14 @@ TEST_F(PrintOption, SaysWhatIsMissingOnACommandLineThatItCannotRead)
     EXPECT_EQ(code(QStringLiteral("brief"), out + QStringList{QStringLiteral("--job"), QStringLiteral("nothing")}), 3);
 }
 
+TEST_F(PrintOption, StandsInTheHelpWhichNeedsNoScreen)
+{
+    const Ran help = shell.runProgram(QStringLiteral(PROVEN_WINDOW), {QStringLiteral("--help")});
+    EXPECT_EQ(help.exitCode, 0) << help.err.toStdString();
+    for (const char *words : {"--print <KIND>", "--vendor <NAME>", "--job <REF>", "--out <FILE>", "--replace"})
+        EXPECT_TRUE(help.out.contains(QLatin1String(words))) << words;
+}
+
 TEST_F(PrintOption, TellsOfTroubleWithAFile)
 {
     const Ran missing = shell.runProgram(QStringLiteral(PROVEN_WINDOW),
