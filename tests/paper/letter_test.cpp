@@ -41,8 +41,9 @@ TEST(Letter, IsNotThereWhereNobodyDecided)
 {
     TriedVendor tried;
     tried.work(20);
-    EXPECT_EQ(whyNone(tried, "2026-12-10"), QStringLiteral("Bright Calls has not been promoted, so there is no letter. "
-                                                           "They may be promoted since 1 December 2026."));
+    EXPECT_EQ(whyNone(tried, "2026-12-10"),
+              QStringLiteral("Bright Calls has not been promoted, so there is no letter. "
+                             "Probation has been over since 1 December 2026: they may be promoted."));
 }
 
 TEST(Letter, SaysWhatWasSaidAndTheRecordOfThatDay)

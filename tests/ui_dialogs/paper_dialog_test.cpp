@@ -78,6 +78,8 @@ TEST_F(PaperOnScreen, OfALetterThatDoesNotExistSaysFromWhenItMayBe)
     for (const char *words : {"Print…", "Save as PDF…", "Copy as message"})
         EXPECT_FALSE(named<QPushButton>(dialog, QString::fromUtf8(words))->isEnabled()) << words;
     EXPECT_FALSE(dialog.saveTo(QStringLiteral("letter.pdf")));
+    const auto *sentence = dialog.findChild<Notice *>();
+    EXPECT_LT(sentence->height(), dialog.height() / 4) << "it stands at the top, under the paper's name";
 }
 
 TEST_F(PaperOnScreen, IsCopiedAsAMessageThatSaysTheSame)

@@ -90,9 +90,11 @@ void PaperDialog::layOut()
     column->addLayout(choose);
     column->addWidget(m_notice);
     // Keeps its room also while there is nothing to show.
-    auto *stage = new QVBoxLayout;
-    stage->addWidget(m_preview);
-    column->addLayout(stage, 1);
+    auto *stage = new QWidget(this);
+    auto *onStage = new QVBoxLayout(stage);
+    Space::in(*onStage, 0, 0);
+    onStage->addWidget(m_preview);
+    column->addWidget(stage, 1);
 
     auto *pages = new QHBoxLayout;
     pages->setSpacing(space.unit());

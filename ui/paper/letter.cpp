@@ -28,8 +28,10 @@ NoLetter whyNone(const Book &book, const TrialState &state, Id<Trial> trial, QDa
     const QString &vendor = book.get(book.get(trial).vendor).name;
     const std::optional<QString> forbidden = promotionCase(book, trial, today, today).forbidden;
     if (!forbidden)
-        return {PaperWords::tr("%1 has not been promoted, so there is no letter. They may be promoted since %2.")
-                    .arg(vendor, dayInFull(state.clock->end))};
+        return {
+            PaperWords::tr(
+                "%1 has not been promoted, so there is no letter. Probation has been over since %2: they may be promoted.")
+                .arg(vendor, dayInFull(state.clock->end))};
     QString text = PaperWords::tr("%1 has not been promoted, so there is no letter. %2").arg(vendor, *forbidden);
     if (state.stage == Stage::OnTrial)
         text += u' ' + PaperWords::tr("Then they may be promoted.");
