@@ -99,7 +99,7 @@ void MainWindow::buildJobActions()
     onJob(QStringLiteral("editJob"), tr("&Edit the job…"), tr("Ctrl+Shift+E"), QStringLiteral("document-edit"),
           &Steps::editJob);
     onJob(QStringLiteral("laterDueDay"), tr("&Later due day…"), tr("Ctrl+L"), {}, &Steps::laterDueDay);
-    onJob(QStringLiteral("list"), tr("The l&ist of the job…"), tr("Ctrl+Shift+L"), {}, &Steps::showList);
+    onJob(QStringLiteral("list"), tr("The l&ist of the job…"), tr("Ctrl+Shift+J"), {}, &Steps::showList);
 
     const QString task = tr("&Task");
     addAct(task, QStringLiteral("newTask"), tr("&New task…"), QKeySequence(tr("Ctrl+Shift+T")), {},
