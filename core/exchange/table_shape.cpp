@@ -127,6 +127,19 @@ std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
     return std::nullopt;
 }
 
+/// What an owner may take for a table and is none, told by its first bytes: what to do about it.
+QString otherFormat(QIODevice &bytes)
+{
+    const QByteArray beginning = bytes.peek(8);
+    if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("\xd0\xcf\x11\xe0"))
+        return Words::tr("it is a spreadsheet's own file. Open it there and save the sheet as CSV, or copy the rows and paste them here");
+    if (beginning.startsWith("%PDF"))
+        return Words::tr("it is a PDF: a picture of a table, not the table. Ask for it as CSV or as a spreadsheet");
+    if (beginning.startsWith("SQLite f"))
+        return Words::tr("it is a database. A book of this program is opened, not imported");
+    return {};
+}
+
 } // namespace
 
 qsizetype placeOfColumn(const QStringList &header, const QString &name)
@@ -153,6 +166,8 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
     const std::unique_ptr<QIODevice> bytes = file.open();
     if (!bytes)
         return unreadable(Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
+    if (const QString other = otherFormat(*bytes); !other.isEmpty())
+        return unreadable(Words::tr("%1 is no table that can be read: %2.").arg(file.name(), other));
     SeenTable seen;
     seen.shape.lineEnds = options.lineEnds.value_or(LineEnds::Unknown);
     seen.shape.seen = file.state();

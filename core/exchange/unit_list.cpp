@@ -1,5 +1,6 @@
 #include "exchange/unit_list.h"
 
+#include "exchange/cell_reader.h"
 #include "exchange/csv_text.h"
 #include "exchange/list_columns.h"
 #include "exchange/table_mapping.h"

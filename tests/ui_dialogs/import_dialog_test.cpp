@@ -118,7 +118,7 @@ TEST_F(ImportWindow, WhatIsNotMendedIsWrittenBesideTheFileAndTheRestComesInAsOne
 TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
-    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file beside this one"))->setChecked(false);
+    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file"))->setChecked(false);
     look();
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(dialog.problem().contains(QStringLiteral("1 row can't be taken"))) << dialog.problem().toStdString();
@@ -227,6 +227,24 @@ TEST_F(ImportWindow, TheTableThatIsNoneIsToldInWordsAndCanBeLeft)
     EXPECT_FALSE(dialog.problem().isEmpty());
     dialog.reject();
     EXPECT_TRUE(desk.book().all<Engagement>().empty());
+}
+
+TEST_F(ImportWindow, RowsCopiedInASpreadsheetComeInWithoutAFile)
+{
+    dialog.paste(QStringLiteral("Vendor\tWhat\tDue\nBright Calls\tone\t2026-05-10\nBright Calls\ttwo\tsoon\n"));
+    look();
+    EXPECT_EQ(choice(QStringLiteral("Separator")), QStringLiteral("tab"));
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 1U);
+    const QFileInfo rejected(dialog.imported().rejectedPath);
+    EXPECT_TRUE(rejected.exists()) << "what could not be taken lies beside the book";
+    EXPECT_EQ(rejected.absolutePath(), QFileInfo(desk.session().ledger().path()).absolutePath());
+}
+
+TEST_F(ImportWindow, ASpreadsheetsOwnFileIsToldWithTheWayOn)
+{
+    open(file(QStringLiteral("jobs.xlsx"), QByteArray("PK\x03\x04\x14\0\x06\0rest", 12)));
+    EXPECT_TRUE(dialog.problem().contains(QStringLiteral("save the sheet as CSV"))) << dialog.problem().toStdString();
 }
 
 TEST_F(ImportWindow, AnotherSeparatorFindsTheColumnsAnew)

@@ -19,6 +19,7 @@
 #include "dialogs/task_dialog.h"
 #include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "import/import_dialog.h"
 
 #include "desk.h"
 
@@ -147,6 +148,8 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     CalendarFile calendar(desk.session());
     ExportDialog out(desk.session(), calendar);
     expectEachKeyOnce(out, Fold::Closed);
+    ImportDialog import(desk.session(), std::nullopt);
+    expectEachKeyOnce(import, Fold::Closed);
     PaperDialog paper(desk.session(), {ScorecardWish{bright}});
     expectEachKeyOnce(paper, Fold::Closed);
     StartDialog start;

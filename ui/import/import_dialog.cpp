@@ -7,11 +7,13 @@
 #include "import/import_shape_fields.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
@@ -107,15 +109,40 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::open(const QStringList &paths)
 {
-    m_files = filesOnDisk(paths);
+    std::vector<SourceFile> files = filesOnDisk(paths);
+    const QString name = files.size() == 1 ? files.front().name() : tr("%1 files").arg(files.size());
+    begin(std::move(files), name);
+    m_file->setToolTip(paths.join(u'\n'));
+}
+
+void ImportDialog::paste(const QString &text)
+{
+    const QString name = tr("Pasted rows");
+    begin({SourceFile::inMemory(name, text.toUtf8())}, name);
+    m_file->setToolTip({});
+}
+
+void ImportDialog::pasteRows()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
+        open(paths);
+    else if (!copied->text().trimmed().isEmpty())
+        paste(copied->text());
+    else
+        m_notice->say(Tone::NeedsALook, tr("Nothing was copied yet: choose the rows in the spreadsheet, with their headings, and copy them there."));
+}
+
+void ImportDialog::begin(std::vector<SourceFile> files, const QString &name)
+{
+    m_files = std::move(files);
     m_options = {};
     m_options.isAssisted = true;
     m_hasBegun = false;
     m_hasChosenVendors = false;
     m_look.reset();
     m_shape->begin({});
-    m_file->setText(m_files.size() == 1 ? m_files.front().name() : tr("%1 files").arg(m_files.size()));
-    m_file->setToolTip(paths.join(u'\n'));
+    m_file->setText(name);
     lookAgain();
 }
 
@@ -279,7 +306,9 @@ void ImportDialog::writeRejected()
         const QByteArray bytes = rejectedTable(file, m_options, m_look->plan.rejected);
         if (bytes.isEmpty())
             continue;
-        const QString path = rejectedPath(file.path());
+        // What was pasted has no file to stand beside.
+        const QString beside = file.path().isEmpty() ? QFileInfo(m_session.ledger().path()).dir().filePath(file.name() + QStringLiteral(".csv")) : file.path();
+        const QString path = rejectedPath(beside);
         if (const auto fault = writeFile(path, bytes, Existing::Keep))
             m_imported.rejectedFault = fault->text;
         else

@@ -45,6 +45,8 @@ public:
 
     /// Looks at these files, instead of those so far. One may come from anywhere; several are tables of our own.
     void open(const QStringList &paths);
+    /// Looks at rows that were copied in a spreadsheet.
+    void paste(const QString &text);
     /// What was brought in when the dialog was accepted.
     [[nodiscard]] const Imported &imported() const { return m_imported; }
     /// Why it can't come in, or what is amiss; empty where all is well.
@@ -63,6 +65,8 @@ private:
     void layOutFoot();
     void listen();
     void chooseFile();
+    void pasteRows();
+    void begin(std::vector<SourceFile> files, const QString &name);
     void lookAgain();
     void take(std::shared_ptr<const ImportLook> look);
     [[nodiscard]] bool beginWithGuesses(const ImportLook &look);

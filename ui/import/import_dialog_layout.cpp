@@ -37,10 +37,14 @@ void ImportDialog::layOut()
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
 
-    m_file = sectionLabel(tr("No file yet: choose one, or drop it here."), this);
+    m_file = sectionLabel(tr("No table yet: choose a file, drop it here, or paste rows."), this);
     auto *choose = new QPushButton(tr("&Choose a file…"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    auto *paste = new QPushButton(tr("&Paste rows"), this);
+    paste->setAutoDefault(false);
+    paste->setToolTip(tr("Rows that were copied in a spreadsheet, with their headings"));
+    connect(paste, &QPushButton::clicked, this, &ImportDialog::pasteRows);
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("These are"));
     for (const TableKind kind : {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints, TableKind::Tasks, TableKind::Rounds,
@@ -54,6 +58,7 @@ void ImportDialog::layOut()
     top->addWidget(kindLabel);
     top->addWidget(m_kind);
     top->addWidget(choose);
+    top->addWidget(paste);
     column->addLayout(top);
 
     m_shape = new ImportShapeFields(this);
@@ -114,7 +119,7 @@ void ImportDialog::layOutFoot()
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_notice = new Notice(this);
     m_notice->clear();
-    m_skipBad = new QCheckBox(tr("Leave out the rows that can't be taken, and &write them to a file beside this one"), this);
+    m_skipBad = new QCheckBox(tr("Leave out the rows that can't be taken, and &write them to a file"), this);
     m_skipBad->setChecked(true);
     m_skipBad->hide();
     connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::lookAgain);
