@@ -126,6 +126,7 @@ public:
 
     [[nodiscard]] std::vector<GuessedColumn> guess()
     {
+        passOverReasons();
         takeByName();
         if (m_kind == TableKind::Engagements)
             takeByContent();
@@ -134,7 +135,13 @@ public:
     }
 
 private:
-    /// The best pairs first; of equal ones the column that stands further left.
+    /// What this program wrote beside rejected rows is about them, not of them.
+    void passOverReasons()
+    {
+        for (qsizetype column = 0; column < m_header.size(); ++column)
+            m_isTaken[static_cast<std::size_t>(column)] = asColumnName(m_header[column]).startsWith(u"rejected_");
+    }
+    /// Our own names before all others, then the best pairs; of equal ones the column that stands further left.
     void takeByName()
     {
         std::vector<GuessedColumn> pairs;
@@ -146,13 +153,17 @@ private:
                     consider(pairs, field, static_cast<int>(column), named);
             }
         }
-        std::stable_sort(pairs.begin(), pairs.end(), [](const GuessedColumn &a, const GuessedColumn &b) { return a.weight > b.weight; });
+        const auto isOurs = [&](const GuessedColumn &pair) { return isOurName(pair.field, m_header[pair.column]); };
+        std::stable_sort(pairs.begin(), pairs.end(), [&](const GuessedColumn &a, const GuessedColumn &b) {
+            return isOurs(a) != isOurs(b) ? isOurs(a) : a.weight > b.weight;
+        });
         for (const GuessedColumn &pair : pairs)
             take(pair);
     }
+    [[nodiscard]] bool isOurName(std::size_t field, const QString &name) const { return asColumnName(name) == m_columns[field].name; }
     [[nodiscard]] double nameWeight(std::size_t field, const QString &name, const QStringList &words) const
     {
-        if (asColumnName(name) == m_columns[field].name)
+        if (isOurName(field, name))
             return 1;
         for (const ColumnWords &known : wordsForColumns(m_kind)) {
             if (m_columns[field].name == QLatin1String(known.field))
@@ -163,7 +174,7 @@ private:
     void consider(std::vector<GuessedColumn> &pairs, std::size_t field, int column, double named) const
     {
         // Our own name is meant, whatever stands below it: what can't be read there is told row by row.
-        if (asColumnName(m_header[column]) == m_columns[field].name) {
+        if (isOurName(field, m_header[column])) {
             pairs.push_back({field, column, 1, {m_columns[field].name, Sureness::Sure, Words::tr("its name says so")}});
             return;
         }

@@ -19,9 +19,10 @@ struct GuessedColumn {
     Guessed<QString> told; ///< the field's name, how sure, and why
 };
 
-/// Guesses which columns of a table are which of ours: by their names in English, German or Spanish, held against what
-/// the first rows have in them, and where a required one has no name, by what it holds. No column is taken twice.
-/// `header` is empty where the table has none.
+/// Guesses which columns of a table are which of ours: our own names first, then other names in English, German or
+/// Spanish, held against what the first rows have in them, and where a required one has no name, by what it holds. No
+/// column is taken twice, and none that this program itself wrote beside rejected rows. `header` is empty where the table
+/// has none; no row may be wider than it.
 [[nodiscard]] std::vector<GuessedColumn> guessColumns(TableKind kind, const QStringList &header, const std::vector<QStringList> &rows);
 
 /// Which of our tables it is by the same guesses: nothing where none or more than one fits. `roundIsKnown`: rows need

@@ -39,6 +39,7 @@ public:
         QStringList names;
         for (const SourceFile &file : files) {
             names += file.name();
+            m_isFirst = &file == &files.front();
             readFile(file);
             if (m_isStopped) {
                 ReadTables stopped;
@@ -135,13 +136,14 @@ private:
         const auto fault = readRows(file, table.shape, [&](const TableRow &row) {
             if (std::exchange(header, false))
                 return true;
-            if (vendor >= 0 && !m_filter.takes(row.text(static_cast<std::size_t>(vendor)))) {
+            if (m_isFirst && m_options.leftOut.contains(row.number()))
+                return true;
+            const TableRow &said = m_isFirst ? mended(row) : row;
+            if (vendor >= 0 && !isAskedFor(said.text(static_cast<std::size_t>(vendor)))) {
                 ++m_read.rowsLeftOut;
                 return true;
             }
-            if (m_options.leftOut.contains(row.number()))
-                return true;
-            if (auto read = reader.read(mended(row), m_read.rejected)) {
+            if (auto read = reader.read(said, m_read.rejected)) {
                 readVendorAs(*read);
                 list.push_back(std::move(*read));
                 ++m_read.rowsRead;
@@ -178,19 +180,24 @@ private:
             m_mendedRow.mend(static_cast<std::size_t>(mend->first.second), mend->second);
         return m_mendedRow;
     }
+    /// Whether rows about that vendor are read. A row without a name is, where a person can mend it.
+    [[nodiscard]] bool isAskedFor(const QString &vendor)
+    {
+        return (m_options.isAssisted && vendor.trimmed().isEmpty()) || m_filter.takes(meant(vendor));
+    }
+    /// The vendor that a name is to be read as.
+    [[nodiscard]] QString meant(const QString &name) const
+    {
+        const auto other = m_options.readAs.empty() ? m_options.readAs.end() : m_options.readAs.find(foldedName(name));
+        return other == m_options.readAs.end() ? name : other->second;
+    }
     template <class Record>
     void readVendorAs(ImportedRow<Record> &row) const
     {
-        if (m_options.readAs.empty())
-            return;
-        QString &name = [&]() -> QString & {
-            if constexpr (std::is_same_v<Record, Vendor>)
-                return row.record.name;
-            else
-                return row.vendor;
-        }();
-        if (const auto meant = m_options.readAs.find(foldedName(name)); meant != m_options.readAs.end())
-            name = meant->second;
+        if constexpr (std::is_same_v<Record, Vendor>)
+            row.record.name = meant(row.record.name);
+        else
+            row.vendor = meant(row.vendor);
     }
 
     /// So many that they are no slips of a few rows, and would fill the memory.
@@ -239,6 +246,7 @@ private:
     VendorFilter m_filter;
     bool m_capsAreWritten = false;
     bool m_isStopped = false;
+    bool m_isFirst = true; ///< the file that is being read
     ReadingProgress m_progress;
     TableRow m_mendedRow;
     std::size_t m_rejectedCounted = 0;

@@ -32,11 +32,12 @@ struct ImportOptions {
     std::optional<bool> header;     ///< false: the first row is data, columns go by their number
     std::optional<LineEnds> lineEnds; ///< what ends a row; each of them where not said
     QStringList vendors;            ///< only these vendors' rows are read; empty: all
-    /// A person looks at the guesses before anything is taken: what has no name is guessed by what it holds, and rows
-    /// need no round yet. Otherwise columns without a header are ours, in our order.
+    /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, what has
+    /// no name is guessed by what it holds, and rows need no round yet. Otherwise columns without a header are ours, in our
+    /// order.
     bool isAssisted = false;
 
-    // What a person changed row by row, of the first file.
+    // What a person changed row by row: of the first file alone.
     std::map<std::pair<qint64, int>, QString> mended; ///< by row and column (from 0) of the file: what stands there instead
     std::set<qint64> leftOut;                         ///< rows that are not read
     std::map<QString, QString> readAs; ///< by folded name: the vendor that a name means

@@ -125,7 +125,8 @@ private:
             best = {*named};
         if (best.size() != 1) {
             const bool roundIsKnown = onlyRound() || m_options.isAssisted || isAskedFor(QLatin1String("round"));
-            if (const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows(), roundIsKnown) : std::nullopt) {
+            const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows(), roundIsKnown) : std::nullopt;
+            if (guessed && (m_options.isAssisted || guessed->sureness != Sureness::Open)) {
                 m_kindIs = *guessed;
                 m_kind = guessed->value;
                 m_isForeign = true;
@@ -155,8 +156,11 @@ private:
         const bool inOurOrder = !m_seen.shape.header && m_options.map.empty() && !m_options.isAssisted;
         const bool guess = !m_isOurs && !inOurOrder && m_options.map.empty();
         if (guess) {
-            for (const GuessedColumn &guessed : guessColumns(m_kind, names(), m_seen.dataRows()))
-                table.sources[guessed.field] = {.column = guessed.column, .constant = {}, .sureness = guessed.told.sureness, .because = guessed.told.because};
+            for (const GuessedColumn &guessed : guessColumns(m_kind, names(), m_seen.dataRows())) {
+                // Where nobody looks before it is taken, only what is sure is.
+                if (m_options.isAssisted || guessed.told.sureness == Sureness::Sure)
+                    table.sources[guessed.field] = {.column = guessed.column, .constant = {}, .sureness = guessed.told.sureness, .because = guessed.told.because};
+            }
             return;
         }
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {

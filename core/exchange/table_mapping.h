@@ -39,7 +39,7 @@ struct SeenTable {
     ShapeGuesses found;
     QStringList guesses;
 
-    /// The first rows without the header.
+    /// The first rows without the header, none wider than it.
     [[nodiscard]] std::vector<QStringList> dataRows() const;
 };
 [[nodiscard]] std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress = {});

@@ -158,7 +158,11 @@ Refusal unreadable(const QString &text, const QStringList &instead)
 std::vector<QStringList> SeenTable::dataRows() const
 {
     const bool skipsFirst = shape.header && !sample.rows.empty();
-    return {sample.rows.begin() + (skipsFirst ? 1 : 0), sample.rows.end()};
+    std::vector<QStringList> rows(sample.rows.begin() + (skipsFirst ? 1 : 0), sample.rows.end());
+    // What stands beyond the header belongs to no column; it is told when the rows are read.
+    for (QStringList &row : rows)
+        row = row.first(std::min(row.size(), header.size()));
+    return rows;
 }
 
 std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress)

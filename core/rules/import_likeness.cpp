@@ -200,4 +200,32 @@ std::vector<Likeness> likenesses(const Book &before, const Changes &changes, con
     return Likenesses(before, changes, tables).find();
 }
 
+std::vector<Likeness> alikeNames(const Book &book, const QStringList &names)
+{
+    constexpr qsizetype mostNames = 300;
+    Book all = book;
+    Changes added;
+    qint64 id = book.lastId();
+    for (const QString &name : names.first(std::min(names.size(), mostNames))) {
+        if (book.vendorNamed(name))
+            continue;
+        Vendor vendor{{}, Id<Vendor>(++id)};
+        vendor.name = name;
+        added.add(std::move(vendor));
+    }
+    all.apply(added);
+    std::vector<Likeness> found;
+    for (const Vendor *vendor : addedBy<Vendor>(added)) {
+        for (const Vendor *other : likelyMatches(all, *vendor)) {
+            // Of two new ones the one that comes first, with more rows, is the one that may be meant.
+            if (other->id < vendor->id)
+                found.push_back({Likeness::Kind::VendorName, {}, vendor->name,
+                                 book.find(other->id) ? Words::tr("looks like %1, who is in the book").arg(other->name)
+                                                      : Words::tr("looks like %1, who is in the table as well").arg(other->name),
+                                 other->name});
+        }
+    }
+    return found;
+}
+
 } // namespace proven

@@ -4,6 +4,7 @@
 #include "rules/imported_rows.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,5 +23,9 @@ struct Likeness {
 /// What among the rows of an import looks like a job, a contact or a vendor of the book, or like an earlier row.
 /// `changes`: what the import would do to `before`; rows that are there already to the letter are not told.
 [[nodiscard]] std::vector<Likeness> likenesses(const Book &before, const Changes &changes, const ImportedTables &tables);
+
+/// Which of these names look like one another or like a vendor of the book and are not the same: for a table that has
+/// more names than can come in. Of a long list only the first are looked at.
+[[nodiscard]] std::vector<Likeness> alikeNames(const Book &book, const QStringList &names);
 
 } // namespace proven

@@ -42,6 +42,14 @@ ImportOptions withRound()
     return options;
 }
 
+/// Somebody looks at the guesses before anything is taken.
+ImportOptions assisted()
+{
+    ImportOptions options = withRound();
+    options.isAssisted = true;
+    return options;
+}
+
 TEST(ColumnGuess, KnowsHeadersInEnglish)
 {
     const TablePreview preview = previewOf("Order No,Supplier,Description,Order date,Deadline,Delivered on,Total (EUR),Qty,Comments\n"
@@ -106,7 +114,7 @@ TEST(ColumnGuess, OurOwnNameIsMeantWhateverStandsBelowIt)
 
 TEST(ColumnGuess, ColumnsThatMeanSomethingElseAreLeftAlone)
 {
-    const TablePreview preview = previewOf("Vendor,Vendor phone,Item,Unit price,Freight cost,Amount due,Due date\nA,+1 555 0100,one,1.50,9.99,30,2026-05-01\n", withRound());
+    const TablePreview preview = previewOf("Vendor,Vendor phone,Item,Unit price,Freight cost,Amount due,Due date\nA,+1 555 0100,one,1.50,9.99,30,2026-05-01\n", assisted());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}, {"cost", "Amount due"}}));
 }
@@ -129,9 +137,7 @@ TEST(ColumnGuess, ATableWithoutAHeaderIsGuessedByWhatItHolds)
     for (int row = 1; row <= 12; ++row)
         bytes += QByteArray(row % 3 == 0 ? "Bright Calls" : "Delta IT") + ";Call list number " + QByteArray::number(row) + " through;2026-05-" + QByteArray::number(row + 10)
                  + ";2026-05-" + QByteArray::number(row + 12) + "\n";
-    ImportOptions options = withRound();
-    options.isAssisted = true;
-    const TablePreview preview = previewOf(bytes, options);
+    const TablePreview preview = previewOf(bytes, assisted());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "1"}, {"title", "2"}, {"due", "3"}, {"ended_on", "4"}}));
     for (const TablePreview::Source &source : preview.sources) {
@@ -152,9 +158,52 @@ TEST(ColumnGuess, WhatWasSaidIsNotGuessedOver)
         << "a command line that maps columns reads those and no others";
 }
 
+TEST(ColumnGuess, OurOwnNameGoesBeforeAnyOther)
+{
+    const TablePreview preview = previewOf("Supplier,vendor,title,start,Deadline\nAgency X,Real One,one,2026-05-01,2026-05-08\n", withRound());
+    ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
+    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "vendor"}, {"title", "title"}, {"start", "start"}, {"due", "Deadline"}}));
+}
+
+TEST(ColumnGuess, WhereNobodyLooksOnlyWhatIsSureIsTaken)
+{
+    const QByteArray bytes = "Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n";
+    EXPECT_EQ(previewOf(bytes, withRound()).missing, QStringList(QStringLiteral("title"))) << "a command line is told to say which column it is";
+    EXPECT_TRUE(previewOf(bytes, assisted()).missing.isEmpty());
+    ImportOptions kindSaid = withRound();
+    kindSaid.kind = TableKind::Engagements;
+    EXPECT_EQ(previewOf(bytes, kindSaid).missing, QStringList(QStringLiteral("title")));
+}
+
+TEST(ColumnGuess, WhatThisProgramWroteBesideRejectedRowsIsNotReadAsTheirs)
+{
+    const QByteArray bytes = "vendor,title,start,quality,ended_on\nA,one,2026-05-01,6,2026-05-02\n";
+    const SourceFile file = SourceFile::inMemory(QStringLiteral("jobs.csv"), bytes);
+    const ReadTables read = readTables({file}, withRound(), test::BookBuilder().book());
+    ASSERT_EQ(read.rejected.size(), 1U);
+    QByteArray mended = rejectedTable(file, withRound(), read.rejected);
+    ASSERT_TRUE(mended.contains("rejected_value"));
+    mended.replace(",6,2026-05-02", ",5,2026-05-02");
+    const ReadTables again = test::readOne("jobs.rejected.csv", mended, withRound());
+    ASSERT_EQ(again.tables.engagements.size(), 1U);
+    EXPECT_FALSE(again.tables.engagements[0].record.cost.has_value());
+}
+
+TEST(ColumnGuess, RowsWiderThanTheHeaderAreToldAndNotReadBeyondIt)
+{
+    QByteArray bytes = "Supplier,Due\n";
+    for (int row = 10; row < 22; ++row)
+        bytes += "Alpha,2026-01-" + QByteArray::number(row) + ",Called the list number " + QByteArray::number(row) + " of customers\n";
+    for (const ImportOptions &options : {withRound(), assisted()})
+        EXPECT_EQ(previewOf(bytes, options).sources.size() > 0, !previewOf(bytes, options).refusal.has_value());
+    ImportOptions said = withRound();
+    said.kind = TableKind::Engagements;
+    EXPECT_TRUE(test::readOne("wide.csv", bytes, said).refusal.has_value());
+}
+
 TEST(ColumnGuess, TellsHowSureItIs)
 {
-    const TablePreview preview = previewOf("Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n", withRound());
+    const TablePreview preview = previewOf("Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n", assisted());
     ASSERT_TRUE(preview.kind.has_value());
     EXPECT_EQ(preview.shape.separator.value, QChar(u';'));
     EXPECT_EQ(preview.shape.separator.sureness, Sureness::Sure);

@@ -61,6 +61,17 @@ TEST(RowChoices, ARowThatIsLeftOutIsNeitherReadNorRejected)
     EXPECT_EQ(titlesOf(read), (QStringList{QStringLiteral("one"), QStringLiteral("four")}));
 }
 
+TEST(RowChoices, OfSeveralFilesOnlyTheFirstIsMendedAndLeftOutOf)
+{
+    ImportOptions options;
+    options.mended = {{{3, 4}, QStringLiteral("11")}, {{4, 3}, QStringLiteral("2026-04-30")}};
+    options.leftOut = {2};
+    const QByteArray second = "round,vendor,title,start,cost\nCalls,B,five,2026-05-01,1\nCalls,B,six,2026-05-02,2\n";
+    const ReadTables read = readTables(test::filesOf({{"jobs.csv", jobs}, {"more.csv", second}}), options, test::BookBuilder().book());
+    EXPECT_EQ(titlesOf(read), (QStringList{QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"), QStringLiteral("six")}));
+    EXPECT_EQ(read.tables.engagements.back().record.cost, Money::of(2));
+}
+
 TEST(RowChoices, ANameMayBeReadAsAVendorWhoIsWrittenOtherwise)
 {
     ImportOptions options;

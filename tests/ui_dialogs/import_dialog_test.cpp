@@ -81,7 +81,7 @@ TEST_F(ImportWindow, AForeignTableComesInByItsGuessesOnceItsBadCellIsMended)
     EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Lieferant"));
     EXPECT_EQ(choice(QStringLiteral("Due")), QStringLiteral("Fällig am"));
     EXPECT_EQ(choice(QStringLiteral("Separator")), QStringLiteral("semicolon"));
-    EXPECT_EQ(choice(QStringLiteral("Numbers")), QStringLiteral("decimal comma, 1,5"));
+    EXPECT_EQ(choice(QStringLiteral("Numbers")), QStringLiteral("comma, 1,5"));
     ASSERT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 1);
     EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::Number), QStringLiteral("3"));
     EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::ColumnName), QStringLiteral("Geliefert am"));
@@ -182,6 +182,37 @@ TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven
     EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
     EXPECT_FALSE(desk.book().vendorNamed(u"Number 12 Ltd"));
     EXPECT_TRUE(desk.book().vendorNamed(u"Number 2 Ltd"));
+}
+
+TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
+{
+    QByteArray bytes = "Vendor,What,Due\n";
+    for (const char *name : {"Alder Desk", "Birch Calls", "Cedar Works", "Dune Talk", "Elm Books", "Fjord Data", "Grove Mail", "Heath Copy", "Iris Lines", "Juniper IT"})
+        bytes += QByteArray(name) + ",one," + "2026-05-10\n" + name + ",two," + "2026-05-11\n";
+    bytes += "Birch-Calls Ltd,three,2026-05-12\n";
+    open(file(QStringLiteral("eleven.csv"), bytes));
+    QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
+    ASSERT_EQ(alike.rowCount(), 1);
+    EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Read as Birch Calls"));
+    emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))->activated(alike.index(0, LikenessTable::Act));
+    look();
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 21U) << "no row stays out";
+    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
+}
+
+TEST_F(ImportWindow, ARowWithoutAVendorCanBeMendedEvenWhereOnlySomeAreChosen)
+{
+    QByteArray bytes = "Vendor,What,Due\n,nameless,2026-05-12\n";
+    for (int vendor = 1; vendor <= 11; ++vendor)
+        bytes += "Number " + QByteArray::number(vendor) + " Ltd,job,2026-05-10\n";
+    open(file(QStringLiteral("many.csv"), bytes));
+    QAbstractItemModel &rejected = table(QStringLiteral("Rows that can't be taken"));
+    ASSERT_EQ(rejected.rowCount(), 1);
+    ASSERT_TRUE(rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("Number 1 Ltd"), Qt::EditRole));
+    look();
+    bringIn();
+    EXPECT_EQ(desk.book().all<Engagement>().size(), 11U);
 }
 
 TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)

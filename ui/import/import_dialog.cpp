@@ -320,8 +320,13 @@ void ImportDialog::readAs(const LikenessRow &row)
 {
     if (row.kind == Likeness::Kind::VendorName)
         m_options.readAs[foldedName(row.name)] = row.meant;
-    else
+    else if (row.canBeLeftOut)
         m_options.leftOut.insert(row.number);
+    // Whoever was one name too many may be no more: who is chosen is asked anew.
+    if (row.kind == Likeness::Kind::VendorName && m_hasChosenVendors) {
+        m_hasChosenVendors = false;
+        m_options.vendors.clear();
+    }
     lookAgain();
 }
 

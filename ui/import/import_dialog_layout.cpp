@@ -65,7 +65,9 @@ void ImportDialog::layOut()
     column->addWidget(m_shape);
 
     m_columns = new ImportColumns(this);
+    m_columns->setAccessibleName(tr("What is read from where"));
     m_tabs = new QTabWidget(this);
+    m_tabs->setAccessibleName(tr("What would come in"));
     m_tabs->setDocumentMode(true);
     auto *middle = new QSplitter(this);
     middle->setChildrenCollapsible(false);
@@ -108,9 +110,9 @@ void ImportDialog::layOutTabs()
     column->addWidget(m_vendorsNote);
     column->addWidget(m_vendorView, 1);
 
-    m_tabs->addTab(m_previewView, tr("First rows"));
-    m_tabs->addTab(m_rejectionView, tr("Can't be taken"));
-    m_tabs->addTab(m_likenessView, tr("Looks alike"));
+    m_tabs->addTab(m_previewView, tr("Rows"));
+    m_tabs->addTab(m_rejectionView, tr("Rejected"));
+    m_tabs->addTab(m_likenessView, tr("Alike"));
     m_tabs->addTab(vendors, tr("Vendors"));
 }
 

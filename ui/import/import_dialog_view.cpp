@@ -44,10 +44,10 @@ void ImportDialog::showLook(const ImportLook &look)
     m_preview.show(look);
     m_previewView->resizeColumnsToContents();
     m_rejections.show(look);
-    m_likenesses.show(look.likenesses);
+    m_likenesses.show(look.likenesses, look.file);
     showVendors(look);
-    m_tabs->setTabText(1, tr("Can't be taken (%1)").arg(figure(rejectedRowsIn(look.plan.rejected))));
-    m_tabs->setTabText(2, tr("Looks alike (%1)").arg(figure(m_likenesses.rowCount())));
+    m_tabs->setTabText(1, tr("Rejected (%1)").arg(figure(rejectedRowsIn(look.plan.rejected))));
+    m_tabs->setTabText(2, tr("Alike (%1)").arg(figure(m_likenesses.rowCount())));
     m_tabs->setTabText(3, tr("Vendors (%1)").arg(figure(static_cast<qint64>(look.read.vendors.size()))));
     m_skipBad->setVisible(!look.plan.rejected.empty());
     saySummary(look);

@@ -29,6 +29,18 @@ std::set<qint64> shownRejections(const std::vector<RejectedRow> &rejected, const
     return rows;
 }
 
+std::vector<Likeness> withNames(std::vector<Likeness> likenesses, const std::vector<Likeness> &names)
+{
+    for (const Likeness &name : names) {
+        const bool isThere = std::any_of(likenesses.begin(), likenesses.end(), [&](const Likeness &each) {
+            return each.kind == Likeness::Kind::VendorName && (each.name == name.name || each.name == name.meant);
+        });
+        if (!isThere)
+            likenesses.push_back(name);
+    }
+    return likenesses;
+}
+
 } // namespace
 
 struct ImportReading::Run {
@@ -40,6 +52,7 @@ std::shared_ptr<const ImportLook> lookAtTables(const ImportWish &wish, const Rea
 {
     auto look = std::make_shared<ImportLook>();
     const SourceFile &first = wish.files.front();
+    look->file = first.name();
     look->preview = previewTable(first, wish.options, wish.book, previewedRows, goOn);
     const auto isStopped = [&] { return goOn && !goOn(0, 0); };
     if (isStopped())
@@ -57,6 +70,12 @@ std::shared_ptr<const ImportLook> lookAtTables(const ImportWish &wish, const Rea
     if (isStopped())
         return nullptr;
     look->likenesses = likenesses(wish.book, look->plan.decided.changes, look->plan.tables);
+    QStringList names;
+    for (const ReadTables::VendorRows &vendor : look->read.vendors)
+        names += vendor.name;
+    // Also of those who are not chosen, or where there are too many to come in: a misspelt name is one too many.
+    if (look->plan.refusal || look->read.rowsLeftOut > 0)
+        look->likenesses = withNames(std::move(look->likenesses), alikeNames(wish.book, names));
     look->rejectedRows = rowsAsTheyStand(first, wish.options, shownRejections(look->plan.rejected, first.name()));
     return isStopped() ? nullptr : look;
 }

@@ -16,7 +16,8 @@ namespace proven {
 
 /// What was found out about files that may come in: how they are written, what is in them, and what it would do.
 struct ImportLook {
-    TablePreview preview; ///< of the first file
+    QString file;         ///< the first one's name: the one whose rows can be changed
+    TablePreview preview; ///< of it
     ReadTables read;      ///< its tables are in the plan
     ImportPlan plan;
     std::vector<Likeness> likenesses;

@@ -43,14 +43,14 @@ ImportShapeFields::ImportShapeFields(QWidget *parent) : QWidget(parent)
     m_lineEnds.choices->addItem(tr("bare CR"), static_cast<int>(LineEnds::CarriageReturn));
     m_lineEnds.choices->addItem(tr("CRLF"), static_cast<int>(LineEnds::Both));
     m_header.choices->addItem(tr("names the columns"), true);
-    m_header.choices->addItem(tr("is a row like the others"), false);
-    m_dates.choices->addItem(tr("plain as they stand"));
+    m_header.choices->addItem(tr("is a plain row"), false);
+    m_dates.choices->addItem(tr("as they stand"));
     m_dates.choices->addItem(tr("day, month, year"), static_cast<int>(DateOrder::DayMonthYear));
     m_dates.choices->addItem(tr("month, day, year"), static_cast<int>(DateOrder::MonthDayYear));
     m_dates.choices->addItem(tr("year, month, day"), static_cast<int>(DateOrder::YearMonthDay));
-    m_decimal.choices->addItem(tr("without decimals"));
-    m_decimal.choices->addItem(tr("decimal point, 1.5"), QChar(u'.'));
-    m_decimal.choices->addItem(tr("decimal comma, 1,5"), QChar(u','));
+    m_decimal.choices->addItem(tr("no decimals"));
+    m_decimal.choices->addItem(tr("point, 1.5"), QChar(u'.'));
+    m_decimal.choices->addItem(tr("comma, 1,5"), QChar(u','));
 }
 
 ImportShapeFields::Field ImportShapeFields::addField(QGridLayout &grid, int place, const QString &label, bool cells)

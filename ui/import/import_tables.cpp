@@ -70,7 +70,7 @@ void RejectionTable::show(const ImportLook &look)
         if (rows.size() == mostShown)
             break;
         const auto cells = look.rejectedRows.find(rejected.at.row);
-        const bool isHere = cells != look.rejectedRows.end();
+        const bool isHere = cells != look.rejectedRows.end() && rejected.at.file == look.file;
         rows.push_back({.number = rejected.at.row,
                         .place = places[rejected.at.row]++,
                         .file = rejected.at.file,
@@ -106,21 +106,26 @@ bool RejectionTable::setData(const QModelIndex &index, const QVariant &value, in
 LikenessTable::LikenessTable(QObject *parent) : RowTable(parent)
 {
     setColumns({
-        Column(tr("Row"), [](const LikenessRow &row) { return QString::number(row.number); })
+        Column(tr("Row"), [](const LikenessRow &row) { return row.number > 0 ? QString::number(row.number) : QString(); })
             .sortedBy([](const LikenessRow &a, const LikenessRow &b) { return a.key() < b.key(); }),
         Column(tr("What"), [](const LikenessRow &row) { return row.name; }),
         Column(tr("What it looks like"), [](const LikenessRow &row) { return row.like; }),
         Column(tr("If it is the same"), [](const LikenessRow &row) {
-            return row.kind == Likeness::Kind::VendorName ? tr("Read as %1").arg(row.meant) : tr("Leave the row out");
-        }).with([](const LikenessRow &, int role) { return role == ButtonRole ? QVariant(true) : QVariant(); }),
+            if (row.kind == Likeness::Kind::VendorName)
+                return tr("Read as %1").arg(row.meant);
+            return row.canBeLeftOut ? tr("Leave the row out") : QString();
+        }).with([](const LikenessRow &row, int role) {
+            const bool hasButton = row.kind == Likeness::Kind::VendorName || row.canBeLeftOut;
+            return role == ButtonRole && hasButton ? QVariant(true) : QVariant();
+        }),
     });
 }
 
-void LikenessTable::show(const std::vector<Likeness> &likenesses)
+void LikenessTable::show(const std::vector<Likeness> &likenesses, const QString &file)
 {
     std::vector<LikenessRow> rows;
     for (const Likeness &each : likenesses) {
-        const LikenessRow row{each.kind, each.at.row, each.name, each.like, each.meant};
+        const LikenessRow row{each.kind, each.at.row, each.name, each.like, each.meant, each.at.file == file};
         const bool isThere = std::any_of(rows.begin(), rows.end(), [&](const LikenessRow &other) { return other.key() == row.key(); });
         if (!isThere)
             rows.push_back(row);

@@ -48,6 +48,7 @@ struct LikenessRow {
     QString name;
     QString like;
     QString meant;
+    bool canBeLeftOut = false; ///< it is a row of the first file
     [[nodiscard]] std::pair<qint64, QString> key() const { return {number, name + u'\n' + like}; }
     bool operator==(const LikenessRow &) const = default;
 };
@@ -57,7 +58,8 @@ class LikenessTable : public RowTable<LikenessRow> {
 public:
     enum ColumnPlace { Number, Name, Like, Act };
     explicit LikenessTable(QObject *parent);
-    void show(const std::vector<Likeness> &likenesses);
+    /// `file`: the one whose rows can be left out.
+    void show(const std::vector<Likeness> &likenesses, const QString &file);
 };
 
 /// A vendor of the table, and whether their rows come in.
