@@ -32,6 +32,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -156,6 +157,30 @@ constexpr char foreignTable[] = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4l
                                 "A-3;Helle Anrufe;R\xc3\xbc""ckrufe der Woche;26.05.2026;26.05.2026;zwanzig;\n"
                                 "A-4;Delta;R\xc3\xbc""ckrufe der Woche;02.06.2026;05.06.2026;22,00;sp\xc3\xa4t\n";
 
+/// What is said and asked after an import: one is made for it, and taken back.
+void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDir &folder)
+{
+    Session &session = window.session();
+    QFile file(folder.filePath(QStringLiteral("Filing.csv")));
+    const QByteArray days = session.today().addDays(-9).toString(Qt::ISODate).toLatin1();
+    if (!file.open(QIODevice::WriteOnly) || file.write("Round,Vendor,What,Due,Delivered on\nFiling,Oak and Paper,File the letters," + days + ',' + days
+                                                       + "\nFiling,Oak and Paper,File the bills," + days + ',' + days + "\n") < 0)
+        return;
+    file.close();
+    ImportDialog import(session, std::nullopt, nullptr);
+    import.open({file.fileName()});
+    while (import.isLooking())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    for (QPushButton *button : import.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    const Imported &done = import.imported();
+    dialogs.show("import-done", ImportDoneDialog(session, done, nullptr));
+    dialogs.show("answers", AnswersDialog(session, window.steps(), answered(session.book(), done.jobs, session.today()).latest, nullptr));
+    static_cast<void>(session.undo());
+}
+
 void showImport(const Dialogs &dialogs, MainWindow &window)
 {
     Session &session = window.session();
@@ -174,18 +199,7 @@ void showImport(const Dialogs &dialogs, MainWindow &window)
         QTabWidget *tabs = import.findChild<QTabWidget *>();
         tabs->setCurrentIndex(tabs->currentIndex() + 1);
     }
-    Imported done{.title = QObject::tr("Imported 4 jobs from Anrufe.csv"),
-                  .copy = QStringLiteral("Book (before import 2026-11-23).proven"),
-                  .rejectedPath = QStringLiteral("Anrufe.rejected.csv"),
-                  .rejectedRows = 2,
-                  .rejectedFault = {},
-                  .jobs = {}};
-    for (const Engagement &job : session.book().all<Engagement>())
-        done.jobs.push_back(job.id);
-    dialogs.show("import-done", ImportDoneDialog(session, done, nullptr));
-    const std::vector<Id<Engagement>> latest = answered(session.book(), done.jobs, session.today()).latest;
-    if (!latest.empty())
-        dialogs.show("answers", AnswersDialog(session, window.steps(), latest, nullptr));
+    showImported(dialogs, window, folder);
 }
 
 void showPapers(const Dialogs &dialogs, Session &session)

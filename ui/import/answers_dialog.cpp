@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -12,7 +13,8 @@ namespace proven {
 namespace {
 
 constexpr int widthInEm = 78;
-constexpr int heightInEm = 36;
+constexpr int heightInEm = 24;
+constexpr double shareOfScreen = 0.9;
 
 } // namespace
 
@@ -32,7 +34,8 @@ AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<I
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(&session, &Session::changed, m_table, &CatchUpCard::readAgain);
-    resize(space.em * widthInEm, space.em * heightInEm);
+    const QSize most = screen()->availableSize() * shareOfScreen;
+    resize(QSize(space.em * widthInEm, space.em * heightInEm).boundedTo(most));
     m_table->setFocus();
 }
 

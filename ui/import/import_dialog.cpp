@@ -180,6 +180,7 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
     if (m_hasBegun || m_files.size() > 1 || preview.isOurs || (preview.refusal && preview.rows.empty()))
         return false;
     m_hasBegun = true;
+    m_begunWith = preview.sources;
     const std::optional<ImportOptions> remembered = preview.shape.header.value ? rememberedMapping(preview.header) : std::nullopt;
     const bool isOtherKind = remembered && m_options.kind && *m_options.kind != *remembered->kind;
     if (remembered && !isOtherKind) {
@@ -189,6 +190,9 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
         m_options.dates = remembered->dates;
         m_options.decimal = remembered->decimal;
         m_shape->begin(m_options);
+        m_begunWith.clear();
+        for (const auto &[field, column] : m_options.map)
+            m_begunWith.push_back({.field = field, .column = column.toInt() - 1, .constant = {}, .sureness = Sureness::Likely, .because = tr("as for the last table with these columns")});
     } else if (!preview.kind) {
         // An owner's table is most likely one of jobs; the columns that were not found are theirs to say.
         m_options.kind = TableKind::Engagements;
@@ -228,7 +232,7 @@ QString ImportDialog::suggestedRound() const
     if (m_round && book.find(*m_round))
         return book.get(*m_round).name;
     for (const Round &round : book.all<Round>()) {
-        if (round.open)
+        if (round.open && freePlacesIn(round.name) > 0)
             return round.name;
     }
     // The first round of a book is called after the file that fills it.
@@ -236,11 +240,15 @@ QString ImportDialog::suggestedRound() const
     return name.isEmpty() ? tr("Jobs") : name.left(1).toUpper() + name.mid(1);
 }
 
+int ImportDialog::freePlacesIn(const QString &name) const
+{
+    const Round *round = m_session.book().roundNamed(name);
+    return placesPerRound - (round ? static_cast<int>(m_session.book().trialsOf(round->id).size()) : 0);
+}
+
 int ImportDialog::freePlaces() const
 {
-    const auto name = constantRound();
-    const Round *round = name ? m_session.book().roundNamed(*name) : nullptr;
-    return placesPerRound - (round ? static_cast<int>(m_session.book().trialsOf(round->id).size()) : 0);
+    return freePlacesIn(constantRound().value_or(QString()));
 }
 
 /// Where a table has more vendors than its round has places, those with the most rows are chosen to begin with.

@@ -75,12 +75,14 @@ private:
     [[nodiscard]] QString suggestedRound() const;
     [[nodiscard]] bool chooseTheFittest(const ImportLook &look);
     void showLook(const ImportLook &look);
+    void showColumns(const ImportLook &look);
     void showVendors(const ImportLook &look);
     void saySummary(const ImportLook &look);
     void bringIn();
     void writeRejected();
     void readAs(const LikenessRow &row);
     [[nodiscard]] int freePlaces() const;
+    [[nodiscard]] int freePlacesIn(const QString &round) const;
 
     Session &m_session;
     std::optional<Id<Round>> m_round;
@@ -89,6 +91,7 @@ private:
     ImportReading m_reading;
     std::shared_ptr<const ImportLook> m_look;
     bool m_hasBegun = false; ///< the guesses were taken over as what is asked for
+    std::vector<TablePreview::Source> m_begunWith; ///< those guesses, with how sure they were
     bool m_hasChosenVendors = false;
     Imported m_imported;
 

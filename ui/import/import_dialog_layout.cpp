@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -101,6 +102,8 @@ void ImportDialog::layOutTabs()
     connect(m_likenessView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
     m_vendorView = view(m_vendors, tr("Vendors of the table"));
     m_vendorView->setShares({70, 20});
+    // Ours paints no boxes to tick.
+    m_vendorView->setItemDelegateForColumn(ImportVendorTable::Name, new QStyledItemDelegate(m_vendorView));
 
     auto *vendors = new QWidget(this);
     auto *column = new QVBoxLayout(vendors);

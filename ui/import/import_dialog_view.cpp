@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QTabWidget>
 
+#include <algorithm>
+
 // What the import window shows of a look at its files.
 namespace proven {
 
@@ -40,7 +42,7 @@ void ImportDialog::showLook(const ImportLook &look)
     m_columns->setVisible(isForeign && preview.kind.has_value());
     m_kind->setEnabled(isForeign);
     m_shape->setEnabled(isForeign);
-    m_columns->show(preview);
+    showColumns(look);
     m_preview.show(look);
     m_previewView->resizeColumnsToContents();
     m_rejections.show(look);
@@ -51,6 +53,22 @@ void ImportDialog::showLook(const ImportLook &look)
     m_tabs->setTabText(3, tr("Vendors (%1)").arg(figure(static_cast<qint64>(look.read.vendors.size()))));
     m_skipBad->setVisible(!look.plan.rejected.empty());
     saySummary(look);
+}
+
+/// What was guessed in the beginning and left so is shown as a guess still, with how sure it was.
+void ImportDialog::showColumns(const ImportLook &look)
+{
+    TablePreview preview = look.preview;
+    for (TablePreview::Source &source : preview.sources) {
+        const auto guess = std::find_if(m_begunWith.begin(), m_begunWith.end(), [&](const TablePreview::Source &each) {
+            return each.field == source.field && each.column == source.column && source.column >= 0;
+        });
+        if (source.sureness == Sureness::Said && guess != m_begunWith.end()) {
+            source.sureness = guess->sureness;
+            source.because = guess->because;
+        }
+    }
+    m_columns->show(preview);
 }
 
 void ImportDialog::showVendors(const ImportLook &look)
@@ -67,8 +85,10 @@ void ImportDialog::showVendors(const ImportLook &look)
                         .isChosen = m_options.vendors.isEmpty() || m_options.vendors.contains(each.name)});
     }
     m_vendors.show(rows);
-    m_vendorsNote->setText(name ? tr("%1 has %2 of its ten places free. Those with the most rows are chosen to begin with.").arg(*name).arg(freePlaces())
-                                : tr("A round has ten places. Only the rows of those who are chosen come in."));
+    QString note = name ? tr("%1 has %2 of its ten places free.").arg(*name).arg(freePlaces()) : tr("A round has ten places.");
+    if (!m_options.vendors.isEmpty())
+        note += u' ' + tr("Those with the most rows are chosen to begin with; only the rows of those who are chosen come in.");
+    m_vendorsNote->setText(note);
 }
 
 QString ImportDialog::problem() const
@@ -94,6 +114,8 @@ void ImportDialog::saySummary(const ImportLook &look)
         QStringList below;
         for (const RejectedRow &row : refusal->rows)
             below += importwords::of(row);
+        if (look.plan.refusal && constantRound() && freePlaces() == 0)
+            below += tr("Say another round on the left: a name that is new makes a new round.");
         m_summary->setText(tr("Nothing can come in as it is."));
         m_notice->say(Tone::NeedsALook, refusal->text, below);
     } else if (!look.plan.rejected.empty() && !m_skipBad->isChecked()) {

@@ -48,22 +48,25 @@ ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &impor
     column->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(this);
+    QPushButton *answer = nullptr;
     if (!known.latest.empty()) {
         const std::vector<Id<Engagement>> latest(known.latest.begin(), known.latest.begin() + static_cast<std::ptrdiff_t>(std::min(known.latest.size(), worthAnswering)));
         const QString words = latest.size() == 1 ? tr("&Answer the last one…") : tr("&Answer the last %1…").arg(numberInWords(static_cast<qint64>(latest.size())));
-        QPushButton *answer = buttons->addButton(words, QDialogButtonBox::ActionRole);
+        answer = buttons->addButton(words, QDialogButtonBox::ActionRole);
         connect(answer, &QPushButton::clicked, this, [this, latest] {
             accept();
             emit answersWanted(latest);
         });
     }
+    // The next step, where there is one, is what Enter does.
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
+    (answer ? answer : close)->setDefault(true);
     QPushButton *undo = buttons->addButton(tr("&Undo the import"), QDialogButtonBox::ActionRole);
     undo->setAutoDefault(false);
     connect(undo, &QPushButton::clicked, this, [this] {
         accept();
         emit undoWanted();
     });
-    buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole)->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     setMinimumWidth(space.em * widthInEm);
