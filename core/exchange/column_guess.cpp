@@ -259,7 +259,7 @@ std::vector<GuessedColumn> guessColumns(TableKind kind, const QStringList &heade
     return ColumnGuess(kind, header, rows).guess();
 }
 
-std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const std::vector<QStringList> &rows, bool roundIsKnown)
+std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const std::vector<QStringList> &rows)
 {
     constexpr TableKind foreignKinds[] = {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints,
                                           TableKind::Tasks,       TableKind::Decisions, TableKind::Units};
@@ -273,7 +273,7 @@ std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const st
         };
         const auto columns = columnsOf(kind);
         const bool whole = std::all_of(columns.begin(), columns.end(), [&](const Column &column) {
-            return !column.required || isThere(column.name) || (roundIsKnown && column.name == QLatin1String("round"));
+            return !column.required || isThere(column.name) || column.name == QLatin1String("round");
         });
         const bool hasADay = kind != TableKind::Engagements || isThere(QLatin1String("start")) || isThere(QLatin1String("due"))
                              || isThere(QLatin1String("ended_on"));

@@ -25,8 +25,8 @@ struct GuessedColumn {
 /// has none; no row may be wider than it.
 [[nodiscard]] std::vector<GuessedColumn> guessColumns(TableKind kind, const QStringList &header, const std::vector<QStringList> &rows);
 
-/// Which of our tables it is by the same guesses: nothing where none or more than one fits. `roundIsKnown`: rows need
-/// not name their round.
-[[nodiscard]] std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const std::vector<QStringList> &rows, bool roundIsKnown);
+/// Which of our tables it is by the same guesses: nothing where none or more than one fits. No other program knows
+/// rounds: a table that names none is asked for it later.
+[[nodiscard]] std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const std::vector<QStringList> &rows);
 
 } // namespace proven

@@ -32,9 +32,8 @@ struct ImportOptions {
     std::optional<bool> header;     ///< false: the first row is data, columns go by their number
     std::optional<LineEnds> lineEnds; ///< what ends a row; each of them where not said
     QStringList vendors;            ///< only these vendors' rows are read; empty: all
-    /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, what has
-    /// no name is guessed by what it holds, and rows need no round yet. Otherwise columns without a header are ours, in our
-    /// order.
+    /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, and what
+    /// has no name is guessed by what it holds. Otherwise columns without a header are ours, in our order.
     bool isAssisted = false;
 
     // What a person changed row by row: of the first file alone.

@@ -124,8 +124,7 @@ private:
         if (named != best.end())
             best = {*named};
         if (best.size() != 1) {
-            const bool roundIsKnown = onlyRound() || m_options.isAssisted || isAskedFor(QLatin1String("round"));
-            const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows(), roundIsKnown) : std::nullopt;
+            const auto guessed = m_options.map.empty() ? guessTable(names(), m_seen.dataRows()) : std::nullopt;
             if (guessed && (m_options.isAssisted || guessed->sureness != Sureness::Open)) {
                 m_kindIs = *guessed;
                 m_kind = guessed->value;

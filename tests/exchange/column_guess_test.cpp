@@ -158,6 +158,14 @@ TEST(ColumnGuess, WhatWasSaidIsNotGuessedOver)
         << "a command line that maps columns reads those and no others";
 }
 
+TEST(ColumnGuess, ATableOfJobsWithoutARoundIsNoListOfVendors)
+{
+    const ReadTables read = test::readOne("deliveries.csv", "Supplier,Description,Deadline,Delivered on\nA,one,2026-05-01,2026-05-02\n");
+    ASSERT_TRUE(read.refusal.has_value()) << "nothing is taken for something else because a round is missing";
+    EXPECT_TRUE(read.refusal->text.contains(QStringLiteral("no column for round"))) << read.refusal->text.toStdString();
+    EXPECT_TRUE(read.refusal->instead.join(u' ').contains(QStringLiteral("--set round=VALUE")));
+}
+
 TEST(ColumnGuess, OurOwnNameGoesBeforeAnyOther)
 {
     const TablePreview preview = previewOf("Supplier,vendor,title,start,Deadline\nAgency X,Real One,one,2026-05-01,2026-05-08\n", withRound());
