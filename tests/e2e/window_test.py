@@ -261,6 +261,42 @@ class Names(Window):
             until(f"the dialog for {name!r} closed", lambda: len(program.windows()) == before)
 
 
+
+class ForeignTable(Window):
+    TABLE = ("Lieferant;Bezeichnung;Fällig am;Geliefert am;Betrag\n"
+             "Helle Anrufe;Liste anrufen;12.05.2026;11.05.2026;40,50\n"
+             "Helle Anrufe;Rest der Liste;19.05.2026;31.06.2026;38,00\n"
+             "Delta;Rückrufe;26.05.2026;27.05.2026;22,00\n")
+
+    def test_comes_in_without_a_manual(self):
+        table = os.path.join(self.folder.name, "anrufe.csv")
+        with open(table, "w", encoding="cp1252") as file:
+            file.write(self.TABLE)
+        book = os.path.join(self.folder.name, "own.proven")
+        self.cli("new", book)
+        program = self.begin("--book", book)
+        window = program.window("own")
+        program.menu_keys(window, items(window)["Import a table…"])
+        dialog = program.window("Import a table")
+        self.chooses(program, dialog, table)
+        program.said(dialog, "Imported 2 jobs from anrufe.csv")
+        self.assertTrue(any(each.get_name() == "Rejected (1)" for each in below(dialog)))
+        program.press(dialog, "Import")
+        done = program.window("Imported")
+        program.said(done, "1 row stayed out")
+        self.assertTrue(os.path.exists(os.path.join(self.folder.name, "anrufe.rejected.csv")))
+        program.press(done, "Undo the import")
+        program.gone("Imported")
+        until("all of it is taken back", lambda: self.cli("--book", book, "list") == "No jobs.\n")
+
+    def chooses(self, program, dialog, path):
+        program.press(dialog, "Choose a file…")
+        chooser = until("a file dialog", lambda: next((each for each in program.windows()
+                                                       if each.get_role_name() in ("file chooser", "dialog") and each != dialog), None))
+        program.type(chooser, "File name:", path)
+        program.keys(chooser, "Return")
+
+
 if __name__ == "__main__":
     PROVEN, PROVEN_CLI = sys.argv[1:3]
     unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2)
