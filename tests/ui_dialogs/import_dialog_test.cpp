@@ -5,11 +5,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
@@ -310,6 +308,21 @@ TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
     press(done, QStringLiteral("Answer the last two…"));
     ASSERT_EQ(asked.size(), 2U);
     EXPECT_EQ(desk.book().get(asked.front()).title, QStringLiteral("two")) << "the newest first";
+}
+
+TEST_F(ImportWindow, IsLeftWithoutATraceWhileItReads)
+{
+    QByteArray large = "Vendor,What,Due\n";
+    for (int row = 0; row < 20'000; ++row)
+        large += "A,job " + QByteArray::number(row) + ",2026-05-10\n";
+    dialog.open({file(QStringLiteral("large.csv"), large)});
+    ASSERT_TRUE(dialog.isLooking());
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+    dialog.reject();
+    EXPECT_FALSE(dialog.isLooking());
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_TRUE(desk.book().all<Vendor>().empty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), before);
 }
 
 TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)

@@ -1,18 +1,15 @@
 #include "import/import_reading.h"
 
-#include <QThread>
-#include <QTimer>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <utility>
 
 namespace proven {
 
 namespace {
 
-constexpr std::chrono::milliseconds betweenTellings{100};
 constexpr int previewedRows = 100;
 constexpr std::size_t mostShownRejections = 500;
 constexpr int hundred = 100;
@@ -42,11 +39,6 @@ std::vector<Likeness> withNames(std::vector<Likeness> likenesses, const std::vec
 }
 
 } // namespace
-
-struct ImportReading::Run {
-    std::atomic_bool stop = false;
-    std::atomic_int hundredths = 0;
-};
 
 std::shared_ptr<const ImportLook> lookAtTables(const ImportWish &wish, const ReadingProgress &goOn)
 {
@@ -80,63 +72,49 @@ std::shared_ptr<const ImportLook> lookAtTables(const ImportWish &wish, const Rea
     return isStopped() ? nullptr : look;
 }
 
-ImportReading::ImportReading(QObject *parent) : QObject(parent), m_tell(new QTimer(this))
+ImportReading::ImportReading(QObject *parent) : QObject(parent)
 {
-    m_tell->setInterval(betweenTellings);
-    connect(m_tell, &QTimer::timeout, this, [this] {
-        if (m_run)
-            emit progressed(m_run->hundredths);
-    });
+    connect(&m_look, &QFutureWatcherBase::progressValueChanged, this, &ImportReading::progressed);
+    connect(&m_look, &QFutureWatcherBase::finished, this, &ImportReading::hear);
 }
 
 ImportReading::~ImportReading()
 {
     stop();
-    for (QThread *thread : m_threads) {
-        thread->wait();
-        delete thread;
-    }
 }
 
 void ImportReading::look(ImportWish wish)
 {
     stop();
-    m_run = std::make_shared<Run>();
-    m_tell->start();
-    QThread *thread = QThread::create([this, run = m_run, wish = std::move(wish)] {
-        const auto goOn = [&run](qint64 read, qint64 whole) {
+    m_stop = std::stop_source();
+    m_isLooking = true;
+    const auto promise = std::make_shared<QPromise<std::shared_ptr<const ImportLook>>>();
+    promise->setProgressRange(0, hundred);
+    promise->start();
+    m_look.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, wish = std::move(wish), stop = m_stop.get_token()] {
+        promise->addResult(lookAtTables(wish, [&](qint64 read, qint64 whole) {
             if (whole > 0)
-                run->hundredths = static_cast<int>(read * hundred / whole);
-            return !run->stop.load();
-        };
-        std::shared_ptr<const ImportLook> look = lookAtTables(wish, goOn);
-        // This outlives its threads: it waits for them.
-        QMetaObject::invokeMethod(
-            this, [this, run, look] { end(run, look); }, Qt::QueuedConnection);
+                promise->setProgressValue(static_cast<int>(read * hundred / whole));
+            return !stop.stop_requested();
+        }));
+        promise->finish();
     });
-    m_threads.push_back(thread);
-    connect(thread, &QThread::finished, this, [this, thread] {
-        std::erase(m_threads, thread);
-        thread->deleteLater();
-    });
-    thread->start();
 }
 
 void ImportReading::stop()
 {
-    if (m_run)
-        m_run->stop = true;
-    m_run.reset();
-    m_tell->stop();
+    m_stop.request_stop();
+    m_isLooking = false;
 }
 
-void ImportReading::end(const std::shared_ptr<Run> &run, std::shared_ptr<const ImportLook> look)
+void ImportReading::hear()
 {
-    if (run != m_run || !look)
+    if (m_stop.stop_requested())
         return;
-    m_run.reset();
-    m_tell->stop();
-    emit looked(std::move(look));
+    m_isLooking = false;
+    if (const std::shared_ptr<const ImportLook> look = m_look.result())
+        emit looked(look);
 }
 
 } // namespace proven

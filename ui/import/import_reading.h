@@ -3,14 +3,13 @@
 #include "exchange/import_plan.h"
 
 #include <QDate>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <map>
 #include <memory>
+#include <stop_token>
 #include <vector>
-
-class QThread;
-class QTimer;
 
 namespace proven {
 
@@ -33,7 +32,7 @@ struct ImportWish {
     BadRows badRows = BadRows::Skip;
 };
 
-/// Looks at files in a thread of its own, so that the window never waits. A new look ends the one before.
+/// Looks at files away from the window's own work. A new look ends the one before.
 class ImportReading : public QObject {
     Q_OBJECT
 
@@ -43,7 +42,7 @@ public:
 
     void look(ImportWish wish);
     void stop();
-    [[nodiscard]] bool isLooking() const { return m_run != nullptr; }
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
 
 signals:
     /// How much of the reading is done, in hundredths.
@@ -51,12 +50,11 @@ signals:
     void looked(std::shared_ptr<const proven::ImportLook> look);
 
 private:
-    struct Run;
-    void end(const std::shared_ptr<Run> &run, std::shared_ptr<const ImportLook> look);
+    void hear();
 
-    std::shared_ptr<Run> m_run;      ///< the look that is still wanted
-    std::vector<QThread *> m_threads; ///< also of looks that were stopped and are on their way out
-    QTimer *m_tell;
+    QFutureWatcher<std::shared_ptr<const ImportLook>> m_look;
+    std::stop_source m_stop;
+    bool m_isLooking = false;
 };
 
 /// One look from beginning to end; `goOn` stops it. Nothing where it was stopped.
