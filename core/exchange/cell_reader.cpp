@@ -132,9 +132,7 @@ bool CellReader::read(const QString &text, QTime &value)
 bool CellReader::read(const QString &text, std::optional<Rating> &value)
 {
     qint64 step = 0;
-    if (!readWhole(text, std::numeric_limits<qint64>::max(), step))
-        return false;
-    value = Rating::of(step);
+    value = readWhole(text, std::numeric_limits<qint64>::max(), step) ? Rating::of(step) : std::nullopt;
     if (!value)
         m_reason = Words::tr("is no step from 1 to 5");
     return value.has_value();

@@ -110,9 +110,9 @@ double readableShare(TableKind kind, QLatin1String field, CellForm form, const H
         if (field == QLatin1String(answered))
             return holds.share(holds.answers);
     }
-    // A name or a title that is a day or an amount throughout is none.
+    // A name or a title that is a day or an amount throughout is none, and no text is a day throughout.
     const bool isName = field == QLatin1String("vendor") || field == QLatin1String("name") || field == QLatin1String("title");
-    return isName ? 1 - holds.share(std::max(holds.dates, holds.numbers)) : 1;
+    return 1 - holds.share(isName ? std::max(holds.dates, holds.numbers) : holds.dates);
 }
 
 class ColumnGuess {
@@ -128,8 +128,10 @@ public:
     {
         passOverReasons();
         takeByName();
-        if (m_kind == TableKind::Engagements)
+        if (m_kind == TableKind::Engagements) {
+            takeTaskForTitle();
             takeByContent();
+        }
         std::sort(m_guessed.begin(), m_guessed.end(), [](const GuessedColumn &a, const GuessedColumn &b) { return a.field < b.field; });
         return std::move(m_guessed);
     }
@@ -188,6 +190,17 @@ private:
         const bool sure = weight >= sureWeight;
         const QString because = sure ? Words::tr("its name says so") : Words::tr("its name is close, and it holds what fits");
         pairs.push_back({field, column, weight, {m_columns[field].name, sure ? Sureness::Sure : Sureness::Likely, because}});
+    }
+
+    /// A task is done again and again. Where each row has one of its own and none says what was done, that is what was done.
+    void takeTaskForTitle()
+    {
+        const auto task = std::find_if(m_guessed.begin(), m_guessed.end(), [&](const GuessedColumn &guess) { return guess.field == placeOf("task"); });
+        if (task == m_guessed.end() || isKnown("title") || m_holds[static_cast<std::size_t>(task->column)].distinct() <= 0.5)
+            return;
+        task->field = placeOf("title");
+        task->weight = sureWeight - 0.1;
+        task->told = {m_columns[task->field].name, Sureness::Likely, Words::tr("no other column says what was done, and it is different in most rows")};
     }
 
     /// A table without names that help: the days, who is named again and again, and the longest texts.

@@ -17,11 +17,11 @@ constexpr ColumnWords engagementWords[] = {
                "firma|wer|proveedor|empresa|contratista|quien",
      "term|terms|id|number|no|code|phone|email|mail|address|country|score|rating|type|nr"},
     {"task", "task|task type|template|aufgabe|tarea", "id|number"},
-    {"title", "title|job|what|item description|description|work|item|product|service|subject|project|titel|was|auftrag|arbeit|beschreibung|"
+    {"title", "title|job|what|what was done|what it was|item description|description|work|item|product|service|subject|project|titel|was|auftrag|arbeit|beschreibung|"
               "bezeichnung|leistung|artikel|produkt|betreff|projekt|titulo|trabajo|que|descripcion|articulo|producto|servicio|asunto|proyecto|concepto",
      "code|id|number|no|group|price|cost|value|quantity|qty|type|status|insurance|weight|sub|nr|preis|menge|precio|cantidad"},
     {"start", "start|started|begin|began|given|given on|ordered|ordered on|order|order date|assigned|from|beginn|begonnen|anfang|bestellt|bestelldatum|"
-              "auftragsdatum|beauftragt|vergeben|von|inicio|comienzo|encargado|fecha de pedido|fecha pedido|desde|date|day|datum|tag|fecha|dia",
+              "auftragsdatum|beauftragt|vergeben|von|auftrag vom|inicio|comienzo|encargado|encargo|fecha de encargo|fecha de pedido|fecha pedido|desde|date|day|datum|tag|fecha|dia",
      "number|no|id|by|end|nr|numero"},
     {"due", "due|due on|due by|deadline|scheduled delivery|scheduled|planned delivery|promised|promised by|agreed|required by|needed by|expected delivery|"
             "target|fallig|faellig|fallig am|faellig am|liefertermin|termin|frist|soll|zugesagt|bis|solltermin|vencimiento|vence|fecha limite|plazo|"
@@ -30,10 +30,12 @@ constexpr ColumnWords engagementWords[] = {
     {"due_hour", "due hour|due time|by hour|uhrzeit|bis uhr|stunde|hora|hora limite", "hours|rate"},
     {"expected", "expected|new date|estimate|eta|erwartet|voraussichtlich|esperado|nueva fecha", "delivery"},
     {"hours", "hours|hrs|time spent|effort|stunden|std|aufwand|horas|duracion|duration", "rate|per|hourly"},
-    {"price", "price|agreed price|quote|quoted|offer|fee|preis|angebot|vereinbart|honorar|precio|presupuesto|tarifa", "unit|pack|per|each|item|stuck|unidad|list"},
+    {"price", "price|agreed price|quote|quoted|offer|fee|preis|angebot|vereinbart|honorar|precio|presupuesto|tarifa", "*"},
+    // Money is what a column is called, whole and nothing else: a cost centre is none.
     {"cost", "cost|paid|amount|total|line item value|item value|order value|value|net|sum|spent|invoice amount|kosten|bezahlt|betrag|summe|gesamt|wert|"
-             "rechnungsbetrag|netto|coste|costo|pagado|importe|total pagado|valor",
-     "freight|shipping|insurance|tax|vat|unit|per|weight|score|quantity|qty|hours|number|versand|steuer|envio|impuesto"},
+             "rechnungsbetrag|netto|total amount|total cost|net total|gross total|amount paid|amount due|net amount|gesamtbetrag|gesamtpreis|betrag netto|"
+             "coste|costo|pagado|importe|total pagado|importe total|coste total|valor",
+     "*"},
     {"critical", "critical|kritisch|critico", ""},
     {"time_sensitive", "time sensitive|urgent|eilig|dringend|urgente", ""},
     {"directions", "directions|difficulty|anweisungen|instrucciones", "followed|befolgt|seguidas"},
@@ -55,7 +57,7 @@ constexpr ColumnWords engagementWords[] = {
      ""},
     {"quality", "quality|work quality|quality rating|qualitat|qualitaet|gute der arbeit|calidad", "control|id"},
     {"liked", "liked|rating|stars|score|satisfaction|how people liked them|gemocht|bewertung|sterne|zufriedenheit|gusto|valoracion|estrellas|satisfaccion", "quality"},
-    {"brief", "brief|directions given|instructions|details|auftragstext|anweisung|anleitung|encargo|instruccion", "followed"},
+    {"brief", "brief|directions given|instructions|details|auftragstext|anweisung|anleitung|instruccion", "followed"},
     {"links", "links|link|url|file|files|verweis|datei|enlace|archivo", ""},
     {"note", "note|notes|comment|comments|remark|remarks|notiz|notizen|bemerkung|anmerkung|kommentar|nota|notas|comentario|observaciones", "delivery|credit"},
 };
@@ -74,7 +76,7 @@ constexpr ColumnWords vendorWords[] = {
     {"specialties", "specialties|specialty|skills|services|trade|category|industry|schwerpunkt|spezialgebiet|fachgebiet|leistungen|branche|gewerk|"
                     "especialidad|especialidades|servicios|sector|rubro",
      ""},
-    {"hourly_rate", "hourly rate|rate|per hour|hourly|stundensatz|satz|pro stunde|tarifa por hora|precio por hora|tarifa", "tax|conversion"},
+    {"hourly_rate", "hourly rate|rate|per hour|hourly|stundensatz|satz|pro stunde|tarifa por hora|precio por hora|tarifa", "*"},
     {"notes", "notes|note|comment|comments|remarks|notiz|notizen|bemerkung|bemerkungen|kommentar|nota|notas|comentario|observaciones", ""},
     {"remember", "remember|personal|birthday|merken|geburtstag|recordar|cumpleanos", ""},
     {"holds", "holds|has of ours|keys|access|hat von uns|schlussel|zugange|tiene nuestro|llaves|accesos", ""},
@@ -196,7 +198,7 @@ double likeness(const QStringList &nameWords, const ColumnWords &words)
             best = std::max(best, 0.4 + 0.5 * static_cast<double>(wanted.size()) / static_cast<double>(nameWords.size()));
     }
     const QStringList others = phrasesOf(words.others);
-    const bool meansOther = std::any_of(nameWords.begin(), nameWords.end(), [&](const QString &word) { return others.contains(word); });
+    const bool meansOther = others.contains(QStringLiteral("*")) || std::any_of(nameWords.begin(), nameWords.end(), [&](const QString &word) { return others.contains(word); });
     return meansOther ? 0 : best;
 }
 

@@ -13,7 +13,7 @@ namespace proven {
 struct ColumnWords {
     const char *field;   ///< the column of our table
     const char *phrases; ///< what others call it, with | between; words in lower case without marks
-    const char *others = ""; ///< words beside which it means something else, with | between
+    const char *others = ""; ///< words beside which it means something else, with | between; "*": any
 };
 
 /// The words for the columns of one of our tables.

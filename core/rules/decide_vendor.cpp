@@ -179,7 +179,8 @@ std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails 
     // "Bright Calls Ltd" and "bright-calls" are likely one: compare letters and digits alone, one within the other.
     const auto letters = [](const QString &name) {
         QString kept;
-        const QString folded = foldedName(name);
+        // "Müller" and "Muller" as well: a mark is no letter.
+        const QString folded = foldedName(name).normalized(QString::NormalizationForm_KD);
         std::copy_if(folded.begin(), folded.end(), std::back_inserter(kept), [](QChar sign) { return sign.isLetterOrNumber(); });
         return kept;
     };

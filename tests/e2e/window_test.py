@@ -283,7 +283,7 @@ class ForeignTable(Window):
         self.assertTrue(any(each.get_name() == "Rejected (1)" for each in below(dialog)))
         program.press(dialog, "Import")
         done = program.window("Imported")
-        program.said(done, "1 row stayed out")
+        program.said(done, "1 row can't be taken and goes to a file.")
         self.assertTrue(os.path.exists(os.path.join(self.folder.name, "anrufe.rejected.csv")))
         program.press(done, "Undo the import")
         program.gone("Imported")

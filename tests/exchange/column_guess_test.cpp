@@ -119,6 +119,26 @@ TEST(ColumnGuess, ColumnsThatMeanSomethingElseAreLeftAlone)
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}, {"cost", "Amount due"}}));
 }
 
+TEST(ColumnGuess, MoneyIsReadOnlyFromAColumnThatIsCalledSoWhole)
+{
+    const TablePreview preview = previewOf("Vendor,Item,Due date,Cost centre,Price list,Kostenstelle\nA,one,2026-05-01,4430,7,12\n", assisted());
+    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}}));
+}
+
+TEST(ColumnGuess, NoTextIsReadFromAColumnOfDays)
+{
+    const TablePreview preview = previewOf("Proveedor;Trabajo;Fecha de encargo;Nota\nA;uno;5/1/2026;13/1/2026\nB;dos;6/1/2026;14/1/2026\n", assisted());
+    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Proveedor"}, {"title", "Trabajo"}, {"start", "Fecha de encargo"}}));
+}
+
+TEST(ColumnGuess, ATaskThatIsAnotherInEachRowIsWhatWasDone)
+{
+    const TablePreview different = previewOf("Vendor,Task,Due\nA,Bookkeeping March,2026-05-01\nA,Bookkeeping April,2026-05-02\nB,Cleaning,2026-05-03\n", assisted());
+    EXPECT_EQ(mappedFrom(different), pairs({{"vendor", "Vendor"}, {"title", "Task"}, {"due", "Due"}}));
+    const TablePreview same = previewOf("Vendor,Task,Item,Due\nA,Calls,one,2026-05-01\nA,Calls,two,2026-05-02\n", assisted());
+    EXPECT_EQ(mappedFrom(same), pairs({{"vendor", "Vendor"}, {"task", "Task"}, {"title", "Item"}, {"due", "Due"}}));
+}
+
 TEST(ColumnGuess, NoColumnIsTakenTwice)
 {
     const TablePreview preview = previewOf("Vendor,Description,Date\nA,one,2026-05-01\n", withRound());

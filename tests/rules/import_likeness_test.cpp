@@ -87,6 +87,15 @@ TEST_F(ImportLikeness, AnotherDayOrAnotherVendorIsAnotherJob)
     EXPECT_TRUE(jobsFound().empty());
 }
 
+TEST_F(ImportLikeness, ANameWithoutItsMarksIsStillTheSame)
+{
+    m_builder.vendor(QString::fromUtf8("M\xc3\xbcller B\xc3\xbcroservice"));
+    row("muller buroservice", "one", "2026-05-01");
+    const std::vector<Likeness> all = found();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].meant, QString::fromUtf8("M\xc3\xbcller B\xc3\xbcroservice"));
+}
+
 TEST_F(ImportLikeness, ANameWrittenAlmostAlikeNamesWhoMayBeMeant)
 {
     m_builder.vendor(QStringLiteral("Bright Calls Ltd"));

@@ -191,7 +191,7 @@ TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
     open(file(QStringLiteral("eleven.csv"), bytes));
     QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
     ASSERT_EQ(alike.rowCount(), 1);
-    EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Read as Birch Calls"));
+    EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Same vendor"));
     emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))->activated(alike.index(0, LikenessTable::Act));
     look();
     bringIn();
@@ -308,6 +308,19 @@ TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
     press(done, QStringLiteral("Answer the last two…"));
     ASSERT_EQ(asked.size(), 2U);
     EXPECT_EQ(desk.book().get(asked.front()).title, QStringLiteral("two")) << "the newest first";
+}
+
+TEST_F(ImportWindow, EveryRowIsAccountedForBeforeAndAfter)
+{
+    const QByteArray jobs = "Vendor,What,Due,Mobile\nA,one,2026-05-10,1\nA,two,2026-05-11,2\n";
+    open(file(QStringLiteral("first.csv"), jobs));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Not read: Mobile."))) << wordsOf(dialog).toStdString();
+    bringIn();
+    ImportDialog again(desk.session(), std::nullopt);
+    again.open({file(QStringLiteral("second.csv"), jobs + "A,three,soon,3\nA,four,2026-05-12,4\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
+    for (const char *words : {"1 job from second.csv", "1 row can't be taken and goes to a file.", "2 rows are there already.", "No column says when each job began"})
+        EXPECT_TRUE(says(again, QLatin1String(words))) << words << "\n" << wordsOf(again).toStdString();
 }
 
 TEST_F(ImportWindow, IsLeftWithoutATraceWhileItReads)

@@ -46,9 +46,12 @@ QString endingOf(GoingOutAs as)
 QString usualFolder()
 {
     const QString last = QSettings().value(folderSetting).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A new home has no folder for documents yet.
+    for (const QString &folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 /// What was cut, in as many words as the message bar has room for.

@@ -30,9 +30,9 @@ AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<I
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
     // Enter in the table records a row; it must not close the window.
-    buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &Session::changed, m_table, &CatchUpCard::readAgain);
     const QSize most = screen()->availableSize() * shareOfScreen;
     resize(QSize(space.em * widthInEm, space.em * heightInEm).boundedTo(most));

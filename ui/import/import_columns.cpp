@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -63,6 +64,19 @@ void ImportColumns::show(const TablePreview &preview)
         if (source != preview.sources.end())
             set(field, *source);
     }
+    sayNotRead(preview);
+}
+
+void ImportColumns::sayNotRead(const TablePreview &preview)
+{
+    QStringList names;
+    for (int column = 0; column < preview.header.size(); ++column) {
+        const bool isRead = std::any_of(preview.sources.begin(), preview.sources.end(), [&](const auto &source) { return source.column == column; });
+        if (!isRead && !preview.header[column].isEmpty())
+            names += preview.header[column];
+    }
+    m_notRead->setText(names.isEmpty() ? QString() : tr("Not read: %1.").arg(names.join(QStringLiteral(", "))));
+    m_notRead->setVisible(!names.isEmpty());
 }
 
 void ImportColumns::build(const TablePreview &preview)
@@ -78,27 +92,29 @@ void ImportColumns::build(const TablePreview &preview)
     grid->setHorizontalSpacing(space.unit());
     grid->setVerticalSpacing(space.unit() / 2);
     // What a row needs stands first, then what was found, then what could be.
-    const auto add = [&](auto wanted) {
+    const auto add = [&](auto wanted, bool folded) {
         for (const TablePreview::Source &source : preview.sources) {
             const bool required = isRequired(*m_kind, source.field);
             const bool isRead = source.column >= 0 || source.constant;
             if (!isTheLaws(source.field) && wanted(required, isRead))
-                addField(*grid, preview, source, required);
+                addField(*grid, preview, source, required).isFolded = folded;
         }
     };
-    add([](bool required, bool) { return required; });
-    add([](bool required, bool isRead) { return !required && isRead; });
-    add([](bool required, bool isRead) { return !required && !isRead; });
+    add([](bool required, bool) { return required; }, false);
+    add([](bool required, bool isRead) { return !required && isRead; }, false);
+    addFold(*grid);
+    add([](bool required, bool isRead) { return !required && !isRead; }, true);
+    showFolded(false);
     grid->setRowStretch(grid->rowCount(), 1);
     grid->setColumnStretch(1, 1);
     setWidget(fields);
     fields->show();
 }
 
-void ImportColumns::addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired)
+ImportColumns::Field &ImportColumns::addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired)
 {
-    const QString words = importwords::ofField(*m_kind, source.field);
-    Field field{source.field, new QComboBox(this), new QLineEdit(this), noteLabel({}, this)};
+    const QString words = importwords::ofField(source.field);
+    Field field{source.field, new QComboBox(this), new QLineEdit(this), noteLabel({}, this), new QLabel(this)};
     field.source->setAccessibleName(words);
     letShrink(*field.source);
     field.source->addItem(isRequired ? tr("choose a column") : tr("not in this table"), nothing);
@@ -110,10 +126,10 @@ void ImportColumns::addField(QGridLayout &grid, const TablePreview &preview, con
     field.constant->setAccessibleName(tr("%1, the same for every row").arg(words));
     field.constant->setPlaceholderText(tr("the same for every row"));
     field.sureness->setWordWrap(false);
-    auto *label = new QLabel(isRequired ? tr("%1 (needed)").arg(words) : words, this);
-    label->setBuddy(field.source);
+    field.label->setText(isRequired ? tr("%1 (needed)").arg(words) : words);
+    field.label->setBuddy(field.source);
     const int row = grid.rowCount();
-    grid.addWidget(label, row, 0);
+    grid.addWidget(field.label, row, 0);
     grid.addWidget(field.source, row, 1);
     grid.addWidget(field.sureness, row, 2);
     grid.addWidget(field.constant, row + 1, 1);
@@ -131,7 +147,35 @@ void ImportColumns::addField(QGridLayout &grid, const TablePreview &preview, con
             emit changed();
         }
     });
-    m_fields.push_back(field);
+    return m_fields.emplace_back(field);
+}
+
+void ImportColumns::addFold(QGridLayout &grid)
+{
+    m_notRead = noteLabel({}, this);
+    m_notRead->setObjectName(QStringLiteral("notRead"));
+    grid.addWidget(m_notRead, grid.rowCount(), 0, 1, 3);
+    m_fold = new QToolButton(this);
+    m_fold->setText(tr("&More that a table may have"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    grid.addWidget(m_fold, grid.rowCount(), 0, 1, 3);
+    connect(m_fold, &QToolButton::toggled, this, &ImportColumns::showFolded);
+}
+
+void ImportColumns::showFolded(bool shown)
+{
+    m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    for (const Field &field : m_fields) {
+        if (!field.isFolded)
+            continue;
+        field.label->setVisible(shown);
+        field.source->setVisible(shown);
+        field.sureness->setVisible(shown);
+        field.constant->setVisible(shown && field.source->currentData().toInt() == sameForAll);
+    }
 }
 
 void ImportColumns::set(const Field &field, const TablePreview::Source &source) const
@@ -143,7 +187,7 @@ void ImportColumns::set(const Field &field, const TablePreview::Source &source) 
     if (!isBeingSaid) {
         const int wanted = source.column >= 0 ? source.column : source.constant ? sameForAll : nothing;
         field.source->setCurrentIndex(field.source->findData(wanted));
-        field.constant->setVisible(wanted == sameForAll);
+        field.constant->setVisible(wanted == sameForAll && !(field.isFolded && !m_fold->isChecked()));
         if (source.constant && !field.constant->isModified())
             field.constant->setText(*source.constant);
     }

@@ -10,6 +10,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace proven {
 
@@ -35,14 +36,21 @@ private:
         QComboBox *source;
         QLineEdit *constant;
         QLabel *sureness;
+        QLabel *label;
+        bool isFolded = false; ///< among those that few tables have
     };
     void build(const TablePreview &preview);
-    void addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired);
+    Field &addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired);
+    void addFold(QGridLayout &grid);
+    void showFolded(bool shown);
+    void sayNotRead(const TablePreview &preview);
     void set(const Field &field, const TablePreview::Source &source) const;
 
     std::vector<Field> m_fields;
     std::optional<TableKind> m_kind;
     QStringList m_header;
+    QToolButton *m_fold = nullptr;
+    QLabel *m_notRead = nullptr; ///< which columns of the file nothing is read from
 };
 
 } // namespace proven

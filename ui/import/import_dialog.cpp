@@ -143,6 +143,7 @@ void ImportDialog::begin(std::vector<SourceFile> files, const QString &name)
     m_look.reset();
     m_shape->begin({});
     m_file->setText(name);
+    showNothing();
     lookAgain();
 }
 
@@ -213,6 +214,8 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
     if (needsRound || isAnotherBooks) {
         std::erase_if(m_options.set, [](const auto &pair) { return pair.first == u"round"; });
         m_options.set.emplace_back(QStringLiteral("round"), suggestedRound());
+        m_begunWith.push_back({.field = QStringLiteral("round"), .column = -1, .constant = suggestedRound(), .sureness = Sureness::Open,
+                               .because = tr("the table names no round")});
     }
     return true;
 }
@@ -284,7 +287,7 @@ void ImportDialog::bringIn()
         m_notice->say(Tone::NeedsALook, tr("Nothing came in: the book could not be copied before."), {trouble->text});
         return;
     }
-    m_imported = {.title = {}, .copy = std::get<QString>(kept), .rejectedPath = {}, .rejectedRows = 0, .rejectedFault = {}, .jobs = {}};
+    m_imported = {.title = {}, .rest = whatBecomesOfTheRest(*m_look), .copy = std::get<QString>(kept), .rejectedPath = {}, .rejectedRows = 0, .rejectedFault = {}, .jobs = {}};
     const std::shared_ptr<const ImportLook> look = m_look;
     const Performance performance = m_session.ask(command::Import{look->plan.tables});
     if (const auto *refusal = std::get_if<Refusal>(&performance)) {

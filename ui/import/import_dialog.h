@@ -14,10 +14,12 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace proven {
 
+class EmptyState;
 class ImportColumns;
 class ImportShapeFields;
 class Notice;
@@ -26,6 +28,7 @@ class TableView;
 /// What came in, for the words that follow.
 struct Imported {
     QString title;
+    QStringList rest;      ///< what became of the rows that brought nothing new
     QString copy;          ///< where the book lies as it was before
     QString rejectedPath;  ///< where the rows lie that could not be taken; empty where all could
     qint64 rejectedRows = 0;
@@ -74,10 +77,12 @@ private:
     [[nodiscard]] std::optional<QString> constantRound() const;
     [[nodiscard]] QString suggestedRound() const;
     [[nodiscard]] bool chooseTheFittest(const ImportLook &look);
+    void showNothing();
     void showLook(const ImportLook &look);
     void showColumns(const ImportLook &look);
     void showVendors(const ImportLook &look);
     void saySummary(const ImportLook &look);
+    [[nodiscard]] QStringList whatBecomesOfTheRest(const ImportLook &look) const;
     void bringIn();
     void writeRejected();
     void readAs(const LikenessRow &row);
@@ -96,7 +101,11 @@ private:
     Imported m_imported;
 
     QLabel *m_file;
+    QLabel *m_kindLabel;
     QComboBox *m_kind;
+    QPushButton *m_choose;
+    EmptyState *m_nothing;
+    QSplitter *m_middle;
     ImportShapeFields *m_shape;
     ImportColumns *m_columns;
     QTabWidget *m_tabs;

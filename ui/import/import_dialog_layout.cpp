@@ -5,6 +5,7 @@
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
 #include "space.h"
+#include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"
 
@@ -38,10 +39,10 @@ void ImportDialog::layOut()
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
 
-    m_file = sectionLabel(tr("No table yet: choose a file, drop it here, or paste rows."), this);
-    auto *choose = new QPushButton(tr("&Choose a file…"), this);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_file = sectionLabel(tr("No table yet"), this);
+    m_choose = new QPushButton(tr("&Choose another…"), this);
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     auto *paste = new QPushButton(tr("&Paste rows"), this);
     paste->setAutoDefault(false);
     paste->setToolTip(tr("Rows that were copied in a spreadsheet, with their headings"));
@@ -51,34 +52,41 @@ void ImportDialog::layOut()
     for (const TableKind kind : {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints, TableKind::Tasks, TableKind::Rounds,
                                  TableKind::Decisions, TableKind::Units, TableKind::Snoozes, TableKind::Book, TableKind::History})
         m_kind->addItem(importwords::of(kind), static_cast<int>(kind));
-    auto *kindLabel = new QLabel(tr("&These are"), this);
-    kindLabel->setBuddy(m_kind);
+    m_kindLabel = new QLabel(tr("&These are"), this);
+    m_kindLabel->setBuddy(m_kind);
     auto *top = new QHBoxLayout;
     top->setSpacing(space.unit());
     top->addWidget(m_file, 1);
-    top->addWidget(kindLabel);
+    top->addWidget(m_kindLabel);
     top->addWidget(m_kind);
-    top->addWidget(choose);
+    top->addWidget(m_choose);
     top->addWidget(paste);
     column->addLayout(top);
 
     m_shape = new ImportShapeFields(this);
     column->addWidget(m_shape);
+    m_nothing = new EmptyState(this);
+    m_nothing->say(tr("A table from any program: a spreadsheet saved as CSV, a list with tabs, an export of this program. Choose the file, drop it "
+                      "here, or copy rows in a spreadsheet and paste them. Nothing comes in before you have seen it."),
+                   tr("Choose a &file…"));
+    connect(m_nothing, &EmptyState::pressed, this, &ImportDialog::chooseFile);
+    column->addWidget(m_nothing, 1);
 
     m_columns = new ImportColumns(this);
     m_columns->setAccessibleName(tr("What is read from where"));
     m_tabs = new QTabWidget(this);
     m_tabs->setAccessibleName(tr("What would come in"));
     m_tabs->setDocumentMode(true);
-    auto *middle = new QSplitter(this);
-    middle->setChildrenCollapsible(false);
-    middle->addWidget(m_columns);
-    middle->addWidget(m_tabs);
-    middle->setStretchFactor(0, 2);
-    middle->setStretchFactor(1, 3);
-    column->addWidget(middle, 1);
+    m_middle = new QSplitter(this);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->addWidget(m_columns);
+    m_middle->addWidget(m_tabs);
+    m_middle->setStretchFactor(0, 2);
+    m_middle->setStretchFactor(1, 3);
+    column->addWidget(m_middle, 1);
     layOutTabs();
     layOutFoot();
+    showNothing();
     const QSize most = screen()->availableSize() * shareOfScreen;
     resize(QSize(space.em * widthInEm, space.em * heightInEm).boundedTo(most));
 }
@@ -95,9 +103,11 @@ void ImportDialog::layOutTabs()
     m_rejectionView = view(m_rejections, tr("Rows that can't be taken"));
     m_rejectionView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_rejectionView->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_rejectionView->setShares({8, 26, 18, 20, 34});
+    m_rejectionView->setShares({9, 26, 17, 19, 34});
+    m_rejectionView->wrapWords();
     m_likenessView = view(m_likenesses, tr("Rows that look like something that is there"));
-    m_likenessView->setShares({8, 28, 42, 24});
+    m_likenessView->setShares({9, 26, 42, 23});
+    m_likenessView->wrapWords();
     connect(m_likenessView, &TableView::buttonPressed, this, [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
     connect(m_likenessView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
     m_vendorView = view(m_vendors, tr("Vendors of the table"));
@@ -128,7 +138,7 @@ void ImportDialog::layOutFoot()
     m_skipBad->setChecked(true);
     m_skipBad->hide();
     connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::lookAgain);
-    m_summary = sentenceLabel(tr("A table from any program: a spreadsheet saved as CSV, a list with tabs, an export of this program."), this);
+    m_summary = sentenceLabel({}, this);
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("How much of the table is read"));
     m_progress->hide();

@@ -5,6 +5,7 @@
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
 #include "rules/words.h"
+#include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -29,11 +31,20 @@ QString figure(qint64 count)
 
 } // namespace
 
+/// Before there is a table there is one thing to do.
+void ImportDialog::showNothing()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_choose, m_shape, m_middle})
+        part->setVisible(!m_files.empty());
+    m_nothing->setVisible(m_files.empty());
+}
+
 void ImportDialog::showLook(const ImportLook &look)
 {
     const TablePreview &preview = look.preview;
     m_shape->show(preview.shape);
-    m_shape->show(look.read);
+    if (preview.missing.isEmpty() && !preview.refusal)
+        m_shape->show(look.read);
     if (preview.kind) {
         const QSignalBlocker quiet(m_kind);
         m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(preview.kind->value)));
@@ -61,7 +72,8 @@ void ImportDialog::showColumns(const ImportLook &look)
     TablePreview preview = look.preview;
     for (TablePreview::Source &source : preview.sources) {
         const auto guess = std::find_if(m_begunWith.begin(), m_begunWith.end(), [&](const TablePreview::Source &each) {
-            return each.field == source.field && each.column == source.column && source.column >= 0;
+            const bool isRead = source.column >= 0 || source.constant;
+            return isRead && each.field == source.field && each.column == source.column && each.constant == source.constant;
         });
         if (source.sureness == Sureness::Said && guess != m_begunWith.end()) {
             source.sureness = guess->sureness;
@@ -85,9 +97,10 @@ void ImportDialog::showVendors(const ImportLook &look)
                         .isChosen = m_options.vendors.isEmpty() || m_options.vendors.contains(each.name)});
     }
     m_vendors.show(rows);
-    QString note = name ? tr("%1 has %2 of its ten places free.").arg(*name).arg(freePlaces()) : tr("A round has ten places.");
+    QString note = name ? tr("%1 has %2 of its ten places free. Whoever is ticked comes in and takes one.").arg(*name).arg(freePlaces())
+                        : tr("A round has ten places. Whoever is ticked comes in and takes one.");
     if (!m_options.vendors.isEmpty())
-        note += u' ' + tr("Those with the most rows are chosen to begin with; only the rows of those who are chosen come in.");
+        note += u' ' + tr("Those with the most rows are ticked to begin with.");
     m_vendorsNote->setText(note);
 }
 
@@ -96,13 +109,36 @@ QString ImportDialog::problem() const
     return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
+/// The rows that bring nothing new, counted by the reason, and what is taken to be so because no column says it.
+QStringList ImportDialog::whatBecomesOfTheRest(const ImportLook &look) const
+{
+    QStringList said;
+    const auto say = [&](qint64 count, const QString &one, const QString &many) {
+        if (count > 0)
+            said += counted(count, one, many);
+    };
+    say(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken and goes to a file."), tr("%1 rows can't be taken and go to a file."));
+    say(look.read.rowsLeftOut, tr("1 row of a vendor who is not chosen stays out."), tr("%1 rows of vendors who are not chosen stay out."));
+    say(static_cast<qint64>(m_options.leftOut.size()), tr("1 row is left out."), tr("%1 rows are left out."));
+    const auto known = static_cast<qint64>(look.plan.tables.engagements.size() - look.plan.decided.changes.of<Engagement>().size());
+    const bool isAboutJobs = look.preview.kind && look.preview.kind->value == TableKind::Engagements && m_files.size() == 1;
+    if (isAboutJobs)
+        say(known, tr("1 row is there already."), tr("%1 rows are there already."));
+    const bool namesTheStart = std::any_of(look.preview.sources.begin(), look.preview.sources.end(), [](const TablePreview::Source &source) {
+        return source.field == u"start" && (source.column >= 0 || source.constant);
+    });
+    if (isAboutJobs && !namesTheStart)
+        said += tr("No column says when each job began: it is taken to be the day it was due or delivered, and probation runs from there.");
+    return said;
+}
+
 void ImportDialog::saySummary(const ImportLook &look)
 {
     m_notice->clear();
     m_bringIn->setEnabled(false);
     QStringList missing;
     for (const QString &field : look.preview.missing)
-        missing += importwords::ofField(look.preview.kind->value, field);
+        missing += importwords::ofField(field);
     const std::optional<Refusal> &refusal = look.preview.refusal ? look.preview.refusal
                                             : look.read.refusal  ? look.read.refusal
                                                                  : look.plan.refusal;
@@ -125,11 +161,7 @@ void ImportDialog::saySummary(const ImportLook &look)
     } else if (look.plan.decided.changes.empty()) {
         m_summary->setText(tr("There is nothing new in it: all of it is in the book already."));
     } else {
-        QString said = look.plan.decided.title;
-        said.replace(0, 1, said.left(1).toUpper());
-        if (look.read.rowsLeftOut > 0)
-            said += u' ' + tr("%1 of vendors who are not chosen stay out.").arg(counted(look.read.rowsLeftOut, tr("1 row"), tr("%1 rows")));
-        m_summary->setText(tr("It will say: %1").arg(said));
+        m_summary->setText((QStringList{tr("It will say: %1.").arg(look.plan.decided.title)} + whatBecomesOfTheRest(look)).join(u' '));
         m_bringIn->setEnabled(!m_session.ledger().readOnly());
     }
 }

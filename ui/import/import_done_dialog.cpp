@@ -27,11 +27,10 @@ ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &impor
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
     column->addWidget(new MarkedLine(Tone::Proven, imported.title, {}, this));
+    for (const QString &sentence : imported.rest)
+        column->addWidget(sentenceLabel(sentence, this));
     if (!imported.rejectedPath.isEmpty())
-        column->addWidget(sentenceLabel(tr("%1 stayed out, with the reasons: %2. Mend them there and import that file.")
-                                            .arg(counted(imported.rejectedRows, tr("1 row"), tr("%1 rows")),
-                                                 QDir::toNativeSeparators(imported.rejectedPath)),
-                                        this));
+        column->addWidget(sentenceLabel(tr("That file has the reasons: %1. Mend the rows there and import it.").arg(QDir::toNativeSeparators(imported.rejectedPath)), this));
     if (!imported.rejectedFault.isEmpty())
         column->addWidget(new MarkedLine(Tone::NeedsALook, tr("The rows that stayed out could not be written: %1").arg(imported.rejectedFault), {}, this));
 

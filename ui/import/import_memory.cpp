@@ -7,9 +7,11 @@ namespace proven {
 
 namespace {
 
-/// As the names stand, in their order: a table with another column is another one.
-QString keyOf(const QStringList &header)
+/// As the names stand, in their order: a table with another column is another one. What this program wrote behind rejected
+/// rows is none of the table's.
+QString keyOf(QStringList header)
 {
+    header.removeIf([](const QString &name) { return name.startsWith(QStringLiteral("rejected_")); });
     const QByteArray names = header.join(QChar(u'\x1f')).toUtf8();
     return QStringLiteral("import/%1").arg(QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(32)));
 }

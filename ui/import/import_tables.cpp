@@ -71,12 +71,13 @@ void RejectionTable::show(const ImportLook &look)
             break;
         const auto cells = look.rejectedRows.find(rejected.at.row);
         const bool isHere = cells != look.rejectedRows.end() && rejected.at.file == look.file;
+        const std::optional<int> column = isHere ? fileColumnOf(look.preview, rejected.column) : std::nullopt;
         rows.push_back({.number = rejected.at.row,
                         .place = places[rejected.at.row]++,
                         .file = rejected.at.file,
                         .about = isHere ? aboutRow(look.preview, cells->second) : QString(),
-                        .column = rejected.column,
-                        .fileColumn = isHere ? fileColumnOf(look.preview, rejected.column) : std::nullopt,
+                        .column = column ? look.preview.header.value(*column) : importwords::ofField(rejected.column),
+                        .fileColumn = column,
                         .value = rejected.value,
                         .reason = rejected.reason});
     }
@@ -112,9 +113,11 @@ LikenessTable::LikenessTable(QObject *parent) : RowTable(parent)
         Column(tr("What it looks like"), [](const LikenessRow &row) { return row.like; }),
         Column(tr("If it is the same"), [](const LikenessRow &row) {
             if (row.kind == Likeness::Kind::VendorName)
-                return tr("Read as %1").arg(row.meant);
-            return row.canBeLeftOut ? tr("Leave the row out") : QString();
+                return tr("Same vendor");
+            return row.canBeLeftOut ? tr("Leave it out") : QString();
         }).with([](const LikenessRow &row, int role) {
+            if (role == Qt::ToolTipRole && row.kind == Likeness::Kind::VendorName)
+                return QVariant(tr("Its rows are read as those of %1.").arg(row.meant));
             const bool hasButton = row.kind == Likeness::Kind::VendorName || row.canBeLeftOut;
             return role == ButtonRole && hasButton ? QVariant(true) : QVariant();
         }),
@@ -192,13 +195,12 @@ void PreviewTable::show(const ImportLook &look)
     beginResetModel();
     m_headings.clear();
     const TablePreview &preview = look.preview;
-    const TableKind kind = preview.kind ? preview.kind->value : TableKind::Engagements;
     std::set<int> read;
     for (const TablePreview::Source &source : preview.sources) {
         if (source.column < 0 && !source.constant)
             continue;
         read.insert(source.column);
-        m_headings.push_back({.words = importwords::ofField(kind, source.field),
+        m_headings.push_back({.words = importwords::ofField(source.field),
                               .below = source.column < 0 ? tr("the same for every row") : preview.header.value(source.column),
                               .column = source.column,
                               .constant = source.constant,

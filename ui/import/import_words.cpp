@@ -18,29 +18,29 @@ struct FieldWords {
 };
 // What the columns of all tables are called on a screen; the same word means the same in each.
 constexpr std::array fieldWords{
-    FieldWords{"ref", QT_TRANSLATE_NOOP("ImportWords", "Number of the job")},
+    FieldWords{"ref", QT_TRANSLATE_NOOP("ImportWords", "Reference")},
     FieldWords{"round", QT_TRANSLATE_NOOP("ImportWords", "Round")},
     FieldWords{"vendor", QT_TRANSLATE_NOOP("ImportWords", "Vendor")},
     FieldWords{"name", QT_TRANSLATE_NOOP("ImportWords", "Name")},
     FieldWords{"task", QT_TRANSLATE_NOOP("ImportWords", "Task")},
     FieldWords{"title", QT_TRANSLATE_NOOP("ImportWords", "What")},
-    FieldWords{"start", QT_TRANSLATE_NOOP("ImportWords", "Given on")},
+    FieldWords{"start", QT_TRANSLATE_NOOP("ImportWords", "Starts")},
     FieldWords{"due", QT_TRANSLATE_NOOP("ImportWords", "Due")},
     FieldWords{"due_hour", QT_TRANSLATE_NOOP("ImportWords", "Due hour")},
     FieldWords{"moved_to", QT_TRANSLATE_NOOP("ImportWords", "Later due day")},
-    FieldWords{"moved_on", QT_TRANSLATE_NOOP("ImportWords", "Later day asked on")},
+    FieldWords{"moved_on", QT_TRANSLATE_NOOP("ImportWords", "Later day asked for on")},
     FieldWords{"moved_because", QT_TRANSLATE_NOOP("ImportWords", "Why later")},
     FieldWords{"expected", QT_TRANSLATE_NOOP("ImportWords", "Expected by them")},
     FieldWords{"hours", QT_TRANSLATE_NOOP("ImportWords", "Hours")},
     FieldWords{"price", QT_TRANSLATE_NOOP("ImportWords", "Price agreed")},
-    FieldWords{"cost", QT_TRANSLATE_NOOP("ImportWords", "Cost paid")},
+    FieldWords{"cost", QT_TRANSLATE_NOOP("ImportWords", "Paid")},
     FieldWords{"critical", QT_TRANSLATE_NOOP("ImportWords", "Critical")},
     FieldWords{"time_sensitive", QT_TRANSLATE_NOOP("ImportWords", "Time-sensitive")},
     FieldWords{"directions", QT_TRANSLATE_NOOP("ImportWords", "Directions")},
     FieldWords{"repetitive", QT_TRANSLATE_NOOP("ImportWords", "Repetitive")},
-    FieldWords{"units", QT_TRANSLATE_NOOP("ImportWords", "Units")},
+    FieldWords{"units", QT_TRANSLATE_NOOP("ImportWords", "Units of work")},
     FieldWords{"units_done", QT_TRANSLATE_NOOP("ImportWords", "Units done")},
-    FieldWords{"done_by", QT_TRANSLATE_NOOP("ImportWords", "Done by")},
+    FieldWords{"done_by", QT_TRANSLATE_NOOP("ImportWords", "Who does it there")},
     FieldWords{"repeats", QT_TRANSLATE_NOOP("ImportWords", "Repeats")},
     FieldWords{"remembered", QT_TRANSLATE_NOOP("ImportWords", "From memory")},
     FieldWords{"outcome", QT_TRANSLATE_NOOP("ImportWords", "How it ended")},
@@ -120,10 +120,8 @@ QString of(TableKind kind)
     Q_UNREACHABLE();
 }
 
-QString ofField(TableKind kind, const QString &field)
+QString ofField(const QString &field)
 {
-    if (kind == TableKind::Touchpoints && field == u"ref")
-        return ImportWords::tr("Number of the contact");
     for (const FieldWords &known : fieldWords) {
         if (field == QLatin1String(known.field))
             return ImportWords::tr(known.words);

@@ -97,6 +97,7 @@ CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
     buttons->addWidget(m_keys, 1);
     buttons->addWidget(form);
     buttons->addWidget(next);
+    setFocusProxy(m_table);
     contents().addWidget(m_table);
     contents().addLayout(buttons);
 
