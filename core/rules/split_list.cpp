@@ -1,6 +1,7 @@
 #include "rules/split_list.h"
 
 #include "rules/decide_parts.h"
+#include "rules/probation.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -52,7 +53,8 @@ public:
     Split(const deciding::Asked &asked, const command::SplitList &command, const Engagement &known)
         : m_asked(asked), m_command(command), m_known(known), m_rows(listOf(asked.book, known.id)),
           m_count(static_cast<qint64>(m_rows.size())), m_title(wording::quoted(known.title)),
-          m_firstDue(command.firstDue.value_or(std::max(asked.today, known.start).addDays(daysPerSlice)))
+          m_promised(known.moved ? std::optional(known.moved->to) : known.due),
+          m_firstDue(command.firstDue.value_or(usualFirstDue()))
     {
     }
 
@@ -86,17 +88,41 @@ private:
             return badInput(Words::tr("A week takes at least 1 row, not %1.").arg(m_command.perWeek));
         if (m_command.first && *m_command.first < 1)
             return badInput(Words::tr("The first slice has at least 1 row, not %1.").arg(*m_command.first));
-        if (const auto promised = m_known.moved ? std::optional(m_known.moved->to) : m_known.due;
-            promised && *promised < m_asked.today)
-            return badInput(Words::tr(
-                                "%1 was due on %2: splitting it now would give it new days and hide that it is late.")
-                                .arg(m_title, wording::day(*promised, m_asked.today)),
-                            {Words::tr("Record how it went, and give what is left as another job.")});
+        if (auto refusal = wouldHideDelay())
+            return refusal;
         if (m_firstDue < std::max(m_asked.today, m_known.start))
             return badInput(Words::tr("The first slice can't be due on %1, before %2.")
                                 .arg(wording::day(m_firstDue, m_asked.today),
                                      m_firstDue < m_asked.today ? Words::tr("today") : Words::tr("it starts")));
         return std::nullopt;
+    }
+
+    /// The other slices are new jobs with days of their own: none of them would show that the list is late, or that its
+    /// day was moved after it had passed.
+    [[nodiscard]] std::optional<Refusal> wouldHideDelay() const
+    {
+        const auto inWords = [&](QDate date) { return wording::day(date, m_asked.today); };
+        if (const std::optional<QDate> due = isMovedAfterwards(m_known) ? m_known.due : m_promised;
+            due && *due < m_asked.today)
+            return deciding::
+                badInput(Words::tr(
+                             "%1 was due on %2: splitting it now would give it new days and hide that it is late.")
+                             .arg(m_title, inWords(*due)),
+                         {Words::tr("Record how it went, and give what is left as another job.")});
+        if (dueHasPassed() && m_firstDue > *m_promised)
+            return deciding::badInput(
+                Words::tr(
+                    "%1 was due on %2, and you asked for %3 in time: a still later day would count as moved afterwards.")
+                    .arg(m_title, inWords(*m_known.due), inWords(*m_promised)),
+                {Words::tr("Let the first slice be due on %1, or before.").arg(inWords(*m_promised))});
+        return std::nullopt;
+    }
+    [[nodiscard]] bool dueHasPassed() const { return m_known.due && *m_known.due < m_asked.today; }
+    /// A week for the first slice, but no day that would count as moved afterwards.
+    [[nodiscard]] QDate usualFirstDue() const
+    {
+        const QDate inAWeek = std::max(m_asked.today, m_known.start).addDays(daysPerSlice);
+        return dueHasPassed() ? std::min(inAWeek, *m_promised) : inAWeek;
     }
 
     /// The rows of the first slice: said, or as many as the cap leaves a stranger.
@@ -236,6 +262,7 @@ private:
     std::vector<const Unit *> m_rows;
     qint64 m_count;
     QString m_title;
+    std::optional<QDate> m_promised; ///< the due day that counts
     QDate m_firstDue;
     qint64 m_first = 0;
     qint64 m_slices = 0;

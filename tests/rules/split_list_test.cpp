@@ -1,6 +1,8 @@
 // One job with a list as several: a first slice and weekly ones.
 #include "list_of_people.h"
+#include "rules/probation.h"
 #include "rules/split_list.h"
+#include "rules/wording.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -101,6 +103,41 @@ TEST_F(SplitOfAList, HidesNoDelay)
     const auto late = desk.refusal(command::SplitList{job, 4, 3, {}});
     ASSERT_TRUE(late);
     EXPECT_TRUE(late->text.contains(text("late")));
+}
+
+TEST_F(SplitOfAList, HidesNoDelayBehindADayThatWasAskedForAfterwards)
+{
+    ofHours(10);
+    attach(people(40));
+    const QDate promised = *now().due;
+    desk.setToday(promised.addDays(5));
+    EXPECT_TRUE(desk.refusal(command::SplitList{job, 10, 5, {}}));
+    desk.must(command::MoveDue{job, command::AskedBy::Owner, promised.addDays(6), desk.today(), text("x")});
+    const Book before = desk.book();
+    const auto late = desk.refusal(command::SplitList{job, 10, 5, {}});
+    ASSERT_TRUE(late);
+    EXPECT_TRUE(late->text.contains(text("late"))) << late->text.toStdString();
+    EXPECT_TRUE(late->text.contains(wording::day(promised, desk.today())))
+        << "the day agreed, not the one asked for since";
+    EXPECT_EQ(desk.book(), before);
+}
+
+TEST_F(SplitOfAList, KeepsADayThatTheOwnerAskedForInTime)
+{
+    ofHours(10);
+    attach(people(40));
+    const QDate agreed = *now().due;
+    const QDate promised = agreed.addDays(10);
+    desk.must(command::MoveDue{job, command::AskedBy::Owner, promised, desk.today(), text("A holiday.")});
+    const DueMove moved = *now().moved;
+    desk.setToday(agreed.addDays(5));
+    const auto later = desk.refusal(command::SplitList{job, 10, 5, promised.addDays(1)});
+    ASSERT_TRUE(later) << "the others would not bear the mark that the first slice gets";
+    EXPECT_TRUE(later->instead.join(u' ').contains(wording::day(promised, desk.today()))) << later->text.toStdString();
+    EXPECT_FALSE(desk.refusal(command::SplitList{job, 10, 5, {}}));
+    EXPECT_EQ(now().due, agreed);
+    EXPECT_EQ(now().moved, moved);
+    EXPECT_FALSE(isMovedAfterwards(now()));
 }
 
 TEST_F(SplitOfAList, IsJudgedAndRefusesWhatTheLawStops)
