@@ -167,31 +167,26 @@ public:
         const Unit *known = meant(row);
         if (!known)
             return;
-        const auto saidBefore = m_after.find(known->id);
-        Unit after = saidBefore == m_after.end() ? *known : saidBefore->second;
-        if (row.result) {
-            // A spreadsheet's capitals or blanks make no other result.
-            const bool same = !m_overwrite && foldedName(*row.result) == foldedName(known->result);
-            after.result = same ? known->result : row.result->trimmed();
-            if (after.result != known->result)
-                after.on.reset();
+        Said said = m_said[known->id];
+        const bool otherResult = said.result && row.result && foldedName(*said.result) != foldedName(*row.result);
+        if (otherResult || (said.on && row.on && said.on != row.on)) {
+            reject(row, otherResult ? QStringLiteral("result") : QStringLiteral("on"),
+                   otherResult ? *row.result : row.on->toString(Qt::ISODate),
+                   Words::tr("is in the table twice with different content: %1").arg(rowInWords(*known)));
+            return;
         }
-        if (row.on)
-            after.on = row.on;
+        said = {said.result ? said.result : row.result, said.on ? said.on : row.on};
+        // A row without an opinion conflicts with nothing.
+        if (!said.result && !said.on)
+            return;
+        Unit after = follow(*known, said);
         if (auto fault = impossible(after, row.at, m_today)) {
             m_bad.push_back(std::move(*fault));
             return;
         }
-        // A row without an opinion conflicts with nothing.
-        if (!row.result && !row.on)
-            return;
-        if (saidBefore != m_after.end() && !(saidBefore->second == after)) {
-            reject(row, QStringLiteral("result"), after.result,
-                   Words::tr("is in the table twice with different content: %1").arg(rowInWords(*known)));
-            return;
-        }
         if (!m_overwrite && !mayFollow(row, *known, after))
             return;
+        m_said.insert_or_assign(known->id, std::move(said));
         m_after.insert_or_assign(known->id, std::move(after));
     }
 
@@ -199,6 +194,25 @@ public:
     [[nodiscard]] const std::map<Id<Unit>, Unit> &after() const { return m_after; }
 
 private:
+    /// What the table has said so far about one row of the list; nothing: no opinion.
+    struct Said {
+        std::optional<QString> result;
+        std::optional<QDate> on;
+    };
+    [[nodiscard]] Unit follow(const Unit &known, const Said &said) const
+    {
+        Unit after = known;
+        if (said.result) {
+            // A spreadsheet's capitals or blanks make no other result.
+            const bool same = !m_overwrite && foldedName(*said.result) == foldedName(known.result);
+            after.result = same ? known.result : said.result->trimmed();
+            if (after.result != known.result)
+                after.on.reset();
+        }
+        if (said.on)
+            after.on = said.on;
+        return after;
+    }
     void reject(const command::RecordUnits::Row &row, const QString &column, const QString &value,
                 const QString &reason)
     {
@@ -261,6 +275,7 @@ private:
     bool m_overwrite;
     QHash<int, const Unit *> m_byRow;
     QHash<QString, std::vector<const Unit *>> m_byLabel;
+    std::map<Id<Unit>, Said> m_said;
     std::map<Id<Unit>, Unit> m_after;
     std::vector<RejectedRow> m_bad;
 };

@@ -50,6 +50,10 @@ struct ListOfPeople : ::testing::Test {
     {
         return listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]->result;
     }
+    [[nodiscard]] std::optional<QDate> dayOf(int row) const
+    {
+        return listOf(desk.book(), job)[static_cast<std::size_t>(row - 1)]->on;
+    }
     std::optional<Refusal> record(std::vector<command::RecordUnits::Row> rows, bool overwrite = false)
     {
         return desk.refusal(command::RecordUnits{job, std::move(rows), overwrite});

@@ -133,6 +133,28 @@ TEST_F(ListOfPeople, SaysTwiceDifferentlyIsTold)
     EXPECT_TRUE(refused->rows.front().reason.contains(text("twice")));
 }
 
+TEST_F(ListOfPeople, TakesABlankDayForNoOpinionAlsoAgainstTheSameSheet)
+{
+    attach(people(5));
+    const QDate yesterday = desk.today().addDays(-1);
+    EXPECT_FALSE(record({atRow(1, text("reached"), yesterday), atRow(1, text("reached"))}));
+    EXPECT_FALSE(record({atRow(2, text("reached")), atRow(2, text("Reached "), yesterday)}));
+    EXPECT_FALSE(record({atRow(3, text("reached")), {.at = {}, .row = 3, .on = yesterday}}));
+    for (const int row : {1, 2, 3}) {
+        EXPECT_EQ(resultOf(row), text("reached"));
+        EXPECT_EQ(dayOf(row), yesterday);
+    }
+    const auto twoDays = record({atRow(4, text("reached"), yesterday), atRow(4, text("reached"), desk.today())});
+    ASSERT_TRUE(twoDays);
+    EXPECT_EQ(twoDays->rows.front().column, text("on"));
+    EXPECT_TRUE(record({atRow(4, text("reached"), yesterday), atRow(4, QString())}));
+    EXPECT_FALSE(record({atRow(1, text("refused")), atRow(1, text("refused"), desk.today())}, true));
+    EXPECT_EQ(dayOf(1), desk.today());
+    EXPECT_FALSE(record({atRow(2, text("reached")), atRow(2, text("reached"), desk.today())}, true))
+        << "only the second row says a day";
+    EXPECT_EQ(dayOf(2), desk.today());
+}
+
 TEST_F(ListOfPeople, DeliveredWithRowsOpenAsksToAcceptItAsComplete)
 {
     attach(people(3));
