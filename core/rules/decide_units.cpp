@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace proven::deciding {
@@ -45,19 +46,49 @@ std::optional<RejectedRow> impossible(const Unit &unit, const RowPlace &at, QDat
     return std::nullopt;
 }
 
-/// Rows of the list so far whose result the new one does not hold.
-std::vector<const Unit *> resultsLost(const std::vector<const Unit *> &known, const std::vector<Unit> &rows)
+/// Rows of the list so far whose result the new one does not hold: the same label with the same result, and no other
+/// day. New rows that hold one without saying its day are given it.
+std::vector<const Unit *> resultsLost(const std::vector<const Unit *> &known, std::vector<Unit> &rows)
 {
     const auto keyOf = [](const Unit &unit) { return unit.label.simplified() + u'\n' + unit.result; };
+    const auto keyOnDay = [&](const Unit &unit, const std::optional<QDate> &on) {
+        return keyOf(unit) + u'\n' + (on ? on->toString(Qt::ISODate) : QString());
+    };
     QHash<QString, int> held;
-    for (const Unit &unit : rows)
-        ++held[keyOf(unit)];
-    std::vector<const Unit *> lost;
-    for (const Unit *unit : known) {
-        if (isDone(*unit) && --held[keyOf(*unit)] < 0)
-            lost.push_back(unit);
+    QHash<QString, std::vector<Unit *>> onDay;
+    for (auto unit = rows.rbegin(); unit != rows.rend(); ++unit) {
+        ++held[keyOf(*unit)];
+        onDay[keyOnDay(*unit, unit->on)].push_back(&*unit);
     }
-    return lost;
+    const auto meets = [&](const Unit &unit, const std::optional<QDate> &on) {
+        std::vector<Unit *> &same = onDay[keyOnDay(unit, on)];
+        if (same.empty())
+            return false;
+        same.back()->on = unit.on;
+        same.pop_back();
+        --held[keyOf(unit)];
+        return true;
+    };
+    std::vector<const Unit *> left;
+    std::copy_if(known.begin(), known.end(), std::back_inserter(left), [](const Unit *unit) { return isDone(*unit); });
+    const auto allBut = [&](const auto &isHeld) {
+        std::vector<const Unit *> others;
+        for (const Unit *unit : left) {
+            if (!isHeld(*unit))
+                others.push_back(unit);
+        }
+        left = std::move(others);
+    };
+    // The most telling first: none takes the row that another needs.
+    allBut([&](const Unit &unit) { return unit.on && meets(unit, unit.on); });
+    allBut([&](const Unit &unit) { return unit.on && meets(unit, std::nullopt); });
+    allBut([&](const Unit &unit) { return !unit.on && --held[keyOf(unit)] >= 0; });
+    return left;
+}
+
+QString resultInWords(const Unit &unit)
+{
+    return unit.on ? Words::tr("%1 on %2").arg(unit.result, wording::day(*unit.on, QDate())) : unit.result;
 }
 
 } // namespace
@@ -95,13 +126,14 @@ Answer answer(const Asked &asked, const command::SetUnits &command)
     if (auto refusal = beforeLatestEvent(asked, known->trial))
         return *refusal;
     const std::vector<const Unit *> listed = listOf(asked.book, known->id);
-    if (const auto lost = resultsLost(listed, command.rows); !lost.empty() && !command.dropResults)
+    std::vector<Unit> rows = command.rows;
+    if (const auto lost = resultsLost(listed, rows); !lost.empty() && !command.dropResults)
         return badInput(Words::tr(
                             "The list of %1 holds %2 that the new one does not, such as %3: %4. Nothing was changed.")
                             .arg(title,
                                  counted(static_cast<qint64>(lost.size()), Words::tr("one result"),
                                          Words::tr("%1 results")),
-                                 rowInWords(*lost.front()), lost.front()->result),
+                                 rowInWords(*lost.front()), resultInWords(*lost.front())),
                         {Words::tr("Read results into the list that is there, instead of attaching it again."),
                          Words::tr("Or say that the list is to be replaced, results and all: it can be taken back.")});
     Decided decided{{},
@@ -114,7 +146,7 @@ Answer answer(const Asked &asked, const command::SetUnits &command)
     after.unitsDone = 0;
     int row = 0;
     std::vector<RejectedRow> bad;
-    for (Unit unit : command.rows) {
+    for (Unit &unit : rows) {
         unit.id = asked.ids.next<Unit>();
         unit.engagement = known->id;
         unit.row = ++row;

@@ -1,5 +1,6 @@
 // Units of work: a job that works through a list, what comes back of it.
 #include "list_of_people.h"
+#include "rules/wording.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -39,6 +40,28 @@ TEST_F(ListOfPeople, IsNotReplacedWhereResultsWouldBeLostUnlessTheOwnerSaysSo)
     EXPECT_EQ(now().unitsDone, 1);
     EXPECT_FALSE(desk.refusal(command::SetUnits{job, people(4), true}));
     EXPECT_EQ(now().unitsDone, 0);
+}
+
+TEST_F(ListOfPeople, KeepsTheDaysOfResultsWhenItIsAttachedAgainWithoutThem)
+{
+    const QDate yesterday = desk.today().addDays(-1);
+    const QDate before = desk.today().addDays(-2);
+    const auto ann = [](const std::optional<QDate> &on) { return person(text("Ann"), text("reached"), on); };
+    attach({person(text("Person 1"), text("reached"), yesterday), ann(before), ann({}), person(text("Ben"))});
+    const auto otherDay = desk.refusal(
+        command::SetUnits{job, {person(text("Person 1"), text("reached"), before), ann({}), ann({})}});
+    ASSERT_TRUE(otherDay) << "the day of Person 1 would be lost";
+    EXPECT_TRUE(otherDay->text.contains(text("Person 1"))) << otherDay->text.toStdString();
+    EXPECT_TRUE(otherDay->text.contains(wording::day(yesterday, QDate()))) << otherDay->text.toStdString();
+    EXPECT_FALSE(desk.refusal(command::SetUnits{job,
+                                                {person(text("Ben"), text("refused")), ann(yesterday), ann({}),
+                                                 person(text("Person 1"), text("reached"))}}));
+    EXPECT_EQ(dayOf(1), std::nullopt) << "a new result has no day yet";
+    EXPECT_EQ(dayOf(2), yesterday) << "the one without a day gets one";
+    EXPECT_EQ(dayOf(3), before);
+    EXPECT_EQ(dayOf(4), yesterday);
+    EXPECT_FALSE(desk.refusal(command::SetUnits{job, {person(text("Person 1"), text("reached"), before)}, true}));
+    EXPECT_EQ(dayOf(1), before);
 }
 
 TEST_F(ListOfPeople, IsRefusedWhereALabelIsMissingOrAResultLiesInTheFuture)
