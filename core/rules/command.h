@@ -87,7 +87,7 @@ struct EditEngagement {
 struct RecordOutcome {
     Id<Engagement> id;
     Outcome before, after;              ///< after: Open takes an outcome back
-    std::optional<qint64> unitsDone;    ///< where not given: what its list says, else all when delivered, else as it was
+    std::optional<qint64> unitsDone;    ///< where not given: as it was where delivered before; else what its list says, else all when delivered, else as it was
     std::optional<QString> note;        ///< where given: instead of the note so far
     bool accept = false;                ///< take fewer units than planned as complete
 };

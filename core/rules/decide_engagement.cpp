@@ -218,9 +218,11 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
         after.note = *command.note;
     if (command.unitsDone && !known->units)
         return badInput(Words::tr("%1 has no units of work.").arg(wording::quoted(known->title)));
-    // What a list says is not asked again.
-    const std::optional<qint64> listed = doneOfWholeList(asked.book, *known);
-    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone ? command.unitsDone : listed, command.accept);
+    // What a list says is not asked again, nor what was accepted as complete when it was delivered.
+    const bool corrects = std::holds_alternative<Delivered>(known->outcome) && std::holds_alternative<Delivered>(command.after)
+                          && command.unitsDone.value_or(known->unitsDone) == known->unitsDone;
+    const std::optional<qint64> told = corrects ? std::optional(known->unitsDone) : doneOfWholeList(asked.book, *known);
+    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone ? command.unitsDone : told, command.accept || corrects);
     if (const auto *refusal = std::get_if<Refusal>(&done))
         return *refusal;
     after.unitsDone = std::get<qint64>(done);

@@ -340,8 +340,11 @@ Answer answer(const Asked &asked, const command::RecordUnits &command)
     }
     const std::optional<qint64> listed = doneOfWholeList(asked.book, *known);
     Engagement after = *known;
-    // A list that holds only some of the units tells of these alone.
-    after.unitsDone = std::clamp(listed.value_or(known->unitsDone) + newlyDone, qint64{0}, known->units.value_or(0));
+    // A list that holds only some of the units tells of these alone, and one that tells of fewer than were accepted or
+    // told takes none of them back.
+    const qint64 done = std::clamp(listed.value_or(known->unitsDone) + newlyDone, qint64{0}, known->units.value_or(0));
+    const bool agreed = !listed || *listed == known->unitsDone;
+    after.unitsDone = agreed ? done : std::max(known->unitsDone, done);
     const auto changed = static_cast<qint64>(decided.changes.size());
     decided.title = Words::tr("Recorded %1 in the list of %2: %3 done")
                         .arg(changed == 1 ? Words::tr("one result")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/fields.h"
 #include "rules/unit_list.h"
 #include "support/desk.h"
 
@@ -32,6 +33,17 @@ inline command::RecordUnits::Row withLabel(const QString &label, const QString &
     return {.at = {text("sheet.csv"), 2}, .row = 0, .label = label, .result = result, .on = {}};
 }
 
+/// The rows of units.csv that make a list for the job with a ref.
+inline ImportedList<Unit> unitsTable(const QString &ref, const std::vector<Unit> &list)
+{
+    ImportedList<Unit> rows;
+    for (const Unit &unit : list) {
+        const qint64 place = static_cast<qint64>(rows.size()) + 2;
+        rows.push_back({{text("units.csv"), place}, unit, {text("label"), text("result")}, {}, {}, {}, ref});
+    }
+    return rows;
+}
+
 /// A job of one hour for a stranger, its list still to be attached.
 struct ListOfPeople : ::testing::Test {
     Desk desk{day("2026-03-02")};
@@ -45,6 +57,30 @@ struct ListOfPeople : ::testing::Test {
         return desk.lastJob().id;
     }
     void attach(std::vector<Unit> rows) { desk.must(command::SetUnits{job, std::move(rows)}); }
+    /// A job as tables tell it: delivered, and as none was said all six done, with fewer results in its list.
+    void acceptedWithResults(int results)
+    {
+        command::Import import;
+        ImportedRow<Engagement> row{{text("engagements.csv"), 2},
+                                    blankRecord<Engagement>(),
+                                    {},
+                                    text("Call centre"),
+                                    text("Bright Calls"),
+                                    {},
+                                    {}};
+        static_cast<EngagementDetails &>(row.record) = desk.job();
+        row.record.ref = text("X-1");
+        row.record.units = 6;
+        row.record.unitsDone = 6;
+        row.record.outcome = Delivered{desk.today()};
+        import.tables.engagements = {row};
+        std::vector<Unit> rows = people(6);
+        for (int done = 0; done < results; ++done)
+            rows[static_cast<std::size_t>(done)].result = text("ok");
+        import.tables.units = unitsTable(row.record.ref, rows);
+        desk.must(import);
+        job = desk.lastJob().id;
+    }
     [[nodiscard]] const Engagement &now() const { return desk.book().get(job); }
     [[nodiscard]] QString resultOf(int row) const
     {

@@ -1,5 +1,6 @@
 // Units of work: a job that works through a list, what comes back of it.
 #include "list_of_people.h"
+#include "rules/laws.h"
 #include "rules/wording.h"
 
 #include <gtest/gtest.h>
@@ -191,6 +192,56 @@ TEST_F(ListOfPeople, DeliveredWithRowsOpenAsksToAcceptItAsComplete)
     EXPECT_EQ(now().unitsDone, 1);
     EXPECT_FALSE(record({atRow(2, text("reached"))})) << "a sheet may come back after the delivery";
     EXPECT_EQ(now().unitsDone, 2);
+}
+
+TEST_F(ListOfPeople, TakesNothingBackOfAJobThatWasAcceptedAsComplete)
+{
+    acceptedWithResults(2);
+    const Book before = desk.book();
+    const Answer answer = desk.ask(command::RecordUnits{job, {atRow(3, text("reached"))}, false});
+    ASSERT_TRUE(std::holds_alternative<Decided>(answer));
+    EXPECT_EQ(now().unitsDone, 6);
+    Book back = desk.book();
+    back.apply(std::get<Decided>(answer).changes.reversed());
+    EXPECT_EQ(back, before);
+    EXPECT_TRUE(brokenLaws(desk.book()).isEmpty());
+    ASSERT_FALSE(record({atRow(4, text("ok")), atRow(5, text("ok")), atRow(6, text("ok"))}));
+    EXPECT_EQ(now().unitsDone, 6);
+    ASSERT_FALSE(record({atRow(6, QString())}, true));
+    EXPECT_EQ(now().unitsDone, 5) << "once the list holds them all, the count follows it";
+}
+
+TEST_F(ListOfPeople, IsNotAskedAgainToAcceptAJobWhoseRatingIsCorrected)
+{
+    acceptedWithResults(2);
+    const Outcome before = now().outcome;
+    const Outcome better = Delivered{desk.today(), {}, true, Rating::of(4), {}};
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, before, better, {}, {}, false}));
+    EXPECT_EQ(now().outcome, better);
+    EXPECT_EQ(now().unitsDone, 6);
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, Open{}, {}, {}, false}));
+    EXPECT_EQ(now().unitsDone, 2) << "open again, the list says how many are done";
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, Open{}, better, {}, {}, true}));
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, before, {}, {}, false}));
+    EXPECT_EQ(now().unitsDone, 2);
+}
+
+TEST_F(ListOfPeople, OfAJobWithoutOneTheUnitsAcceptedStayWhenTheRatingIsCorrected)
+{
+    EngagementDetails details = desk.job();
+    details.units = 6;
+    const Outcome delivered = Delivered{desk.today()};
+    desk.must(command::LogEngagement{trial, details, delivered, false, true, {}, 4});
+    job = desk.lastJob().id;
+    const Outcome better = Delivered{desk.today(), {}, true, Rating::of(4), {}};
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
+    EXPECT_EQ(now().unitsDone, 4);
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 4, {}, false}));
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
+    EXPECT_TRUE(desk.refusal(command::RecordOutcome{job, better, delivered, 3, {}, false}))
+        << "another number is accepted anew";
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 6, {}, false}));
+    EXPECT_EQ(now().unitsDone, 6);
 }
 
 TEST_F(ListOfPeople, NeverRecordsHowItWentByItself)
