@@ -74,8 +74,10 @@ private:
     template <class Record>
     void compareWithRef(const ImportedRow<Record> &row, const Record &known, FieldMask mask);
     void takeTouchpoints();
-    void takeUnits();
     void takeSnoozes();
+
+    // Lists of jobs: import_units.cpp
+    void takeUnits();
 
     // Decisions and what the laws say: import_decisions.cpp
     void takeDecisions();

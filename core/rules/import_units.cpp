@@ -1,0 +1,110 @@
+#include "rules/import_parts.h"
+
+#include "rules/unit_list.h"
+#include "rules/wording.h"
+#include "rules/words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace proven::importing {
+
+namespace {
+
+/// The list of one engagement as it grows row by row.
+struct UnitList {
+    QHash<int, Unit> byRow;
+    QHash<QString, int> unmet; ///< rows of the book by content, for table rows without a number
+    int last = 0;
+    RowPlace grownAt;
+    bool grown = false;
+};
+
+QString contentOf(const Unit &unit)
+{
+    return unit.label + u'\n' + unit.result + u'\n' + asText(unit.on);
+}
+
+} // namespace
+
+void Import::takeUnits()
+{
+    std::map<Id<Engagement>, UnitList> lists;
+    Masks<Unit> masks;
+    Changes added;
+    for (const ImportedRow<Unit> &row : m_tables.units) {
+        const Engagement *engagement = m_after.engagementWithRef(row.ref.trimmed());
+        if (!engagement) {
+            reject(row.at, QStringLiteral("ref"), row.ref, Words::tr("no job has this ref"), Refusal::Ground::Input);
+            continue;
+        }
+        const auto [found, isNew] = lists.try_emplace(engagement->id);
+        UnitList &list = found->second;
+        if (isNew) {
+            for (const Unit *known : m_book.unitsOf(engagement->id)) {
+                list.byRow.insert(known->row, *known);
+                ++list.unmet[contentOf(*known)];
+                list.last = std::max(list.last, known->row);
+            }
+        }
+        Unit unit = row.record;
+        unit.engagement = engagement->id;
+        if (unit.on && *unit.on > m_today) {
+            reject(row.at, QStringLiteral("on"), asText(unit.on),
+                   Words::tr("a result can't lie after today, %1").arg(wording::day(m_today, QDate())),
+                   Refusal::Ground::Input);
+            continue;
+        }
+        if (unit.row > 0) {
+            const auto known = list.byRow.constFind(unit.row);
+            if (known != list.byRow.constEnd()) {
+                if (const qsizetype different = firstDifference(*known, unit, masks.of(row.given)); different >= 0)
+                    conflict(row.at, fieldNames<Unit>()[different], textsOf(unit, masks.of(row.given))[different],
+                             textsOf(*known, masks.of(row.given))[different]);
+                continue;
+            }
+        } else if (const auto same = list.unmet.find(contentOf(unit)); same != list.unmet.end() && *same > 0) {
+            --*same;
+            continue;
+        } else {
+            unit.row = list.last + 1;
+        }
+        unit.id = m_ids.next<Unit>();
+        list.last = std::max(list.last, unit.row);
+        list.byRow.insert(unit.row, unit);
+        list.grown = true;
+        list.grownAt = row.at;
+        added.add(std::move(unit));
+    }
+    m_after.apply(added);
+    if (m_asRecorded)
+        return;
+
+    Changes counted;
+    for (const auto &[id, list] : lists) {
+        if (!list.grown)
+            continue;
+        const Engagement &known = m_after.get(id);
+        const auto rows = static_cast<qint64>(list.byRow.size());
+        if (known.units && rows > *known.units) {
+            reject(list.grownAt, QStringLiteral("row"), QString::number(rows),
+                   Words::tr("the job has %1 units of work, and its list more rows").arg(*known.units),
+                   Refusal::Ground::Input);
+            continue;
+        }
+        const qint64 done = std::count_if(list.byRow.begin(), list.byRow.end(),
+                                          [](const Unit &unit) { return isDone(unit); });
+        // A whole list says how many are done, unless the table of jobs said otherwise; what is over counts as
+        // accepted.
+        const bool follows = rows == known.units && isOpen(known.outcome) && (known.unitsDone == 0 || m_book.find(id));
+        if (!known.units || follows) {
+            Engagement after = known;
+            after.units = rows;
+            after.unitsDone = done;
+            counted.revise(known, after);
+        }
+    }
+    m_after.apply(counted);
+}
+
+} // namespace proven::importing
