@@ -104,7 +104,7 @@ struct MoveDue {
 struct SetUnits {
     Id<Engagement> id;
     std::vector<Unit> rows;   ///< their ids, engagement and numbers are given anew
-    bool dropResults = false; ///< results of the list so far that `rows` does not hold may go
+    bool dropResults = false; ///< results so far that `rows` does not hold may go, and a higher count than its own
 };
 /// What came back of a list: every row of it is taken, or none.
 struct RecordUnits {

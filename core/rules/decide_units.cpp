@@ -157,6 +157,12 @@ Answer answer(const Asked &asked, const command::SetUnits &command)
     }
     if (!bad.empty())
         return rejected(title, std::move(bad));
+    if (after.unitsDone < known->unitsDone && !command.dropResults)
+        return badInput(Words::tr("%1 units of %2 are done, and the new list has %3. Nothing was changed.")
+                            .arg(wording::doneOf(known->unitsDone, known->units.value_or(0)), title,
+                                 counted(after.unitsDone, Words::tr("one result"), Words::tr("%1 results"))),
+                        {Words::tr("Attach the list with all its results."),
+                         Words::tr("Or say that results may go, and the new list counts: it can be taken back.")});
     if (after.units != known->units) {
         if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id);
             refusal && known->againstTheRule.isEmpty())

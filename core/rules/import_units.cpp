@@ -97,6 +97,14 @@ void Import::takeUnits()
         // A whole list says how many are done, unless the table of jobs said otherwise; what is over counts as
         // accepted.
         const bool follows = rows == known.units && isOpen(known.outcome) && (known.unitsDone == 0 || m_book.find(id));
+        if (follows && done < known.unitsDone) {
+            reject(list.grownAt, QStringLiteral("result"), QString::number(done),
+                   Words::tr(
+                       "is how many results the whole list has, and the book says that %1 units of the job are done")
+                       .arg(wording::doneOf(known.unitsDone, rows)),
+                   Refusal::Ground::Input);
+            continue;
+        }
         if (!known.units || follows) {
             Engagement after = known;
             after.units = rows;

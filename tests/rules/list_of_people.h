@@ -24,6 +24,12 @@ inline std::vector<Unit> people(int count)
         rows.push_back(person(QStringLiteral("Person %1").arg(row)));
     return rows;
 }
+inline std::vector<Unit> withResults(std::vector<Unit> rows, int results)
+{
+    for (int row = 0; row < results; ++row)
+        rows[static_cast<std::size_t>(row)].result = text("ok");
+    return rows;
+}
 inline command::RecordUnits::Row atRow(int row, const QString &result, std::optional<QDate> on = {})
 {
     return {.at = {text("sheet.csv"), row + 1}, .row = row, .label = {}, .result = result, .on = on};
@@ -57,6 +63,14 @@ struct ListOfPeople : ::testing::Test {
         return desk.lastJob().id;
     }
     void attach(std::vector<Unit> rows) { desk.must(command::SetUnits{job, std::move(rows)}); }
+    /// A job whose owner says how many units are done, without a list.
+    void toldByHand(int units, int done)
+    {
+        EngagementDetails details = desk.job();
+        details.units = units;
+        details.unitsDone = done;
+        job = given(details);
+    }
     /// A job as tables tell it: delivered, and as none was said all six done, with fewer results in its list.
     void acceptedWithResults(int results)
     {
@@ -74,10 +88,7 @@ struct ListOfPeople : ::testing::Test {
         row.record.unitsDone = 6;
         row.record.outcome = Delivered{desk.today()};
         import.tables.engagements = {row};
-        std::vector<Unit> rows = people(6);
-        for (int done = 0; done < results; ++done)
-            rows[static_cast<std::size_t>(done)].result = text("ok");
-        import.tables.units = unitsTable(row.record.ref, rows);
+        import.tables.units = unitsTable(row.record.ref, withResults(people(6), results));
         desk.must(import);
         job = desk.lastJob().id;
     }

@@ -65,6 +65,45 @@ TEST_F(ListOfPeople, KeepsTheDaysOfResultsWhenItIsAttachedAgainWithoutThem)
     EXPECT_EQ(dayOf(1), before);
 }
 
+TEST_F(ListOfPeople, IsNotAttachedWhereItLowersACountToldByHandUnlessTheOwnerSaysSo)
+{
+    toldByHand(4, 3);
+    const Book before = desk.book();
+    const auto refused = desk.refusal(command::SetUnits{job, withResults(people(4), 2)});
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.contains(text("3 of 4"))) << refused->text.toStdString();
+    EXPECT_EQ(desk.book(), before);
+    EXPECT_FALSE(desk.refusal(command::SetUnits{job, withResults(people(4), 2), true}));
+    EXPECT_EQ(now().unitsDone, 2);
+    toldByHand(4, 3);
+    EXPECT_FALSE(desk.refusal(command::SetUnits{job, withResults(people(5), 3)}));
+    EXPECT_EQ(now().units, 5);
+    EXPECT_EQ(now().unitsDone, 3);
+}
+
+TEST_F(ListOfPeople, FromATableLowersNoCountToldByHand)
+{
+    toldByHand(4, 3);
+    const Book before = desk.book();
+    command::Import import;
+    for (const int results : {0, 2}) {
+        import.tables.units = unitsTable(now().ref, withResults(people(4), results));
+        const auto refused = desk.refusal(import);
+        ASSERT_TRUE(refused);
+        ASSERT_EQ(refused->rows.size(), 1U);
+        EXPECT_EQ(refused->rows.front().at.row, 5);
+        EXPECT_TRUE(refused->rows.front().reason.contains(text("3 of 4")))
+            << refused->rows.front().reason.toStdString();
+        EXPECT_EQ(desk.book(), before);
+    }
+    for (const int results : {3, 4}) {
+        toldByHand(4, 3);
+        import.tables.units = unitsTable(now().ref, withResults(people(4), results));
+        EXPECT_FALSE(desk.refusal(import));
+        EXPECT_EQ(now().unitsDone, results);
+    }
+}
+
 TEST_F(ListOfPeople, IsRefusedWhereALabelIsMissingOrAResultLiesInTheFuture)
 {
     std::vector<Unit> rows = people(3);
