@@ -81,6 +81,13 @@ private:
             return badInput(Words::tr("%1 has %2 units of work, and its list %3 rows.")
                                 .arg(m_title, wording::grouped(m_known.units.value_or(0)), wording::grouped(m_count)),
                             {Words::tr("Attach the whole list first.")});
+        if (const qint64 listed = std::count_if(m_rows.begin(), m_rows.end(),
+                                                [](const Unit *row) { return isDone(*row); });
+            listed < m_known.unitsDone)
+            return badInput(Words::tr("%1 of %2 units of %3 are done, and its list does not say which: it has %4.")
+                                .arg(wording::grouped(m_known.unitsDone), wording::grouped(m_count), m_title,
+                                     counted(listed, Words::tr("one result"), Words::tr("%1 results"))),
+                            {Words::tr("Record in the list what came back, then split it.")});
         if (m_known.repeats != Repeats::No)
             return badInput(Words::tr("%1 comes again, and a list is worked through once.").arg(m_title),
                             {Words::tr("Say of the job that it does not repeat, then split it.")});

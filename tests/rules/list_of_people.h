@@ -71,25 +71,26 @@ struct ListOfPeople : ::testing::Test {
         details.unitsDone = done;
         job = given(details);
     }
-    /// A job as tables tell it: delivered, and as none was said all six done, with fewer results in its list.
-    void acceptedWithResults(int results)
+    /// A job of six units as two tables tell it, X-1: how many are done, and how many results its list has.
+    [[nodiscard]] command::Import importOf(const Outcome &outcome, int done, int results) const
     {
         command::Import import;
-        ImportedRow<Engagement> row{{text("engagements.csv"), 2},
-                                    blankRecord<Engagement>(),
-                                    {},
-                                    text("Call centre"),
-                                    text("Bright Calls"),
-                                    {},
-                                    {}};
+        ImportedRow<Engagement> row{{text("engagements.csv"), 2}, blankRecord<Engagement>(), {}, {}, {}, {}, {}};
+        row.round = text("Call centre");
+        row.vendor = text("Bright Calls");
         static_cast<EngagementDetails &>(row.record) = desk.job();
         row.record.ref = text("X-1");
         row.record.units = 6;
-        row.record.unitsDone = 6;
-        row.record.outcome = Delivered{desk.today()};
+        row.record.unitsDone = done;
+        row.record.outcome = outcome;
         import.tables.engagements = {row};
         import.tables.units = unitsTable(row.record.ref, withResults(people(6), results));
-        desk.must(import);
+        return import;
+    }
+    /// Delivered, all of it as no number was told, with fewer results in its list.
+    void acceptedWithResults(int results)
+    {
+        desk.must(importOf(Delivered{desk.today()}, 6, results));
         job = desk.lastJob().id;
     }
     [[nodiscard]] const Engagement &now() const { return desk.book().get(job); }

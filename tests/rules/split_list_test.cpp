@@ -89,6 +89,21 @@ TEST_F(SplitOfAList, IsRefusedWhereAResultLiesBeyondTheFirstSlice)
     EXPECT_EQ(now().unitsDone, 2);
 }
 
+TEST_F(SplitOfAList, IsRefusedWhereMoreIsDoneThanTheListHolds)
+{
+    // As two tables tell it: the job's own says 2 of 6, its list has one result.
+    desk.must(importOf(Open{}, 2, 1));
+    job = desk.lastJob().id;
+    ASSERT_EQ(now().unitsDone, 2);
+    const auto refused = desk.refusal(command::SplitList{job, 3, 3, {}});
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.contains(text("2 of 6"))) << refused->text.toStdString();
+    ASSERT_FALSE(record({atRow(2, text("ok"))}));
+    ASSERT_EQ(now().unitsDone, 2) << "the list has caught up";
+    EXPECT_FALSE(desk.refusal(command::SplitList{job, 3, 3, {}}));
+    EXPECT_EQ(now().unitsDone, 2);
+}
+
 TEST_F(SplitOfAList, HidesNoDelay)
 {
     ofHours(10);
