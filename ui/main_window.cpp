@@ -314,7 +314,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_actions.dress(palette());
         dressNavigation();
-        m_search->dress();
     }
 }
 

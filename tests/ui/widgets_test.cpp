@@ -4,8 +4,10 @@
 #include "widgets/interval_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/painting.h"
+#include "widgets/search_field.h"
 #include "widgets/table_view.h"
 
+#include <QAction>
 #include <QEnterEvent>
 #include <QImage>
 #include <QPainter>
@@ -90,6 +92,31 @@ TEST(Palette, TellsTonesApartByTheirShapeAlone)
     for (std::size_t one = 0; one < shapes.size(); ++one) {
         for (std::size_t other = one + 1; other < shapes.size(); ++other)
             EXPECT_GT(inked(shapes[one], shapes[other]), atAGlance) << one << " and " << other;
+    }
+}
+
+TEST(SearchField, ShowsItsGlassInTheColourOfTheLookThatHasJustCome)
+{
+    QWidget window;
+    window.setPalette(lightPalette());
+    const SearchField field(&window);
+    ASSERT_FALSE(field.actions().isEmpty());
+    const auto ink = [&] {
+        const QImage glass = field.actions().first()->icon().pixmap(22, 22).toImage();
+        QColor fullest(Qt::transparent);
+        for (int y = 0; y < glass.height(); ++y) {
+            for (int x = 0; x < glass.width(); ++x) {
+                if (const QColor color = glass.pixelColor(x, y); color.alpha() > fullest.alpha())
+                    fullest = color;
+            }
+        }
+        return fullest;
+    };
+    if (field.actions().first()->icon().isNull())
+        GTEST_SKIP() << "no icon theme is installed: there is no glass to look at";
+    for (const QPalette &palette : {darkPalette(), lightPalette(), darkPalette()}) {
+        window.setPalette(palette);
+        EXPECT_GE(contrast(ink(), palette.color(QPalette::Base)), readable) << (isDark(palette) ? "dark" : "light");
     }
 }
 

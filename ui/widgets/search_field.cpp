@@ -37,6 +37,14 @@ QSize SearchField::sizeHint() const
     return {Space(*this).em * widthInEm, QLineEdit::sizeHint().height()};
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    // Its own palette has changed by now; that of the window changes before those of what is in it.
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down;

@@ -10,18 +10,20 @@ class SearchField : public QLineEdit {
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
-    void dress();
 
 signals:
     /// With what was typed on it.
     void wanted(const QString &typed);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    void dress();
+
     QAction *m_glass;
 };
 
