@@ -27,7 +27,7 @@ void addWords(QStringList &words, const paper::Block &block)
                               }
                           },
                           [&](const paper::Strip &strip) {
-                              words += {strip.line.from, strip.line.until, strip.line.sentence};
+                              words += {strip.line.from, strip.line.until, strip.line.nowInWords, strip.line.sentence};
                           },
                           [&](const paper::Picture &picture) {
                               words += picture.contents.sentence;

@@ -17,6 +17,22 @@ TEST(Scorecard, SaysWhoTheirStageTheirClockAndHowSureItIs)
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " is not in\n" << all.toStdString();
 }
 
+TEST(Scorecard, MarksTodayOnTheStripOrTheDayTheClockStopped)
+{
+    TriedVendor tried;
+    tried.work(12);
+    const auto marked = [&] {
+        const auto line = probationLineOf(tried.book(), readTrial(tried.book(), tried.trial, tried.today));
+        return std::pair(line->now, line->nowInWords);
+    };
+    EXPECT_EQ(marked(), std::pair(tried.today, QStringLiteral("today")));
+    tried.builder.decide(tried.trial, DecisionKind::Left, day("2026-11-08"));
+    EXPECT_EQ(marked(), std::pair(day("2026-11-08"), QStringLiteral("stopped 8 November")));
+    const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
+    EXPECT_TRUE(all.contains(QStringLiteral("stopped 8 November")));
+    EXPECT_FALSE(all.contains(QStringLiteral("today\n")));
+}
+
 TEST(Scorecard, NeverSaysABareShare)
 {
     TriedVendor tried;

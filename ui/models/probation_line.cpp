@@ -25,8 +25,12 @@ std::optional<ProbationLine> probationLineOf(const Book &book, const TrialReadin
     std::vector<ProbationLine::Dot> jobs;
     for (const SeriesEntry &entry : seriesOf(book, reading.trial, reading.state, Criterion::OnTime))
         jobs.push_back({.on = entry.date, .good = entry.good});
+    const bool stopped = clock->asOf < reading.today;
     return ProbationLine{.clock = *clock,
-                         .today = std::min(reading.today, clock->asOf),
+                         .now = std::min(reading.today, clock->asOf),
+                         .nowInWords = stopped
+                                           ? LineWords::tr("stopped %1").arg(wording::day(clock->asOf, reading.today))
+                                           : LineWords::tr("today"),
                          .jobs = std::move(jobs),
                          .from = wording::day(clock->start, reading.today),
                          .until = wording::day(clock->end, reading.today),

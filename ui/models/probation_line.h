@@ -10,7 +10,8 @@
 
 namespace proven {
 
-/// One probation as a line from its start to its end: what is served, today, the pauses, and a dot for each job.
+/// One probation as a line from its start to its end: what is served, where the clock is, the pauses, and a dot for
+/// each job.
 struct ProbationLine {
     /// A job on the line.
     struct Dot {
@@ -18,7 +19,8 @@ struct ProbationLine {
         bool good = true;
     };
     Clock clock;
-    QDate today;
+    QDate now;          ///< today, or the day the clock stopped
+    QString nowInWords; ///< "today", or "stopped 8 November"
     std::vector<Dot> jobs;
     QString from, until; ///< the two days in words
     QString sentence;    ///< all of it in words

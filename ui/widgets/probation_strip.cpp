@@ -70,7 +70,7 @@ void paintJobs(QPainter &painter, const DayScale &scale, const ProbationLine &li
 
 void paintDays(QPainter &painter, const QRectF &area, const DayScale &scale, const ProbationLine &line, double em)
 {
-    const double now = scale.x(line.today);
+    const double now = scale.x(line.now);
     painter.drawLine(QPointF(now, scale.line.top() - em * 0.8), QPointF(now, scale.line.bottom() + em * 0.8));
     // The end is where the clock ends, which may be before today; its words keep clear of those of the start.
     const double end = scale.x(line.clock.end);
@@ -78,7 +78,7 @@ void paintDays(QPainter &painter, const QRectF &area, const DayScale &scale, con
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double fromWidth = metrics.horizontalAdvance(line.from);
     const double untilWidth = metrics.horizontalAdvance(line.until);
-    const QRectF words(area.left(), area.top() + em * 3.1, area.width(), em * 1.4);
+    const QRectF words(area.left(), area.top() + em * 3.6, area.width(), em * 1.4);
     const int inOneLine = Qt::TextSingleLine | Qt::TextDontClip;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | inOneLine, line.from);
     const double untilLeft = std::clamp(end - untilWidth / 2,
@@ -86,10 +86,9 @@ void paintDays(QPainter &painter, const QRectF &area, const DayScale &scale, con
                                         area.right() - untilWidth);
     painter.drawText(QRectF(untilLeft, words.top(), untilWidth, words.height()), Qt::AlignCenter | inOneLine,
                      line.until);
-    const QString today = ProbationStrip::tr("today");
-    const double todayWidth = metrics.horizontalAdvance(today);
-    const double todayLeft = std::clamp(now - todayWidth / 2, area.left(), area.right() - todayWidth);
-    painter.drawText(QRectF(todayLeft, area.top(), todayWidth, em * 1.1), Qt::AlignCenter | inOneLine, today);
+    const double nowWidth = metrics.horizontalAdvance(line.nowInWords);
+    const double nowLeft = std::clamp(now - nowWidth / 2, area.left(), area.right() - nowWidth);
+    painter.drawText(QRectF(nowLeft, area.top(), nowWidth, em * 1.4), Qt::AlignCenter | inOneLine, line.nowInWords);
 }
 
 } // namespace
@@ -101,8 +100,8 @@ void paintProbationStrip(QPainter &painter, const QRectF &area, const ProbationL
     painter.setRenderHint(QPainter::Antialiasing);
     const Clock &clock = line.clock;
     // Jobs may end after the clock does: the strip reaches as far as there is something to show.
-    const QDate last = std::max(clock.end, std::min(line.today, clock.end.addMonths(1)));
-    const DayScale scale{.line = QRectF(area.left() + em / 2, area.top() + em * 1.8, area.width() - em, em * 0.5),
+    const QDate last = std::max(clock.end, std::min(line.now, clock.end.addMonths(1)));
+    const DayScale scale{.line = QRectF(area.left() + em / 2, area.top() + em * 2.3, area.width() - em, em * 0.5),
                          .start = clock.start,
                          .days = std::max<double>(1, static_cast<double>(clock.start.daysTo(last)))};
     paintServed(painter, scale, clock, palette, em);

@@ -16,7 +16,7 @@ namespace proven {
 void paintProbationStrip(QPainter &painter, const QRectF &area, const ProbationLine &line, const QPalette &palette,
                          double em, double grain = 1);
 /// How high the strip is, in em.
-inline constexpr double probationStripHeight = 4.5;
+inline constexpr double probationStripHeight = 5;
 
 /// One probation in a window.
 class ProbationStrip : public Chart {
