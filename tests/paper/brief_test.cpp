@@ -32,7 +32,7 @@ TEST(Brief, SaysWhatHowByWhenAndForHowMuch)
     for (const char *words : {"Call the list", "Bright Calls", "Ms. Ringer", "Begins: Tuesday, 24 November 2026",
                               "Due: Friday, 27 November 2026, by 14:00", "Say who you are.\nAsk for the manager.",
                               "https://example.org/list", "How many: 3", "2 hours", "EUR 80.00", "Reference: 261123-4",
-                              "– 1: 0100 Adams", "– 2: 0200 Baker; wrong number"})
+                              "– 1: 0100 Adams", "1 is done, 1 remains."})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " is not in\n" << all.toStdString();
 }
 
@@ -76,6 +76,27 @@ TEST(Brief, SaysNothingOfWhatIsThoughtAboutThem)
                                                                               << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("20 November 2026"))) << "the day that counts is the one they were told";
     EXPECT_FALSE(all.contains(QStringLiteral("6 November 2026")));
+}
+
+TEST(Brief, ListsOnlyWhatIsStillToBeDone)
+{
+    TriedVendor tried;
+    const Id<Engagement> job = tried.builder.engagement(tried.trial, day("2026-11-24"));
+    tried.builder.unit(job, 1, QStringLiteral("Adams"), QStringLiteral("reached"));
+    tried.builder.unit(job, 2, QStringLiteral("Baker"), QStringLiteral("refused"));
+    tried.builder.unit(job, 3, QStringLiteral("Clark"));
+    const QString some = allOf(briefOf(tried.book(), job, tried.today));
+    EXPECT_TRUE(some.contains(QStringLiteral("2 are done, 1 remains."))) << some.toStdString();
+    EXPECT_TRUE(some.contains(QStringLiteral("3: Clark")));
+    EXPECT_FALSE(some.contains(QStringLiteral("Adams")) || some.contains(QStringLiteral("Baker")));
+    EXPECT_LT(some.indexOf(QStringLiteral("please tell us")), some.indexOf(QStringLiteral("The list")))
+        << "what to do when it can't be kept stands on the first page";
+
+    const Id<Engagement> finished = tried.builder.engagement(tried.trial, day("2026-11-24"));
+    tried.builder.unit(finished, 1, QStringLiteral("Adams"), QStringLiteral("reached"));
+    const QString all = allOf(briefOf(tried.book(), finished, tried.today));
+    EXPECT_TRUE(all.contains(QStringLiteral("All of them are done.")));
+    EXPECT_FALSE(all.contains(QStringLiteral("Adams")));
 }
 
 TEST(Brief, WithoutDirectionsAsksThemToAsk)

@@ -1,6 +1,7 @@
 #include "paper/papers.h"
 #include "paper/parts.h"
 
+#include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -61,6 +62,8 @@ Section directions(const Engagement &job)
         brief.isEmpty() ? Paragraph{.text = PaperWords::tr("No directions are written down: please ask before you "
                                                            "begin.")}
                         : Paragraph{.text = brief});
+    section.blocks.emplace_back(Paragraph{
+        .text = PaperWords::tr("If the day or anything else here can't be kept, please tell us as soon as you know.")});
     return section;
 }
 
@@ -72,7 +75,18 @@ Section links(const Engagement &job)
     return section;
 }
 
-/// What an engagement with units works through, with room for what comes of each.
+/// "214 are done, 86 remain."
+QString doneAndLeft(qint64 done, qint64 left)
+{
+    if (left == 0)
+        return PaperWords::tr("All of them are done.");
+    return PaperWords::tr("%1, %2.").arg(counted(done, PaperWords::tr("1 is done"),
+                                                 PaperWords::tr("%1 are done").arg(wording::grouped(done))),
+                                         counted(left, PaperWords::tr("1 remains"),
+                                                 PaperWords::tr("%1 remain").arg(wording::grouped(left))));
+}
+
+/// What is still to be done of what a job works through, with room for what comes of each.
 Section list(const Book &book, const Engagement &job)
 {
     Section section{.title = PaperWords::tr("The list"), .blocks = {}};
@@ -80,9 +94,16 @@ Section list(const Book &book, const Engagement &job)
                             {.head = PaperWords::tr("What"), .share = 52},
                             {.head = PaperWords::tr("What came of it"), .share = 40}},
                 .rows = {}};
-    for (const Unit *unit : book.unitsOf(job.id))
-        table.rows.push_back(
-            {Cell{.text = QString::number(unit->row)}, Cell{.text = unit->label}, Cell{.text = unit->result}});
+    qint64 done = 0;
+    for (const Unit *unit : listOf(book, job.id)) {
+        if (isDone(*unit))
+            ++done;
+        else
+            table.rows.push_back({Cell{.text = QString::number(unit->row)}, Cell{.text = unit->label}, Cell{}});
+    }
+    if (done > 0)
+        section.blocks.emplace_back(
+            Paragraph{.text = doneAndLeft(done, static_cast<qint64>(table.rows.size())), .voice = Voice::Strong});
     if (!table.rows.empty())
         section.blocks.emplace_back(table);
     return section;
@@ -105,11 +126,6 @@ Paper briefOf(const Book &book, Id<Engagement> id, QDate today)
         if (!section.blocks.empty())
             paper.sections.push_back(std::move(section));
     }
-    paper.sections.push_back(
-        {.title = {},
-         .blocks = {
-             Paragraph{.text = PaperWords::tr("If the day or anything else here can't be kept, please tell us as "
-                                              "soon as you know.")}}});
     return paper;
 }
 
