@@ -74,7 +74,7 @@ TEST(PrintActions, OfEachMenuOpenTheirOwnPaper)
         QString kind;
         inDialog([&] { action(shop.window, name)->trigger(); },
                  [&](QDialog &dialog) {
-                     kind = control<QComboBox>(dialog, QStringLiteral("Paper"))->currentText();
+                     kind = control<QComboBox>(dialog, QStringLiteral("What to print"))->currentText();
                      dialog.reject();
                  });
         return kind;

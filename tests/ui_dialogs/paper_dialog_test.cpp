@@ -60,7 +60,7 @@ TEST_F(PaperOnScreen, OffersTheOtherPapers)
 {
     PaperDialog dialog(desk.session(), all());
     dialog.show();
-    auto *choose = named<QComboBox>(dialog, QStringLiteral("Paper"));
+    auto *choose = named<QComboBox>(dialog, QStringLiteral("What to print"));
     ASSERT_EQ(choose->count(), 4);
     EXPECT_EQ(choose->itemText(2), QStringLiteral("Comparison: Call centre"));
     choose->setCurrentIndex(3);

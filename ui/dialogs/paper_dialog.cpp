@@ -81,9 +81,9 @@ void PaperDialog::layOut()
     Space::in(*column, space.page(), space.unit());
     auto *choose = new QHBoxLayout;
     choose->setSpacing(space.unit());
-    auto *label = new QLabel(tr("&Paper"), this);
+    auto *label = new QLabel(tr("W&hat to print"), this);
     label->setBuddy(m_choose);
-    m_choose->setAccessibleName(tr("Paper"));
+    m_choose->setAccessibleName(tr("What to print"));
     letShrink(*m_choose);
     choose->addWidget(label);
     choose->addWidget(m_choose, 1);
