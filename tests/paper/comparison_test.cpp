@@ -89,6 +89,17 @@ TEST(Comparison, HasThePictureOnceThreeAreKnown)
     EXPECT_TRUE(allOf(paper).contains(QStringLiteral("Reliable and liked: Bright Calls.")));
 }
 
+TEST(Comparison, SaysOnlyWhenOfWhoHasGone)
+{
+    TriedRound tried;
+    tried.builder.decide(*tried.late, DecisionKind::LetGo, day("2026-11-08"));
+    tried.builder.decide(*tried.fresh, DecisionKind::Left, day("2026-11-09"));
+    const QString all = allOf(comparisonOf(tried.book(), tried.round, tried.today));
+    EXPECT_TRUE(all.contains(QStringLiteral("Let go on 8 November."))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Left on 9 November."))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("Too early to tell")));
+}
+
 TEST(Comparison, OfAnEmptyRoundSaysSo)
 {
     BookBuilder builder;

@@ -81,6 +81,17 @@ Section places(const Book &book, Id<Round> round, const std::vector<const TrialR
     return section;
 }
 
+/// What the record says of them; of somebody who is gone, only since when: they need nothing any more.
+QString whatIsSaid(const TrialReading &reading)
+{
+    const QString since = wording::day(reading.state.since, reading.today);
+    if (reading.state.stage == Stage::LetGo)
+        return PaperWords::tr("Let go on %1.").arg(since);
+    if (reading.state.stage == Stage::Left)
+        return PaperWords::tr("Left on %1.").arg(since);
+    return reading.reasons.join(u' ');
+}
+
 Section whereTheyStand(const Book &book, const std::vector<const TrialReading *> &order)
 {
     Section section{.title = PaperWords::tr("Where each of them stands"), .blocks = {}};
@@ -89,7 +100,7 @@ Section whereTheyStand(const Book &book, const std::vector<const TrialReading *>
                 .rows = {}};
     for (const TrialReading *reading : order)
         table.rows.push_back(
-            {Cell{.text = nameOf(book, *reading), .voice = Voice::Strong}, Cell{.text = reading->reasons.join(u' ')}});
+            {Cell{.text = nameOf(book, *reading), .voice = Voice::Strong}, Cell{.text = whatIsSaid(*reading)}});
     section.blocks.emplace_back(table);
     return section;
 }
