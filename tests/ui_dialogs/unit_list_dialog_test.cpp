@@ -186,8 +186,15 @@ TEST_F(Lists, TakeNothingOfASheetWithABadRowAndNameIt)
     ReturnedSheetDialog dialog(desk.session(), job, file("row,result\n1,reached\n9,reached\n"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Row 3 of the sheet")));
     EXPECT_TRUE(says(dialog, QStringLiteral("no such row")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Mend row 3 in the sheet and read it back again.")));
     EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Take the results"))->isEnabled());
     EXPECT_TRUE(unit(1).result.isEmpty());
+    auto *again = named<QPushButton>(dialog, QStringLiteral("Choose the sheet again…"));
+    EXPECT_TRUE(again->isVisibleTo(&dialog));
+    dialog.readFrom(file("row,result\n1,reached\n2,reached\n"));
+    EXPECT_FALSE(again->isVisibleTo(&dialog));
+    press(dialog, QStringLiteral("Take the results"));
+    EXPECT_EQ(unit(1).result, QStringLiteral("reached"));
 }
 
 TEST_F(Lists, ReplaceAResultOnlyWhereTheOwnerSaysSo)
@@ -196,6 +203,7 @@ TEST_F(Lists, ReplaceAResultOnlyWhereTheOwnerSaysSo)
     desk.ask(command::RecordUnits{job, {{.row = 1, .result = QStringLiteral("reached")}}, false});
     ReturnedSheetDialog dialog(desk.session(), job, file("row,result\n1,refused\n"));
     EXPECT_TRUE(says(dialog, QStringLiteral("in the list already")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Say above that they may be replaced")));
     press(dialog, QStringLiteral("Results that are there already may be replaced"));
     press(dialog, QStringLiteral("Take the results"));
     EXPECT_EQ(unit(1).result, QStringLiteral("refused"));

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,9 +27,9 @@ ReturnedSheetDialog::ReturnedSheetDialog(Session &session, Id<Engagement> job, c
     : FormDialog(session, tr("Read a sheet back"), tr("&Take the results"), parent), m_job(job), m_file(file),
       m_dates(new QComboBox(this)),
       m_overwrite(new QCheckBox(tr("Results that are there already may be &replaced"), this)),
-      m_what(sentenceLabel({}, this)), m_bad(new Notice(this))
+      m_what(sentenceLabel({}, this)), m_bad(new Notice(this)), m_which(addSentence({})),
+      m_again(new QPushButton(tr("Choose the sheet &again…"), this))
 {
-    addSentence(tr("%1, for the list of %2").arg(m_file.name(), wording::quoted(book().get(job).title)));
     QFormLayout &form = addForm();
     m_dates->addItems(
         {tr("As they seem to be"), tr("The day first: 3/12 is in December"), tr("The month first: 3/12 is in March")});
@@ -36,13 +37,31 @@ ReturnedSheetDialog::ReturnedSheetDialog(Session &session, Id<Engagement> job, c
     form.addRow(QString(), m_overwrite);
     body().addWidget(m_what);
     body().addWidget(m_bad);
+    m_again->setAutoDefault(false);
+    body().addWidget(m_again, 0, Qt::AlignLeft);
+    connect(m_again, &QPushButton::clicked, this, &ReturnedSheetDialog::chooseAgain);
     connect(m_dates, &QComboBox::activated, this, &ReturnedSheetDialog::read);
     connect(m_overwrite, &QCheckBox::toggled, this, &ReturnedSheetDialog::weigh);
     read();
 }
 
+void ReturnedSheetDialog::readFrom(const SourceFile &file)
+{
+    m_file = file;
+    read();
+}
+
+void ReturnedSheetDialog::chooseAgain()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Read a sheet back"), {},
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        readFrom(SourceFile::onDisk(path));
+}
+
 void ReturnedSheetDialog::read()
 {
+    m_which->setText(tr("%1, for the list of %2").arg(m_file.name(), wording::quoted(book().get(m_job).title)));
     ListOptions options;
     if (m_dates->currentIndex() == DayFirst)
         options.table.dates = DateOrder::DayMonthYear;
@@ -57,7 +76,7 @@ command::RecordUnits ReturnedSheetDialog::asked() const
     return {.id = m_job, .rows = m_sheet.rows, .overwrite = m_overwrite->isChecked()};
 }
 
-void ReturnedSheetDialog::sayBad(const QString &sentence, const std::vector<RejectedRow> &rows)
+void ReturnedSheetDialog::sayBad(const QString &sentence, const std::vector<RejectedRow> &rows, const QString &whatToDo)
 {
     QStringList below;
     for (std::size_t place = 0; place < std::min(rows.size(), mostBadShown); ++place)
@@ -66,7 +85,22 @@ void ReturnedSheetDialog::sayBad(const QString &sentence, const std::vector<Reje
                           rows[place].reason);
     if (rows.size() > mostBadShown)
         below += tr("And %1 more.").arg(rows.size() - mostBadShown);
+    below += whatToDo;
     m_bad->say(Tone::NeedsALook, sentence, below);
+}
+
+QString ReturnedSheetDialog::whatToDoAbout(const std::vector<RejectedRow> &rows) const
+{
+    QStringList numbers;
+    for (const RejectedRow &row : rows) {
+        if (const QString number = QString::number(row.at.row); !numbers.contains(number))
+            numbers += number;
+        if (numbers.size() > static_cast<qsizetype>(mostBadShown))
+            return tr("Mend these rows in the sheet and read it back again.");
+    }
+    return (numbers.size() == 1 ? tr("Mend row %1 in the sheet and read it back again.")
+                                : tr("Mend rows %1 in the sheet and read it back again."))
+        .arg(wording::list(numbers));
 }
 
 void ReturnedSheetDialog::weigh()
@@ -78,12 +112,18 @@ void ReturnedSheetDialog::weigh()
     if (m_sheet.refusal) {
         m_bad->say(Tone::NeedsALook, m_sheet.refusal->text, m_sheet.refusal->instead);
     } else if (!m_sheet.rejected.empty()) {
-        sayBad(tr("Some cells can't be read. Mend them in the sheet: nothing is taken of it before."),
-               m_sheet.rejected);
+        sayBad(tr("Some cells can't be read: nothing is taken of the sheet."), m_sheet.rejected,
+               whatToDoAbout(m_sheet.rejected));
     } else {
         const Preview seen = preview(book(), asked(), today());
         if (seen.refusal) {
-            sayBad(seen.refusal->text, seen.refusal->rows);
+            // Where only results that are there already stand in the way, the sheet has no fault.
+            command::RecordUnits replacing = asked();
+            replacing.overwrite = true;
+            sayBad(seen.refusal->text, seen.refusal->rows,
+                   preview(book(), replacing, today()).refusal
+                       ? whatToDoAbout(seen.refusal->rows)
+                       : tr("Say above that they may be replaced, or mend the sheet and read it back again."));
         } else {
             good = true;
             const auto changed = static_cast<qint64>(seen.changes.of<Unit>().size());
@@ -97,6 +137,7 @@ void ReturnedSheetDialog::weigh()
     }
     m_what->setText(what);
     m_what->setVisible(!what.isEmpty());
+    m_again->setVisible(!good);
     verbButton().setEnabled(good);
     makeRoom();
 }

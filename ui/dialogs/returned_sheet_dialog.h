@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace proven {
 
@@ -16,6 +17,8 @@ class ReturnedSheetDialog : public FormDialog {
 
 public:
     ReturnedSheetDialog(Session &session, Id<Engagement> job, const SourceFile &file, QWidget *parent = nullptr);
+    /// Another file, or the same one after it was mended.
+    void readFrom(const SourceFile &file);
 
 protected:
     void save() override;
@@ -24,7 +27,11 @@ private:
     void read();
     void weigh();
     [[nodiscard]] command::RecordUnits asked() const;
-    void sayBad(const QString &sentence, const std::vector<RejectedRow> &rows);
+    void sayBad(const QString &sentence, const std::vector<RejectedRow> &rows, const QString &whatToDo);
+    /// "Mend row 3 in the sheet and read it back again."; where only results stand in the way, how they may be
+    /// replaced.
+    [[nodiscard]] QString whatToDoAbout(const std::vector<RejectedRow> &rows) const;
+    void chooseAgain();
 
     Id<Engagement> m_job;
     SourceFile m_file;
@@ -33,6 +40,8 @@ private:
     QCheckBox *m_overwrite;
     QLabel *m_what;
     Notice *m_bad;
+    QLabel *m_which;
+    QPushButton *m_again;
 };
 
 } // namespace proven
