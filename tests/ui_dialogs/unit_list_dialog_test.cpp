@@ -64,6 +64,28 @@ protected:
 
 } // namespace
 
+TEST_F(Lists, BeginWithOneSentenceAndTheButtonThatAttachesThem)
+{
+    UnitListDialog dialog(desk.session(), job);
+    dialog.show();
+    std::vector<QString> buttons;
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            buttons.push_back(button->text());
+    }
+    EXPECT_EQ(buttons, (std::vector{QStringLiteral("Attach a list…"), QStringLiteral("Close")}));
+    EXPECT_FALSE(named<QTableView>(dialog, QStringLiteral("The list"))->isVisible());
+    EXPECT_TRUE(says(dialog, QStringLiteral("This job has no list yet.")));
+    const auto shown = dialog.findChildren<QPushButton *>();
+    EXPECT_TRUE(std::any_of(shown.begin(), shown.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->isDefault() && button->text() == QStringLiteral("Attach a list…");
+    }));
+    attach(3);
+    EXPECT_TRUE(named<QTableView>(dialog, QStringLiteral("The list"))->isVisible());
+    EXPECT_TRUE(named<QPushButton>(dialog, QStringLiteral("Hand out as a sheet…"))->isVisible());
+    EXPECT_FALSE(says(dialog, QStringLiteral("This job has no list yet.")));
+}
+
 TEST_F(Lists, SayHowFarTheyAreDoneWithEachResult)
 {
     attach(3000);

@@ -13,6 +13,7 @@
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "space.h"
+#include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"
 
@@ -46,8 +47,8 @@ UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *pa
       m_sorted(new SortedRows(*m_units, this)), m_resultCell(new ResultCell(this)), m_title(sectionLabel({}, this)),
       m_bar(new QProgressBar(this)), m_progress(new QLabel(this)), m_results(sentenceLabel({}, this)),
       m_hint(sentenceLabel({}, this)), m_find(new QLineEdit(this)),
-      m_table(new TableView(tr("The list"), QStringLiteral("columns/list"), this)), m_notice(new Notice(this)),
-      m_attach(new QPushButton(tr("&Attach a list…"), this)),
+      m_table(new TableView(tr("The list"), QStringLiteral("columns/list"), this)), m_empty(new EmptyState(this)),
+      m_notice(new Notice(this)), m_attach(new QPushButton(tr("&Attach a list…"), this)),
       m_handOut(new QPushButton(tr("&Hand out as a sheet…"), this)),
       m_readBack(new QPushButton(tr("&Read a sheet back…"), this)),
       m_split(new QPushButton(tr("&Split into jobs…"), this)), m_howItWent(new QPushButton(tr("How it &went…"), this))
@@ -70,7 +71,7 @@ UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *pa
     if (m_sorted->rowCount() > 0)
         goToFirstOpen();
     else
-        m_attach->setFocus();
+        m_empty->findChild<QPushButton *>()->setFocus();
 }
 
 void UnitListDialog::goToFirstOpen()
@@ -102,6 +103,7 @@ void UnitListDialog::layOut()
     column->addWidget(m_hint);
     column->addWidget(m_find);
     column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_notice);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(space.unit());
@@ -130,11 +132,8 @@ void UnitListDialog::connectParts()
         if (index.flags() & Qt::ItemIsEditable)
             m_table->edit(index);
     });
-    connect(m_attach, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Attach a list"), {}, tableFilter());
-        if (!path.isEmpty())
-            attachFrom(path);
-    });
+    connect(m_attach, &QPushButton::clicked, this, &UnitListDialog::chooseList);
+    connect(m_empty, &EmptyState::pressed, this, &UnitListDialog::chooseList);
     connect(m_readBack, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Read a sheet back"), {}, tableFilter());
         if (!path.isEmpty())
@@ -169,12 +168,15 @@ const Engagement *UnitListDialog::job() const
 
 void UnitListDialog::follow(const Changes &changes)
 {
+    const bool wasEmpty = m_units->rowCount() == 0;
     m_units->follow(changes);
     // Undone in another window: the job is no more.
     if (!job())
         reject();
     else
         showProgress();
+    if (wasEmpty && m_units->rowCount() > 0)
+        goToFirstOpen();
 }
 
 void UnitListDialog::showProgress()
@@ -182,7 +184,6 @@ void UnitListDialog::showProgress()
     const Engagement &known = *job();
     const Book &book = m_session.book();
     const Progress progress = progressOf(book, known);
-    const bool hasList = progress.rows > 0;
     const bool open = isOpen(known.outcome);
     m_title->setText(tr("%1, %2").arg(known.title, book.get(book.get(known.trial).vendor).name));
     m_progress->setText(progress.units > 0 ? tr("%1 done").arg(wording::doneOf(progress.done, progress.units))
@@ -192,22 +193,17 @@ void UnitListDialog::showProgress()
     m_bar->setValue(static_cast<int>(progress.done));
     m_bar->setAccessibleDescription(m_progress->text());
     m_results->setText(wording::results(progress, mostResultsNamed));
-    if (!hasList)
-        m_hint->setText(tr("No list yet. Attach a table of whom or what this job works through: a row each."));
-    else if (progress.done == progress.units && open)
+    if (progress.done == progress.units && open)
         m_hint->setText(tr("Every row is done. Say how it went."));
     else
         m_hint->setText(tr(
             "Any result means done, also “refused” or “wrong number”. Type it into its row, or read the sheet back."));
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_progress)})
-        widget->setVisible(progress.units > 0);
+        widget->setVisible(progress.units > 0 && progress.rows > 0);
     m_results->setVisible(!progress.results.empty());
-    for (QWidget *widget : {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_table)})
-        widget->setEnabled(hasList);
     m_attach->setEnabled(open);
-    m_handOut->setEnabled(hasList);
-    m_readBack->setEnabled(hasList);
-    m_split->setEnabled(hasList && open && progress.rows > 1);
+    m_split->setEnabled(open && progress.rows > 1);
+    showParts(progress.rows > 0, open);
 
     QStringList offered{tr("reached"), tr("refused"), tr("wrong number")};
     for (const auto &[result, count] : progress.results) {
@@ -215,6 +211,27 @@ void UnitListDialog::showProgress()
             offered += result;
     }
     m_resultCell->offer(offered);
+}
+
+void UnitListDialog::showParts(bool hasList, bool open)
+{
+    m_empty->setVisible(!hasList);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_hint, m_find, m_table, m_attach, m_handOut, m_readBack,
+                                                          m_split, m_howItWent})
+        part->setVisible(hasList);
+    if (open)
+        m_empty
+            ->say(tr("This job has no list yet. A list says whom or what it works through: a table with a row each."),
+                  tr("Attach a list…"));
+    else
+        m_empty->say(tr("This job has no list, and it is over: none can be attached any more."), {});
+}
+
+void UnitListDialog::chooseList()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Attach a list"), {}, tableFilter());
+    if (!path.isEmpty())
+        attachFrom(path);
 }
 
 void UnitListDialog::find()

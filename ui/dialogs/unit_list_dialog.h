@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace proven {
 
+class EmptyState;
 class Notice;
 class ResultCell;
 class SortedRows;
@@ -42,6 +43,9 @@ private:
     void goOn(int row);
     void follow(const Changes &changes);
     void showProgress();
+    /// Without a list there is one sentence and the one button that attaches it.
+    void showParts(bool hasList, bool open);
+    void chooseList();
     void find();
     void record(int row, const std::optional<QString> &result, std::optional<QDate> on);
     void takeDay(int row, const QString &typed);
@@ -60,6 +64,7 @@ private:
     QLabel *m_hint;
     QLineEdit *m_find;
     TableView *m_table;
+    EmptyState *m_empty;
     Notice *m_notice;
     QPushButton *m_attach;
     QPushButton *m_handOut;
