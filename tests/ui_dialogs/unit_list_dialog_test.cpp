@@ -2,6 +2,7 @@
 #include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/split_list_dialog.h"
 #include "dialogs/unit_list_dialog.h"
+#include "models/slices_table.h"
 #include "models/units_table.h"
 #include "rules/unit_list.h"
 
@@ -10,11 +11,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,10 @@ protected:
     [[nodiscard]] static QAbstractItemModel &rowsOf(const QDialog &dialog)
     {
         return *named<QTableView>(dialog, QStringLiteral("The list"))->model();
+    }
+    [[nodiscard]] static QString cell(const QTableView &table, int row, int column)
+    {
+        return table.model()->index(row, column).data().toString();
     }
     [[nodiscard]] static bool typeInto(const QDialog &dialog, int row, int column, const QString &text)
     {
@@ -248,12 +253,13 @@ TEST_F(Lists, ShowWhatIsReadOfAFileBeforeItIsAttached)
 {
     AttachListDialog dialog(desk.session(), job, file("Name;Phone\nAnn;+49171\nBen;0171\n"));
     EXPECT_TRUE(says(dialog, QStringLiteral("2 rows")));
-    const auto *shown = named<QTableWidget>(dialog, QStringLiteral("The first rows as they would be read"));
-    EXPECT_EQ(shown->item(0, 0)->text(), QStringLiteral("Ann"));
+    const auto *shown = named<QTableView>(dialog, QStringLiteral("The first rows as they would be read"));
+    EXPECT_EQ(cell(*shown, 0, 0), QStringLiteral("Ann"));
+    EXPECT_TRUE(shown->horizontalHeader()->defaultAlignment().testFlag(Qt::AlignLeft));
     auto *label = named<QComboBox>(dialog, QStringLiteral("What each row is called by"));
     label->setCurrentIndex(2);
     emit label->activated(2);
-    EXPECT_EQ(shown->item(1, 0)->text(), QStringLiteral("0171"));
+    EXPECT_EQ(cell(*shown, 1, 0), QStringLiteral("0171"));
     press(dialog, QStringLiteral("The first row names the columns"));
     EXPECT_TRUE(says(dialog, QStringLiteral("3 rows")));
     press(dialog, QStringLiteral("Attach it"));
@@ -279,10 +285,15 @@ TEST_F(Lists, AreSplitAsShownAndJudgedBefore)
 {
     attach(120);
     SplitListDialog dialog(desk.session(), job);
-    const auto *slices = named<QTableWidget>(dialog, QStringLiteral("The jobs that it makes"));
-    ASSERT_EQ(slices->rowCount(), 6);
-    EXPECT_EQ(slices->item(0, 0)->text(), QStringLiteral("Spring message, 1 of 6: rows 1-20"));
-    EXPECT_EQ(slices->item(1, 2)->text(), QStringLiteral("7 December"));
+    const auto *slices = named<QTableView>(dialog, QStringLiteral("The jobs that it makes"));
+    ASSERT_EQ(slices->model()->rowCount(), 6);
+    EXPECT_EQ(cell(*slices, 0, SlicesTable::Part), QStringLiteral("1 of 6"));
+    EXPECT_EQ(cell(*slices, 0, SlicesTable::Rows), QStringLiteral("1 to 20"));
+    EXPECT_EQ(cell(*slices, 1, SlicesTable::Due), QStringLiteral("7 December"));
+    EXPECT_EQ(cell(*slices, 0, SlicesTable::MayBeGiven), QStringLiteral("yes"));
+    EXPECT_TRUE(cell(*slices, 5, SlicesTable::MayBeGiven).startsWith(QStringLiteral("with care: ")))
+        << cell(*slices, 5, SlicesTable::MayBeGiven).toStdString();
+    EXPECT_FALSE(says(dialog, QStringLiteral("already")));
     EXPECT_TRUE(says(dialog, QStringLiteral("first-commitment cap")));
     type(dialog, QStringLiteral("Rows in the first job"), QStringLiteral("ten"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("no number")));
@@ -300,6 +311,7 @@ TEST_F(Lists, OfferToSplitBehindTheLastResult)
     desk.ask(command::RecordUnits{job, {{.row = 45, .result = QStringLiteral("reached")}}, false});
     SplitListDialog dialog(desk.session(), job);
     EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("Rows in the first job"))->text(), QStringLiteral("45"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("One is done already: it stays in the first part.")));
     EXPECT_TRUE(dialog.refusalText().isEmpty());
 }
 

@@ -2,20 +2,19 @@
 
 #include "dialogs/notice.h"
 #include "dialogs/preview.h"
+#include "models/read_list_table.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
+#include "widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -30,7 +29,8 @@ constexpr std::size_t mostBadShown = 5;
 AttachListDialog::AttachListDialog(Session &session, Id<Engagement> job, const SourceFile &file, QWidget *parent)
     : FormDialog(session, tr("Attach a list"), tr("A&ttach it"), parent), m_job(job), m_file(file),
       m_header(new QCheckBox(tr("The first row &names the columns"), this)), m_label(new QComboBox(this)),
-      m_count(sectionLabel({}, this)), m_rows(new QTableWidget(this)), m_guesses(sentenceLabel({}, this)),
+      m_count(sectionLabel({}, this)), m_rows(new ReadListTable(this)),
+      m_table(new TableView(tr("The first rows as they would be read"), {}, this)), m_guesses(sentenceLabel({}, this)),
       m_bad(new Notice(this)), m_drop(new QCheckBox(tr("Results of the list so far &may go"), this))
 {
     addSentence(tr("%1, for %2").arg(m_file.name(), wording::quoted(book().get(job).title)));
@@ -39,17 +39,10 @@ AttachListDialog::AttachListDialog(Session &session, Id<Engagement> job, const S
     addRow(form, tr("&What each row is called by"), m_label);
     form.addRow(QString(), m_header);
     body().addWidget(m_count);
-    const Space space(*this);
-    m_rows->setAccessibleName(tr("The first rows as they would be read"));
-    m_rows->setColumnCount(2);
-    m_rows->setHorizontalHeaderLabels({tr("Whom or what"), tr("Result")});
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setShowGrid(false);
-    m_rows->verticalHeader()->setDefaultSectionSize(space.row());
-    m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_rows->setMinimumHeight((rowsShown / 2 + 1) * space.row());
-    body().addWidget(m_rows);
+    m_table->setModel(m_rows);
+    m_table->setShares({2, 1});
+    m_table->fitHeightToRows(rowsShown);
+    body().addWidget(m_table);
     body().addWidget(m_guesses);
     foot().addWidget(m_bad);
     foot().addWidget(m_drop);
@@ -111,14 +104,8 @@ void AttachListDialog::showRead()
                          ? tr("Nothing can be read of it")
                          : counted(static_cast<qint64>(m_list.rows.size()), tr("One row"),
                                    tr("%1 rows").arg(wording::grouped(static_cast<qint64>(m_list.rows.size())))));
-    const int shown = static_cast<int>(std::min<std::size_t>(m_list.rows.size(), rowsShown));
-    m_rows->setRowCount(shown);
-    for (int row = 0; row < shown; ++row) {
-        const Unit &unit = m_list.rows[static_cast<std::size_t>(row)];
-        m_rows->setItem(row, 0, new QTableWidgetItem(unit.label));
-        m_rows->setItem(row, 1, new QTableWidgetItem(unit.result));
-    }
-    m_rows->setVisible(shown > 0);
+    m_rows->show(m_list.rows, rowsShown);
+    m_table->setVisible(!m_list.rows.empty());
     m_guesses->setText(m_list.guesses.join(u'\n'));
     m_guesses->setVisible(!m_list.guesses.isEmpty());
     if (m_list.refusal) {

@@ -5,11 +5,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QTableWidget;
 
 namespace proven {
 
 class Notice;
+class ReadListTable;
+class TableView;
 
 /// A file as the list of a job: what was read of it is shown before it is attached, and can be read otherwise.
 class AttachListDialog : public FormDialog {
@@ -37,7 +38,8 @@ private:
     QCheckBox *m_header;
     QComboBox *m_label;
     QLabel *m_count;
-    QTableWidget *m_rows;
+    ReadListTable *m_rows;
+    TableView *m_table;
     QLabel *m_guesses;
     Notice *m_bad;
     QCheckBox *m_drop;

@@ -1,17 +1,17 @@
 #include "dialogs/split_list_dialog.h"
 
-#include "dialogs/verdict_panel.h"
+#include "models/slices_table.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
+#include "widgets/table_view.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +20,6 @@ namespace proven {
 
 namespace {
 
-enum ColumnPlace { Job, Rows, Due, Law, ColumnCount };
 constexpr int rowsShown = 7;
 /// A list is offered to be worked through in about so many weeks.
 constexpr qint64 usualWeeks = 6;
@@ -38,7 +37,8 @@ qint64 workedThrough(const Book &book, Id<Engagement> job)
 SplitListDialog::SplitListDialog(Session &session, Id<Engagement> job, QWidget *parent)
     : FormDialog(session, tr("Split into jobs"), tr("S&plit it"), parent), m_job(job), m_first(new QLineEdit(this)),
       m_perWeek(new QLineEdit(this)), m_firstDue(new DateField(session.today(), DateLean::Ahead, this)),
-      m_slices(new QTableWidget(this)), m_law(sentenceLabel({}, this))
+      m_slices(new SlicesTable(this)), m_table(new TableView(tr("The jobs that it makes"), {}, this)),
+      m_law(sentenceLabel({}, this))
 {
     const Engagement &known = book().get(job);
     const qint64 rows = known.units.value_or(0);
@@ -55,22 +55,14 @@ SplitListDialog::SplitListDialog(Session &session, Id<Engagement> job, QWidget *
     addRow(form, tr("Rows in the &first job"), m_first);
     addRow(form, tr("Rows a &week after it"), m_perWeek);
     addRow(form, tr("The first is &due on"), m_firstDue);
-    const Space space(*this);
-    m_slices->setAccessibleName(tr("The jobs that it makes"));
-    m_slices->setColumnCount(ColumnCount);
-    m_slices->setHorizontalHeaderLabels({tr("Job"), tr("Rows"), tr("Due"), tr("The law")});
-    m_slices->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_slices->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_slices->setTabKeyNavigation(false);
-    // What tells one from the other stands at the end of their titles.
-    m_slices->setTextElideMode(Qt::ElideMiddle);
-    m_slices->setShowGrid(false);
-    m_slices->verticalHeader()->hide();
-    m_slices->verticalHeader()->setDefaultSectionSize(space.row());
-    m_slices->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_slices->horizontalHeader()->setSectionResizeMode(Job, QHeaderView::Stretch);
-    m_slices->setMinimumHeight(rowsShown * space.row());
-    body().addWidget(m_slices, 1);
+    if (known.unitsDone > 0)
+        addSentence(
+            counted(known.unitsDone, tr("One is done already: it stays in the first part."),
+                    tr("%1 are done already: they stay in the first part.").arg(wording::grouped(known.unitsDone))));
+    m_table->setModel(m_slices);
+    m_table->setShares({7, 9, 10, 22});
+    m_table->setMinimumHeight(rowsShown * Space(*this).row());
+    body().addWidget(m_table, 1);
     foot().addWidget(m_law);
     connect(m_first, &QLineEdit::textChanged, this, &SplitListDialog::weigh);
     connect(m_perWeek, &QLineEdit::textChanged, this, &SplitListDialog::weigh);
@@ -118,27 +110,16 @@ void SplitListDialog::weigh()
 
 void SplitListDialog::showSlices(const std::vector<Slice> &slices)
 {
-    m_slices->setRowCount(static_cast<int>(slices.size()));
-    const Slice *gravest = nullptr;
-    for (std::size_t place = 0; place < slices.size(); ++place) {
-        const Slice &slice = slices[place];
-        const int row = static_cast<int>(place);
-        const QDate due = slice.job.moved ? slice.job.moved->to : *slice.job.due;
-        const QString law = VerdictPanel::headingOf(slice.verdict);
-        m_slices->setItem(row, Job, new QTableWidgetItem(slice.job.title));
-        m_slices->setItem(row, Rows, new QTableWidgetItem(wording::grouped(slice.job.units.value_or(0))));
-        m_slices->setItem(row, Due, new QTableWidgetItem(inWords(due)));
-        m_slices->setItem(row, Law, new QTableWidgetItem(wording::of(slice.verdict.level)));
-        for (const int right : {Rows, Due})
-            m_slices->item(row, right)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        for (int column = 0; column < ColumnCount; ++column)
-            m_slices->item(row, column)->setToolTip(column == Law ? law : m_slices->item(row, column)->text());
-        if (!gravest || slice.verdict.level > gravest->verdict.level)
-            gravest = &slice;
-    }
-    m_slices->setVisible(!slices.empty());
-    m_law->setText(gravest ? VerdictPanel::headingOf(gravest->verdict) : QString());
-    m_law->setVisible(gravest);
+    m_slices->show(slices, today());
+    m_table->setVisible(!slices.empty());
+    const auto gravest = std::max_element(slices.begin(), slices.end(), [](const Slice &a, const Slice &b) {
+        return a.verdict.level < b.verdict.level;
+    });
+    m_law->setVisible(gravest != slices.end());
+    if (gravest != slices.end())
+        m_law->setText(gravest->verdict.level == VerdictLevel::Go
+                           ? tr("Every part may be given.")
+                           : capitalised(SlicesTable::mayBeGiven(gravest->verdict)));
     makeRoom();
 }
 

@@ -4,11 +4,12 @@
 #include "rules/split_list.h"
 
 class QLineEdit;
-class QTableWidget;
 
 namespace proven {
 
 class DateField;
+class SlicesTable;
+class TableView;
 
 /// A job with a list as several: a first slice and weekly ones, shown with their due days and what the law says of each
 /// before it is done.
@@ -31,7 +32,8 @@ private:
     QLineEdit *m_first;
     QLineEdit *m_perWeek;
     DateField *m_firstDue;
-    QTableWidget *m_slices;
+    SlicesTable *m_slices;
+    TableView *m_table;
     QLabel *m_law;
 };
 
