@@ -18,6 +18,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace proven::test {
 namespace {
 
@@ -66,6 +69,58 @@ RC_GTEST_PROP(Quadrant, NeverLetsTwoNamesCrossOrANameCoverADot, ())
         }
         for (const QRectF &corner : layout.corners)
             RC_ASSERT(!words.intersects(corner));
+    }
+}
+
+TEST(Quadrant, PutsNoNameWhereItSeemsToBelongToAnotherDot)
+{
+    // Its first wish, right of its dot, would end right below the second dot.
+    constexpr double gap = 4;
+    const std::vector<LabelledDot> dots{{.centre = {100, 100}, .radius = 6, .label = {80, 14}},
+                                        {.centre = {170, 84}, .radius = 6, .label = {80, 14}}};
+    const auto places = labelPlaces(dots, picture, gap);
+    const auto away = [](const LabelledDot &dot, const QRectF &place) {
+        return std::hypot(dot.centre.x() - std::clamp(dot.centre.x(), place.left(), place.right()),
+                          dot.centre.y() - std::clamp(dot.centre.y(), place.top(), place.bottom()))
+               - dot.radius;
+    };
+    for (std::size_t one = 0; one < dots.size(); ++one) {
+        ASSERT_TRUE(places[one].has_value());
+        EXPECT_LE(away(dots[one], *places[one]), away(dots[1 - one], *places[one])) << one;
+    }
+}
+
+TEST(Quadrant, TiesANameToItsDotByALineThatIsSeen)
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        QImage image(picture.size().toSize(), QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Base));
+        QPainter painter(&image);
+        const QuadrantContents crowd = [] {
+            QuadrantContents contents;
+            for (int dot = 0; dot < 8; ++dot)
+                contents.dots.push_back(dotNamed(QStringLiteral("Vendor of a long name %1").arg(dot), 0.93, 0.9, 5));
+            return contents;
+        }();
+        const QuadrantLayout layout = layOutQuadrant(crowd, picture, painter.font(), &image);
+        paintQuadrant(painter, picture, crowd, palette);
+        painter.end();
+        const auto tied = std::max_element(layout.places.begin(), layout.places.end(),
+                                           [](const auto &one, const auto &other) {
+                                               return QLineF(one.centre, one.words->center()).length()
+                                                      < QLineF(other.centre, other.words->center()).length();
+                                           });
+        // Half way between the dot and the nearest point of its name.
+        const QPointF end(std::clamp(tied->centre.x(), tied->words->left(), tied->words->right()),
+                          std::clamp(tied->centre.y(), tied->words->top(), tied->words->bottom()));
+        const QPoint half = QLineF(tied->centre, end).pointAt(0.6).toPoint();
+        int most = 0;
+        for (int x = -2; x <= 2; ++x) {
+            for (int y = -2; y <= 2; ++y)
+                most = std::max(most, std::abs(image.pixelColor(half + QPoint(x, y)).lightness()
+                                               - palette.color(QPalette::Base).lightness()));
+        }
+        EXPECT_GT(most, 90) << (isDark(palette) ? "dark" : "light");
     }
 }
 

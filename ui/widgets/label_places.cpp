@@ -1,6 +1,7 @@
 #include "widgets/label_places.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace proven {
@@ -38,6 +39,24 @@ std::vector<QRectF> wishes(const LabelledDot &dot, double gap)
     return places;
 }
 
+double distance(QPointF point, const QRectF &box)
+{
+    return std::hypot(point.x() - std::clamp(point.x(), box.left(), box.right()),
+                      point.y() - std::clamp(point.y(), box.top(), box.bottom()));
+}
+
+/// Whether nobody takes the label for that of another dot: none is nearer to it, or all others are a line away.
+bool isPlainlyIts(const std::vector<LabelledDot> &dots, std::size_t its, const QRectF &place)
+{
+    const auto away = [&](const LabelledDot &dot) { return distance(dot.centre, place) - dot.radius; };
+    const double least = std::min(away(dots[its]), place.height());
+    for (std::size_t other = 0; other < dots.size(); ++other) {
+        if (other != its && away(dots[other]) < least)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<std::optional<QRectF>> labelPlaces(const std::vector<LabelledDot> &dots, const QRectF &area, double gap)
@@ -53,16 +72,21 @@ std::vector<std::optional<QRectF>> labelPlaces(const std::vector<LabelledDot> &d
     });
     std::vector<std::optional<QRectF>> places(dots.size());
     for (const std::size_t dot : order) {
-        for (const QRectF &wish : wishes(dots[dot], gap)) {
-            const bool isFree = area.contains(wish)
-                                && std::none_of(blocked.begin(), blocked.end(),
-                                                [&](const QRectF &other) { return other.intersects(wish); });
-            if (!isFree)
-                continue;
-            places[dot] = wish;
-            blocked.push_back(wish);
-            break;
-        }
+        const std::vector<QRectF> wished = wishes(dots[dot], gap);
+        const auto isFree = [&](const QRectF &wish) {
+            return area.contains(wish) && std::none_of(blocked.begin(), blocked.end(), [&](const QRectF &other) {
+                       return other.intersects(wish);
+                   });
+        };
+        auto best = std::find_if(wished.begin(), wished.end(),
+                                 [&](const QRectF &wish) { return isFree(wish) && isPlainlyIts(dots, dot, wish); });
+        // In a crowd a name beside another's dot, tied to its own, says more than none.
+        if (best == wished.end())
+            best = std::find_if(wished.begin(), wished.end(), isFree);
+        if (best == wished.end())
+            continue;
+        places[dot] = *best;
+        blocked.push_back(*best);
     }
     return places;
 }

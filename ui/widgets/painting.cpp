@@ -122,7 +122,7 @@ void tie(QPainter &painter, QPointF centre, double radius, const QRectF &label, 
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen(color, label.height() * 0.05));
+    painter.setPen(pen(color, label.height() * 0.08));
     painter.drawLine(line.pointAt(radius / line.length()), nearest);
     painter.restore();
 }

@@ -140,10 +140,17 @@ void paintQuadrant(QPainter &painter, const QRectF &area, const QuadrantContents
         const Tone tone = contents.dots[place].tone;
         painting::dot(painter, shown.centre, shown.radius, tone, toneColor(tone, palette),
                       palette.color(QPalette::Base));
+    }
+    // A name that had to move away from its dot is tied to it by a line, also across other dots, but below every name.
+    QColor tied = palette.color(QPalette::Text);
+    tied.setAlphaF(0.75F);
+    for (const QuadrantLayout::Place &shown : layout.places) {
+        if (shown.words)
+            painting::tie(painter, shown.centre, shown.radius, *shown.words, tied);
+    }
+    for (const QuadrantLayout::Place &shown : layout.places) {
         if (!shown.words)
             continue;
-        // A name that had to move away from its dot is tied to it by a line.
-        painting::tie(painter, shown.centre, shown.radius, *shown.words, quiet);
         QColor paper = palette.color(QPalette::Base);
         paper.setAlphaF(0.8F);
         painter.fillRect(*shown.words, paper);
