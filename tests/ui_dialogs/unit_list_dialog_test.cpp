@@ -80,7 +80,7 @@ TEST_F(Lists, BeginWithOneSentenceAndTheButtonThatAttachesThem)
     }
     EXPECT_EQ(buttons, (std::vector{QStringLiteral("Attach a list…"), QStringLiteral("Close")}));
     EXPECT_FALSE(named<QTableView>(dialog, QStringLiteral("The list"))->isVisible());
-    EXPECT_TRUE(says(dialog, QStringLiteral("This job has no list yet.")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("This job has no list yet")));
     const auto shown = dialog.findChildren<QPushButton *>();
     EXPECT_TRUE(std::any_of(shown.begin(), shown.end(), [](const QPushButton *button) {
         return button->isVisible() && button->isDefault() && button->text() == QStringLiteral("Attach a list…");
@@ -88,7 +88,7 @@ TEST_F(Lists, BeginWithOneSentenceAndTheButtonThatAttachesThem)
     attach(3);
     EXPECT_TRUE(named<QTableView>(dialog, QStringLiteral("The list"))->isVisible());
     EXPECT_TRUE(named<QPushButton>(dialog, QStringLiteral("Hand out as a sheet…"))->isVisible());
-    EXPECT_FALSE(says(dialog, QStringLiteral("This job has no list yet.")));
+    EXPECT_FALSE(says(dialog, QStringLiteral("This job has no list yet")));
 }
 
 TEST_F(Lists, SayHowFarTheyAreDoneWithEachResult)

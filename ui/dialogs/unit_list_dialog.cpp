@@ -220,9 +220,8 @@ void UnitListDialog::showParts(bool hasList, bool open)
                                                           m_split, m_howItWent})
         part->setVisible(hasList);
     if (open)
-        m_empty
-            ->say(tr("This job has no list yet. A list says whom or what it works through: a table with a row each."),
-                  tr("Attach a list…"));
+        m_empty->say(tr("This job has no list yet: attach a table with a row for each person or thing it works through."),
+                     tr("Attach a list…"));
     else
         m_empty->say(tr("This job has no list, and it is over: none can be attached any more."), {});
 }
