@@ -33,6 +33,18 @@ TEST(Scorecard, MarksTodayOnTheStripOrTheDayTheClockStopped)
     EXPECT_FALSE(all.contains(QStringLiteral("today\n")));
 }
 
+TEST(Scorecard, AsksNothingMoreOfWhoHasGone)
+{
+    TriedVendor tried;
+    tried.work(8, 2);
+    const auto asks = [&] {
+        return allOf(scorecardOf(tried.book(), tried.trial, tried.today)).contains(QStringLiteral("more good ones"));
+    };
+    EXPECT_TRUE(asks());
+    tried.builder.decide(tried.trial, DecisionKind::Left, day("2026-11-08"));
+    EXPECT_FALSE(asks());
+}
+
 TEST(Scorecard, NeverSaysABareShare)
 {
     TriedVendor tried;

@@ -59,7 +59,9 @@ Section probation(const Book &book, const TrialReading &reading)
 Section howTheyDid(const TrialReading &reading)
 {
     Section section{.title = PaperWords::tr("How it has gone"), .blocks = {}};
-    for (const QString &reason : reading.reasons)
+    // Who has gone needs nothing any more: the first line says so, and since when.
+    const bool hasGone = reading.state.stage == Stage::LetGo || reading.state.stage == Stage::Left;
+    for (const QString &reason : hasGone ? QStringList() : reading.reasons)
         section.blocks.emplace_back(Paragraph{.text = reason, .voice = Voice::Strong});
     const bool isEmpty = std::all_of(allCriteria.begin(), allCriteria.end(),
                                      [&](Criterion criterion) { return reading.record[criterion].n == 0; });
