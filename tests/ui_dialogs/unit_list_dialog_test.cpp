@@ -218,6 +218,7 @@ TEST_F(Lists, TakeNothingOfASheetWithABadRowAndNameIt)
     EXPECT_TRUE(unit(1).result.isEmpty());
     auto *again = named<QPushButton>(dialog, QStringLiteral("Choose the sheet again…"));
     EXPECT_TRUE(again->isVisibleTo(&dialog));
+    EXPECT_TRUE(again->isDefault());
     dialog.readFrom(file("row,result\n1,reached\n2,reached\n"));
     EXPECT_FALSE(again->isVisibleTo(&dialog));
     press(dialog, QStringLiteral("Take the results"));

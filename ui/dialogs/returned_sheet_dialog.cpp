@@ -139,6 +139,7 @@ void ReturnedSheetDialog::weigh()
     m_what->setVisible(!what.isEmpty());
     m_again->setVisible(!good);
     verbButton().setEnabled(good);
+    (good ? verbButton() : *m_again).setDefault(true);
     makeRoom();
 }
 
