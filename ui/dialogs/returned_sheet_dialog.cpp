@@ -43,6 +43,8 @@ ReturnedSheetDialog::ReturnedSheetDialog(Session &session, Id<Engagement> job, c
     connect(m_dates, &QComboBox::activated, this, &ReturnedSheetDialog::read);
     connect(m_overwrite, &QCheckBox::toggled, this, &ReturnedSheetDialog::weigh);
     read();
+    if (!m_again->isHidden())
+        m_again->setFocus();
 }
 
 void ReturnedSheetDialog::readFrom(const SourceFile &file)
