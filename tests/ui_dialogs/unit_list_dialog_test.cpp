@@ -265,6 +265,9 @@ TEST_F(Lists, ShowWhatIsReadOfAFileBeforeItIsAttached)
     label->setCurrentIndex(2);
     emit label->activated(2);
     EXPECT_EQ(cell(*shown, 1, 0), QStringLiteral("0171"));
+    label->setCurrentIndex(label->findText(QStringLiteral("All columns together")));
+    emit label->activated(label->currentIndex());
+    EXPECT_EQ(cell(*shown, 1, 0), QStringLiteral("Ben 0171")) << "a name with the number to call";
     press(dialog, QStringLiteral("The first row names the columns"));
     EXPECT_TRUE(says(dialog, QStringLiteral("3 rows")));
     press(dialog, QStringLiteral("Attach it"));

@@ -17,11 +17,16 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace proven {
 
 namespace {
 
 constexpr int rowsShown = 8;
+/// What the choice of all columns holds.
+constexpr int allColumns = -1;
 constexpr std::size_t mostBadShown = 5;
 
 } // namespace
@@ -57,8 +62,15 @@ AttachListDialog::AttachListDialog(Session &session, Id<Engagement> job, const S
 
 std::vector<int> AttachListDialog::labelChosen() const
 {
-    // The first choice leaves it to the guess.
-    return m_label->currentIndex() <= 0 ? std::vector<int>() : std::vector<int>{m_label->currentIndex() - 1};
+    // The first choice leaves it to the guess, the last takes all: names with the numbers to call.
+    const int chosen = m_label->currentIndex();
+    if (chosen <= 0)
+        return {};
+    if (m_label->currentData() != allColumns)
+        return {chosen - 1};
+    std::vector<int> all(static_cast<std::size_t>(m_list.header.size()));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 void AttachListDialog::read()
@@ -85,6 +97,8 @@ void AttachListDialog::offerColumns()
                          : tr("What seems to name it: column %1").arg(guessed.join(QStringLiteral(" + "))));
     for (const QString &name : m_list.header)
         m_label->addItem(tr("Column %1").arg(name));
+    if (m_list.header.size() > 1)
+        m_label->addItem(tr("All columns together"), allColumns);
     m_label->setCurrentIndex(std::clamp(chosen, 0, m_label->count() - 1));
     if (!m_headerSaid)
         m_header->setChecked(m_list.hasHeader);

@@ -28,7 +28,7 @@ void EmptyState::say(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
     m_button->setText(button);
-    m_button->setAccessibleName(button);
+    m_button->setAccessibleName(QString(button).remove(u'&'));
     m_button->setAccessibleDescription(sentence);
     m_button->setVisible(!button.isEmpty());
 }
