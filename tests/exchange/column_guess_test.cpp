@@ -215,6 +215,9 @@ TEST(ColumnGuess, WhatThisProgramWroteBesideRejectedRowsIsNotReadAsTheirs)
     const ReadTables again = test::readOne("jobs.rejected.csv", mended, withRound());
     ASSERT_EQ(again.tables.engagements.size(), 1U);
     EXPECT_FALSE(again.tables.engagements[0].record.cost.has_value());
+    const QStringList header{QStringLiteral("ref"), QStringLiteral("label"), QStringLiteral("rejected_row"), QStringLiteral("rejected_reason")};
+    for (const GuessedColumn &guessed : guessColumns(TableKind::Units, header, {{QStringLiteral("x"), QStringLiteral("Ann"), QStringLiteral("3"), QStringLiteral("is missing")}}))
+        EXPECT_LT(guessed.column, 2) << guessed.told.value.toStdString();
 }
 
 TEST(ColumnGuess, RowsWiderThanTheHeaderAreToldAndNotReadBeyondIt)
