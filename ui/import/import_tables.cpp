@@ -51,7 +51,7 @@ RejectionTable::RejectionTable(QObject *parent) : RowTable(parent)
             .with([](const RejectionRow &, int role) { return role == ToneRole ? QVariant(static_cast<int>(Tone::NeedsALook)) : QVariant(); }),
         Column(tr("About"), [](const RejectionRow &row) { return row.about; }),
         Column(tr("Column"), [](const RejectionRow &row) { return row.column; }),
-        Column(tr("What stands there"), [](const RejectionRow &row) { return row.value; }).with([](const RejectionRow &row, int role) {
+        Column(tr("It says"), [](const RejectionRow &row) { return row.value; }).with([](const RejectionRow &row, int role) {
             if (role == Qt::EditRole)
                 return QVariant(row.value);
             if (role == HintRole && row.value.isEmpty() && row.fileColumn)
