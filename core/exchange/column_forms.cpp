@@ -12,9 +12,10 @@ constexpr CellForm formOf()
 {
     if constexpr (std::is_same_v<Value, QDate> || std::is_same_v<Value, std::optional<QDate>>)
         return CellForm::Date;
-    else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, qint64> || std::is_same_v<Value, std::optional<int>>
-                       || std::is_same_v<Value, std::optional<qint64>> || std::is_same_v<Value, std::optional<Hours>>
-                       || std::is_same_v<Value, std::optional<Money>>)
+    else if constexpr (
+        std::is_same_v<
+            Value,
+            int> || std::is_same_v<Value, qint64> || std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, std::optional<qint64>> || std::is_same_v<Value, std::optional<Hours>> || std::is_same_v<Value, std::optional<Money>>)
         return CellForm::Number;
     else
         return CellForm::Other;

@@ -95,7 +95,9 @@ double readableShare(TableKind kind, QLatin1String field, CellForm form, const H
     if (field == QLatin1String("decision"))
         return knownWords<DecisionKind>(holds);
     if (field == QLatin1String("kind"))
-        return kind == TableKind::Touchpoints ? knownWords<TouchpointKind>(holds) : kind == TableKind::Vendors ? knownWords<VendorKind>(holds) : 0;
+        return kind == TableKind::Touchpoints ? knownWords<TouchpointKind>(holds)
+               : kind == TableKind::Vendors   ? knownWords<VendorKind>(holds)
+                                              : 0;
     if (field == QLatin1String("found_through"))
         return knownWords<FoundThrough>(holds);
     if (field == QLatin1String("directions"))
@@ -106,19 +108,22 @@ double readableShare(TableKind kind, QLatin1String field, CellForm form, const H
         return knownWords<KeepsFrom>(holds);
     if (field == QLatin1String("repeats"))
         return knownWords<Repeats>(holds);
-    for (const char *answered : {"critical", "time_sensitive", "repetitive", "remembered", "by_the_hour", "followed_directions", "reached", "archived"}) {
+    for (const char *answered : {"critical", "time_sensitive", "repetitive", "remembered", "by_the_hour",
+                                 "followed_directions", "reached", "archived"}) {
         if (field == QLatin1String(answered))
             return holds.share(holds.answers);
     }
     // A name or a title that is a day or an amount throughout is none, and no text is a day throughout.
-    const bool isName = field == QLatin1String("vendor") || field == QLatin1String("name") || field == QLatin1String("title");
+    const bool isName = field == QLatin1String("vendor") || field == QLatin1String("name")
+                        || field == QLatin1String("title");
     return 1 - holds.share(isName ? std::max(holds.dates, holds.numbers) : holds.dates);
 }
 
 class ColumnGuess {
 public:
     ColumnGuess(TableKind kind, const QStringList &header, const std::vector<QStringList> &rows)
-        : m_kind(kind), m_columns(columnsOf(kind)), m_forms(formsOf(kind)), m_header(header), m_holds(whatColumnsHold(rows))
+        : m_kind(kind), m_columns(columnsOf(kind)), m_forms(formsOf(kind)), m_header(header),
+          m_holds(whatColumnsHold(rows))
     {
         m_holds.resize(std::max(m_holds.size(), static_cast<std::size_t>(header.size())));
         m_isTaken.assign(m_holds.size(), false);
@@ -132,7 +137,8 @@ public:
             takeTaskForTitle();
             takeByContent();
         }
-        std::sort(m_guessed.begin(), m_guessed.end(), [](const GuessedColumn &a, const GuessedColumn &b) { return a.field < b.field; });
+        std::sort(m_guessed.begin(), m_guessed.end(),
+                  [](const GuessedColumn &a, const GuessedColumn &b) { return a.field < b.field; });
         return std::move(m_guessed);
     }
 
@@ -162,7 +168,10 @@ private:
         for (const GuessedColumn &pair : pairs)
             take(pair);
     }
-    [[nodiscard]] bool isOurName(std::size_t field, const QString &name) const { return asColumnName(name) == m_columns[field].name; }
+    [[nodiscard]] bool isOurName(std::size_t field, const QString &name) const
+    {
+        return asColumnName(name) == m_columns[field].name;
+    }
     [[nodiscard]] double nameWeight(std::size_t field, const QString &name, const QStringList &words) const
     {
         if (isOurName(field, name))
@@ -182,25 +191,32 @@ private:
         }
         const Holds &holds = m_holds[static_cast<std::size_t>(column)];
         // An empty column tells nothing against its name.
-        const double readable = holds.filled == 0 ? 1 : readableShare(m_kind, m_columns[field].name, m_forms[field], holds);
+        const double readable = holds.filled == 0 ? 1
+                                                  : readableShare(m_kind, m_columns[field].name, m_forms[field], holds);
         constexpr double leastReadable = 0.5;
         const double weight = readable < leastReadable ? 0 : named * (0.8 + 0.2 * readable);
         if (weight < leastWeight)
             return;
         const bool sure = weight >= sureWeight;
-        const QString because = sure ? Words::tr("its name says so") : Words::tr("its name is close, and it holds what fits");
-        pairs.push_back({field, column, weight, {m_columns[field].name, sure ? Sureness::Sure : Sureness::Likely, because}});
+        const QString because = sure ? Words::tr("its name says so")
+                                     : Words::tr("its name is close, and it holds what fits");
+        pairs.push_back(
+            {field, column, weight, {m_columns[field].name, sure ? Sureness::Sure : Sureness::Likely, because}});
     }
 
-    /// A task is done again and again. Where each row has one of its own and none says what was done, that is what was done.
+    /// A task is done again and again. Where each row has one of its own and none says what was done, that is what was
+    /// done.
     void takeTaskForTitle()
     {
-        const auto task = std::find_if(m_guessed.begin(), m_guessed.end(), [&](const GuessedColumn &guess) { return guess.field == placeOf("task"); });
-        if (task == m_guessed.end() || isKnown("title") || m_holds[static_cast<std::size_t>(task->column)].distinct() <= 0.5)
+        const auto task = std::find_if(m_guessed.begin(), m_guessed.end(),
+                                       [&](const GuessedColumn &guess) { return guess.field == placeOf("task"); });
+        if (task == m_guessed.end() || isKnown("title")
+            || m_holds[static_cast<std::size_t>(task->column)].distinct() <= 0.5)
             return;
         task->field = placeOf("title");
         task->weight = sureWeight - 0.1;
-        task->told = {m_columns[task->field].name, Sureness::Likely, Words::tr("no other column says what was done, and it is different in most rows")};
+        task->told = {m_columns[task->field].name, Sureness::Likely,
+                      Words::tr("no other column says what was done, and it is different in most rows")};
     }
 
     /// A table without names that help: the days, who is named again and again, and the longest texts.
@@ -213,11 +229,14 @@ private:
             const Holds &holds = m_holds[column];
             if (m_isTaken[column] || holds.filled < fewestTellingRows)
                 continue;
-            const auto lengthOf = [&](int other) { return other < 0 ? 0 : m_holds[static_cast<std::size_t>(other)].signs; };
+            const auto lengthOf = [&](int other) {
+                return other < 0 ? 0 : m_holds[static_cast<std::size_t>(other)].signs;
+            };
             constexpr double mostlyDays = 0.8;
             if (holds.share(holds.dates) >= mostlyDays)
                 days.push_back(static_cast<int>(column));
-            else if (holds.isText() && holds.distinct() <= 0.5 && (who < 0 || holds.distinct() > m_holds[static_cast<std::size_t>(who)].distinct()))
+            else if (holds.isText() && holds.distinct() <= 0.5
+                     && (who < 0 || holds.distinct() > m_holds[static_cast<std::size_t>(who)].distinct()))
                 who = static_cast<int>(column);
             else if (holds.isText() && holds.distinct() > 0.5 && holds.signs > lengthOf(what))
                 what = static_cast<int>(column);
@@ -239,17 +258,20 @@ private:
 
     [[nodiscard]] std::size_t placeOf(const char *field) const
     {
-        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.name == QLatin1String(field); });
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                        [&](const Column &column) { return column.name == QLatin1String(field); });
         return static_cast<std::size_t>(found - m_columns.begin());
     }
     [[nodiscard]] bool isKnown(const char *field) const
     {
         const std::size_t place = placeOf(field);
-        return std::any_of(m_guessed.begin(), m_guessed.end(), [&](const GuessedColumn &guess) { return guess.field == place; });
+        return std::any_of(m_guessed.begin(), m_guessed.end(),
+                           [&](const GuessedColumn &guess) { return guess.field == place; });
     }
     void take(const GuessedColumn &pair)
     {
-        const bool fieldIsKnown = std::any_of(m_guessed.begin(), m_guessed.end(), [&](const GuessedColumn &guess) { return guess.field == pair.field; });
+        const bool fieldIsKnown = std::any_of(m_guessed.begin(), m_guessed.end(),
+                                              [&](const GuessedColumn &guess) { return guess.field == pair.field; });
         if (fieldIsKnown || m_isTaken[static_cast<std::size_t>(pair.column)])
             return;
         m_isTaken[static_cast<std::size_t>(pair.column)] = true;
@@ -274,7 +296,7 @@ std::vector<GuessedColumn> guessColumns(TableKind kind, const QStringList &heade
 
 std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const std::vector<QStringList> &rows)
 {
-    constexpr TableKind foreignKinds[] = {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints,
+    constexpr TableKind foreignKinds[] = {TableKind::Engagements, TableKind::Vendors,   TableKind::Touchpoints,
                                           TableKind::Tasks,       TableKind::Decisions, TableKind::Units};
     double most = 0;
     double second = 0;
@@ -282,14 +304,15 @@ std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const st
     for (const TableKind kind : foreignKinds) {
         const std::vector<GuessedColumn> guessed = guessColumns(kind, header, rows);
         const auto isThere = [&](QLatin1String name) {
-            return std::any_of(guessed.begin(), guessed.end(), [&](const GuessedColumn &guess) { return columnsOf(kind)[guess.field].name == name; });
+            return std::any_of(guessed.begin(), guessed.end(),
+                               [&](const GuessedColumn &guess) { return columnsOf(kind)[guess.field].name == name; });
         };
         const auto columns = columnsOf(kind);
         const bool whole = std::all_of(columns.begin(), columns.end(), [&](const Column &column) {
             return !column.required || isThere(column.name) || column.name == QLatin1String("round");
         });
-        const bool hasADay = kind != TableKind::Engagements || isThere(QLatin1String("start")) || isThere(QLatin1String("due"))
-                             || isThere(QLatin1String("ended_on"));
+        const bool hasADay = kind != TableKind::Engagements || isThere(QLatin1String("start"))
+                             || isThere(QLatin1String("due")) || isThere(QLatin1String("ended_on"));
         if (!whole || !hasADay)
             continue;
         double weight = 0;
@@ -303,7 +326,8 @@ std::optional<Guessed<TableKind>> guessTable(const QStringList &header, const st
     }
     if (!best || most == second)
         return std::nullopt;
-    return Guessed<TableKind>{*best, most - second >= 1 ? Sureness::Likely : Sureness::Open, Words::tr("its columns fit best")};
+    return Guessed<TableKind>{*best, most - second >= 1 ? Sureness::Likely : Sureness::Open,
+                              Words::tr("its columns fit best")};
 }
 
 } // namespace proven

@@ -6,6 +6,7 @@ namespace proven {
 
 namespace {
 
+// clang-format off
 // Owners write headers in their own language; German and Spanish stand without their marks (fallig is fällig), and
 // once more as people type them without (faellig).
 constexpr ColumnWords engagementWords[] = {
@@ -123,9 +124,12 @@ constexpr ColumnWords unitWords[] = {
     {"on", "on|date|done on|datum|erledigt am|fecha|hecho el", ""},
 };
 
+// clang-format on
+
 /// Words that are in many headers and tell nothing about what a column is.
-constexpr const char *emptyWords[] = {"the", "a", "of", "to", "in", "for", "date", "datum", "fecha", "de", "del", "la", "el", "der", "die", "das",
-                                      "des", "am", "usd", "eur", "gbp", "chf", "mxn", "column", "spalte", "columna"};
+constexpr const char *emptyWords[] = {"the", "a",   "of",  "to",  "in",  "for",    "date",   "datum",  "fecha",
+                                      "de",  "del", "la",  "el",  "der", "die",    "das",    "des",    "am",
+                                      "usd", "eur", "gbp", "chf", "mxn", "column", "spalte", "columna"};
 
 QStringList phrasesOf(const char *text)
 {
@@ -178,7 +182,8 @@ QStringList wordsOfColumn(const QString &name)
     QStringList words = plain(name).split(u' ', Qt::SkipEmptyParts);
     const QStringList all = words;
     words.removeIf([](const QString &word) {
-        return std::any_of(std::begin(emptyWords), std::end(emptyWords), [&](const char *empty) { return word == QLatin1String(empty); });
+        return std::any_of(std::begin(emptyWords), std::end(emptyWords),
+                           [&](const char *empty) { return word == QLatin1String(empty); });
     });
     // A column that is called nothing but "Date" is called that.
     return words.isEmpty() ? all : words;
@@ -193,12 +198,16 @@ double likeness(const QStringList &nameWords, const ColumnWords &words)
         const QStringList wanted = wordsOfColumn(phrase);
         if (wanted == nameWords)
             return 1;
-        const bool holdsAll = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return nameWords.contains(word); });
+        const bool holdsAll = std::all_of(wanted.begin(), wanted.end(),
+                                          [&](const QString &word) { return nameWords.contains(word); });
         if (holdsAll)
-            best = std::max(best, 0.4 + 0.5 * static_cast<double>(wanted.size()) / static_cast<double>(nameWords.size()));
+            best = std::max(best,
+                            0.4 + 0.5 * static_cast<double>(wanted.size()) / static_cast<double>(nameWords.size()));
     }
     const QStringList others = phrasesOf(words.others);
-    const bool meansOther = others.contains(QStringLiteral("*")) || std::any_of(nameWords.begin(), nameWords.end(), [&](const QString &word) { return others.contains(word); });
+    const bool meansOther = others.contains(QStringLiteral("*"))
+                            || std::any_of(nameWords.begin(), nameWords.end(),
+                                           [&](const QString &word) { return others.contains(word); });
     return meansOther ? 0 : best;
 }
 

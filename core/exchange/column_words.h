@@ -11,8 +11,8 @@ namespace proven {
 
 /// How the columns of other people's tables are called, in English, German and Spanish.
 struct ColumnWords {
-    const char *field;   ///< the column of our table
-    const char *phrases; ///< what others call it, with | between; words in lower case without marks
+    const char *field;       ///< the column of our table
+    const char *phrases;     ///< what others call it, with | between; words in lower case without marks
     const char *others = ""; ///< words beside which it means something else, with | between; "*": any
 };
 

@@ -16,15 +16,18 @@ IdSource idsBeyond(const Book &book)
 
 std::size_t rowsIn(const ImportedTables &tables)
 {
-    return tables.rounds.size() + tables.vendors.size() + tables.tasks.size() + tables.decisions.size() + tables.engagements.size()
-           + tables.touchpoints.size() + tables.units.size() + tables.snoozes.size();
+    return tables.rounds.size() + tables.vendors.size() + tables.tasks.size() + tables.decisions.size()
+           + tables.engagements.size() + tables.touchpoints.size() + tables.units.size() + tables.snoozes.size();
 }
 
 } // namespace
 
 ImportPlan planImport(ReadTables read, const Book &book, QDate today, BadRows badRows)
 {
-    ImportPlan plan{.tables = std::move(read.tables), .rejected = std::move(read.rejected), .refusal = {}, .decided = {}};
+    ImportPlan plan{.tables = std::move(read.tables),
+                    .rejected = std::move(read.rejected),
+                    .refusal = {},
+                    .decided = {}};
     for (;;) {
         IdSource ids = idsBeyond(book);
         Answer answer = decide(book, command::Import{plan.tables}, today, ids);

@@ -24,7 +24,8 @@ QString orderInWords(DateOrder order)
 
 } // namespace
 
-TableGuesses::TableGuesses(const SourceFile &file, const OpenTable &table, const ImportOptions &options, const ReadingProgress &progress)
+TableGuesses::TableGuesses(const SourceFile &file, const OpenTable &table, const ImportOptions &options,
+                           const ReadingProgress &progress)
     : m_file(file), m_table(table), m_options(options), m_progress(progress), m_forms(formsOf(table.kind))
 {
 }
@@ -125,7 +126,8 @@ void TableGuesses::see(const TableRow &row)
 QString TableGuesses::tellingInWords() const
 {
     const QString telling = m_dates.tellingDate();
-    return telling.isEmpty() ? Words::tr("is usual for dates with points") : Words::tr("%1 can only be read so").arg(telling);
+    return telling.isEmpty() ? Words::tr("is usual for dates with points")
+                             : Words::tr("%1 can only be read so").arg(telling);
 }
 
 } // namespace proven

@@ -16,7 +16,8 @@ namespace proven {
 /// The order of dates and the decimal sign of one table: looked for in all its rows, but only once a cell needs it.
 class TableGuesses {
 public:
-    TableGuesses(const SourceFile &file, const OpenTable &table, const ImportOptions &options, const ReadingProgress &progress);
+    TableGuesses(const SourceFile &file, const OpenTable &table, const ImportOptions &options,
+                 const ReadingProgress &progress);
 
     [[nodiscard]] std::optional<DateOrder> dateOrder();
     [[nodiscard]] QChar decimal();

@@ -26,7 +26,8 @@ void showMapping(TablePreview &preview, const OpenTable &table)
 
 } // namespace
 
-TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows, const ReadingProgress &progress)
+TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows,
+                          const ReadingProgress &progress)
 {
     TablePreview preview;
     const auto seen = seeTable(file, options, progress);
@@ -50,7 +51,8 @@ TablePreview previewTable(const SourceFile &file, const ImportOptions &options, 
     return preview;
 }
 
-std::map<qint64, QStringList> rowsAsTheyStand(const SourceFile &file, const ImportOptions &options, const std::set<qint64> &numbers)
+std::map<qint64, QStringList> rowsAsTheyStand(const SourceFile &file, const ImportOptions &options,
+                                              const std::set<qint64> &numbers)
 {
     std::map<qint64, QStringList> rows;
     const auto seen = seeTable(file, options);

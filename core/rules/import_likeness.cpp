@@ -96,7 +96,8 @@ private:
         const auto look = [&](const auto &rows) {
             if (first)
                 return;
-            const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return foldedName(row.vendor) == folded; });
+            const auto found = std::find_if(rows.begin(), rows.end(),
+                                            [&](const auto &row) { return foldedName(row.vendor) == folded; });
             if (found != rows.end())
                 first = found->at;
         };
@@ -122,10 +123,14 @@ private:
     void findJobs()
     {
         const std::vector<const Engagement *> added = addedBy<Engagement>(m_changes);
-        const std::vector<RowPlace> places = placesOf<Engagement>(added, m_tables.engagements, [this](const ImportedRow<Engagement> &row, const Engagement &job) {
-            return row.record.title == job.title && row.record.start == job.start && (row.record.ref.isEmpty() || row.record.ref == job.ref)
-                   && foldedName(row.vendor) == foldedName(m_after.get(m_after.get(job.trial).vendor).name);
-        });
+        const std::vector<RowPlace> places =
+            placesOf<Engagement>(added, m_tables.engagements,
+                                 [this](const ImportedRow<Engagement> &row, const Engagement &job) {
+                                     return row.record.title == job.title && row.record.start == job.start
+                                            && (row.record.ref.isEmpty() || row.record.ref == job.ref)
+                                            && foldedName(row.vendor)
+                                                   == foldedName(m_after.get(m_after.get(job.trial).vendor).name);
+                                 });
         QMultiHash<QString, const Engagement *> known;
         std::set<Id<Trial>> gathered;
         const auto gather = [&](const Engagement &job) {
@@ -148,11 +153,12 @@ private:
             gather(job);
         }
     }
-    [[nodiscard]] static const Engagement *alikeAmong(const QMultiHash<QString, const Engagement *> &known, const Engagement &job,
-                                                      const std::set<QString> &given)
+    [[nodiscard]] static const Engagement *alikeAmong(const QMultiHash<QString, const Engagement *> &known,
+                                                      const Engagement &job, const std::set<QString> &given)
     {
         for (const QDate day : daysOf(job)) {
-            for (auto like = known.constFind(keyOf(job, day)); like != known.constEnd() && like.key() == keyOf(job, day); ++like) {
+            for (auto like = known.constFind(keyOf(job, day));
+                 like != known.constEnd() && like.key() == keyOf(job, day); ++like) {
                 const bool bothNumbered = given.contains(job.ref) && given.contains((*like)->ref);
                 if (!bothNumbered && maySayTheSame(job, **like))
                     return *like;
@@ -163,17 +169,20 @@ private:
     [[nodiscard]] QString inWords(const Engagement &like) const
     {
         const QString vendor = m_after.get(m_after.get(like.trial).vendor).name;
-        return m_before.find(like.id) ? Words::tr("looks like a job of %1 in the book: %2, %3").arg(vendor, like.ref, wording::day(like.start, QDate()))
+        return m_before.find(like.id) ? Words::tr("looks like a job of %1 in the book: %2, %3")
+                                            .arg(vendor, like.ref, wording::day(like.start, QDate()))
                                       : Words::tr("looks like another row about %1 of the same day").arg(vendor);
     }
 
     void findContacts()
     {
         const std::vector<const Touchpoint *> added = addedBy<Touchpoint>(m_changes);
-        const std::vector<RowPlace> places = placesOf<Touchpoint>(added, m_tables.touchpoints, [this](const ImportedRow<Touchpoint> &row, const Touchpoint &contact) {
-            return row.record.date == contact.date && row.record.kind == contact.kind
-                   && foldedName(row.vendor) == foldedName(m_after.get(contact.vendor).name);
-        });
+        const std::vector<RowPlace> places =
+            placesOf<Touchpoint>(added, m_tables.touchpoints,
+                                 [this](const ImportedRow<Touchpoint> &row, const Touchpoint &contact) {
+                                     return row.record.date == contact.date && row.record.kind == contact.kind
+                                            && foldedName(row.vendor) == foldedName(m_after.get(contact.vendor).name);
+                                 });
         for (std::size_t place = 0; place < places.size(); ++place) {
             const Touchpoint &contact = *added[place];
             const std::vector<const Touchpoint *> known = m_before.touchpointsOf(contact.vendor);
@@ -181,8 +190,11 @@ private:
                 return other->date == contact.date && other->kind == contact.kind;
             });
             if (isAlike)
-                m_found.push_back({Likeness::Kind::Contact, places[place], m_after.get(contact.vendor).name,
-                                   Words::tr("looks like a contact of the same day that is in the book"), {}});
+                m_found.push_back({Likeness::Kind::Contact,
+                                   places[place],
+                                   m_after.get(contact.vendor).name,
+                                   Words::tr("looks like a contact of the same day that is in the book"),
+                                   {}});
         }
     }
 
@@ -219,9 +231,12 @@ std::vector<Likeness> alikeNames(const Book &book, const QStringList &names)
         for (const Vendor *other : likelyMatches(all, *vendor)) {
             // Of two new ones the one that comes first, with more rows, is the one that may be meant.
             if (other->id < vendor->id)
-                found.push_back({Likeness::Kind::VendorName, {}, vendor->name,
-                                 book.find(other->id) ? Words::tr("looks like %1, who is in the book").arg(other->name)
-                                                      : Words::tr("looks like %1, who is in the table as well").arg(other->name),
+                found.push_back({Likeness::Kind::VendorName,
+                                 {},
+                                 vendor->name,
+                                 book.find(other->id)
+                                     ? Words::tr("looks like %1, who is in the book").arg(other->name)
+                                     : Words::tr("looks like %1, who is in the table as well").arg(other->name),
                                  other->name});
         }
     }

@@ -55,12 +55,14 @@ QStringList missingAnswersInWords(const Answered &answered)
 {
     const qint64 all = answered.delivered;
     QStringList sentences;
-    if (all == 0 || (answered.withDueDay == all && answered.directions == all && answered.work == all && answered.liked == all))
+    if (all == 0
+        || (answered.withDueDay == all && answered.directions == all && answered.work == all && answered.liked == all))
         return sentences;
     if (answered.withDueDay == all)
         sentences += Words::tr("Whether they were on time is known of all that were delivered.");
     else
-        sentences += Words::tr("Whether they were on time is known %1: the others have no due day.").arg(share(answered.withDueDay, all));
+        sentences += Words::tr("Whether they were on time is known %1: the others have no due day.")
+                         .arg(share(answered.withDueDay, all));
     QStringList missing;
     const auto look = [&](qint64 known, const QString &what) {
         if (known < all)
@@ -72,7 +74,8 @@ QStringList missingAnswersInWords(const Answered &answered)
     if (!missing.isEmpty())
         sentences += Words::tr("Still to be said: %1.").arg(wording::list(missing));
     if (answered.latest.empty())
-        sentences += Words::tr("All of it is older than twelve months: it is history, and counts no more for how reliable somebody is.");
+        sentences += Words::tr(
+            "All of it is older than twelve months: it is history, and counts no more for how reliable somebody is.");
     else
         sentences += Words::tr("A few of the latest are enough for a beginning.");
     return sentences;

@@ -24,7 +24,8 @@ std::map<QString, QString> mappedFrom(const TablePreview &preview)
 
 TablePreview previewOf(const QByteArray &bytes, const ImportOptions &options = {})
 {
-    return previewTable(SourceFile::inMemory(QStringLiteral("from elsewhere.csv"), bytes), options, test::BookBuilder().book(), 50);
+    return previewTable(SourceFile::inMemory(QStringLiteral("from elsewhere.csv"), bytes), options,
+                        test::BookBuilder().book(), 50);
 }
 
 std::map<QString, QString> pairs(std::initializer_list<std::pair<const char *, const char *>> list)
@@ -52,43 +53,69 @@ ImportOptions assisted()
 
 TEST(ColumnGuess, KnowsHeadersInEnglish)
 {
-    const TablePreview preview = previewOf("Order No,Supplier,Description,Order date,Deadline,Delivered on,Total (EUR),Qty,Comments\n"
-                                           "7,Bright Calls,Call the list,2026-05-01,2026-05-08,2026-05-07,40.50,120,fine\n",
-                                           withRound());
+    const TablePreview preview =
+        previewOf("Order No,Supplier,Description,Order date,Deadline,Delivered on,Total (EUR),Qty,Comments\n"
+                  "7,Bright Calls,Call the list,2026-05-01,2026-05-08,2026-05-07,40.50,120,fine\n",
+                  withRound());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(preview.kind->value, TableKind::Engagements);
-    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Order No"}, {"vendor", "Supplier"}, {"title", "Description"}, {"start", "Order date"}, {"due", "Deadline"},
-                                          {"ended_on", "Delivered on"}, {"cost", "Total (EUR)"}, {"units", "Qty"}, {"note", "Comments"}}));
+    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Order No"},
+                                          {"vendor", "Supplier"},
+                                          {"title", "Description"},
+                                          {"start", "Order date"},
+                                          {"due", "Deadline"},
+                                          {"ended_on", "Delivered on"},
+                                          {"cost", "Total (EUR)"},
+                                          {"units", "Qty"},
+                                          {"note", "Comments"}}));
     EXPECT_TRUE(preview.missing.isEmpty());
 }
 
 TEST(ColumnGuess, KnowsHeadersInGermanWithAndWithoutTheirMarks)
 {
     for (const char *due : {"Fällig am", "faellig am", "Liefertermin", "FRIST"}) {
-        const QByteArray bytes = QByteArray("Auftragsnummer;Lieferant;Bezeichnung;Beauftragt;") + due
-                                 + ";Geliefert am;Betrag;Menge;Bemerkung\n7;Helle Anrufe;Liste anrufen;1.5.2026;8.5.2026;7.5.2026;40,50;120;gut\n";
+        const QByteArray bytes =
+            QByteArray("Auftragsnummer;Lieferant;Bezeichnung;Beauftragt;") + due
+            + ";Geliefert am;Betrag;Menge;Bemerkung\n7;Helle Anrufe;Liste anrufen;1.5.2026;8.5.2026;7.5.2026;40,50;120;gut\n";
         const TablePreview preview = previewOf(bytes, withRound());
         ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
-        EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Auftragsnummer"}, {"vendor", "Lieferant"}, {"title", "Bezeichnung"}, {"start", "Beauftragt"}, {"due", due},
-                                              {"ended_on", "Geliefert am"}, {"cost", "Betrag"}, {"units", "Menge"}, {"note", "Bemerkung"}}));
+        EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Auftragsnummer"},
+                                              {"vendor", "Lieferant"},
+                                              {"title", "Bezeichnung"},
+                                              {"start", "Beauftragt"},
+                                              {"due", due},
+                                              {"ended_on", "Geliefert am"},
+                                              {"cost", "Betrag"},
+                                              {"units", "Menge"},
+                                              {"note", "Bemerkung"}}));
     }
 }
 
 TEST(ColumnGuess, KnowsHeadersInSpanish)
 {
-    const TablePreview preview = previewOf("Número de pedido;Proveedor;Descripción;Fecha de pedido;Fecha límite;Fecha de entrega;Importe;Cantidad;Observaciones\n"
-                                           "7;Llamadas Claras;Llamar a la lista;1/5/2026;18/5/2026;17/5/2026;40,50;120;bien\n",
-                                           withRound());
+    const TablePreview preview = previewOf(
+        "Número de pedido;Proveedor;Descripción;Fecha de pedido;Fecha límite;Fecha de entrega;Importe;Cantidad;Observaciones\n"
+        "7;Llamadas Claras;Llamar a la lista;1/5/2026;18/5/2026;17/5/2026;40,50;120;bien\n",
+        withRound());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
-    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Número de pedido"}, {"vendor", "Proveedor"}, {"title", "Descripción"}, {"start", "Fecha de pedido"}, {"due", "Fecha límite"},
-                                          {"ended_on", "Fecha de entrega"}, {"cost", "Importe"}, {"units", "Cantidad"}, {"note", "Observaciones"}}));
+    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "Número de pedido"},
+                                          {"vendor", "Proveedor"},
+                                          {"title", "Descripción"},
+                                          {"start", "Fecha de pedido"},
+                                          {"due", "Fecha límite"},
+                                          {"ended_on", "Fecha de entrega"},
+                                          {"cost", "Importe"},
+                                          {"units", "Cantidad"},
+                                          {"note", "Observaciones"}}));
 }
 
 TEST(ColumnGuess, KnowsAListOfVendorsInThreeLanguages)
 {
-    for (const char *header : {"Company,Contact person,E-mail,Phone,Website", "Firma,Ansprechpartner,E-Mail,Telefon,Webseite",
-                               "Empresa,Persona de contacto,Correo electrónico,Teléfono,Página web"}) {
-        const TablePreview preview = previewOf(QByteArray(header) + "\nBright Calls,Ann Ex,ann@bright.example,+49 30 1234567,bright.example\n");
+    for (const char *header :
+         {"Company,Contact person,E-mail,Phone,Website", "Firma,Ansprechpartner,E-Mail,Telefon,Webseite",
+          "Empresa,Persona de contacto,Correo electrónico,Teléfono,Página web"}) {
+        const TablePreview preview = previewOf(
+            QByteArray(header) + "\nBright Calls,Ann Ex,ann@bright.example,+49 30 1234567,bright.example\n");
         ASSERT_TRUE(preview.kind.has_value()) << header;
         EXPECT_EQ(preview.kind->value, TableKind::Vendors) << header;
         EXPECT_EQ(mappedFrom(preview).size(), 5U) << header;
@@ -98,14 +125,17 @@ TEST(ColumnGuess, KnowsAListOfVendorsInThreeLanguages)
 TEST(ColumnGuess, ANameCountsOnlyWhereTheColumnHoldsWhatFits)
 {
     // "Delivered" with yes and no is no day; "Rating" in words is no step from 1 to 5.
-    const TablePreview preview = previewOf("Vendor,What,Due,Delivered,Rating\nA,one,2026-05-01,yes,great\nB,two,2026-05-02,no,poor\n", withRound());
+    const TablePreview preview =
+        previewOf("Vendor,What,Due,Delivered,Rating\nA,one,2026-05-01,yes,great\nB,two,2026-05-02,no,poor\n",
+                  withRound());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "What"}, {"due", "Due"}}));
 }
 
 TEST(ColumnGuess, OurOwnNameIsMeantWhateverStandsBelowIt)
 {
-    const ReadTables read = test::readOne("jobs.csv", "round,vendor,title,start,cost\nCalls,A,one,Date Not Captured,five\n");
+    const ReadTables read = test::readOne("jobs.csv",
+                                          "round,vendor,title,start,cost\nCalls,A,one,Date Not Captured,five\n");
     ASSERT_FALSE(read.refusal);
     ASSERT_EQ(read.rejected.size(), 2U);
     EXPECT_EQ(read.rejected[0].column, QStringLiteral("start"));
@@ -114,28 +144,38 @@ TEST(ColumnGuess, OurOwnNameIsMeantWhateverStandsBelowIt)
 
 TEST(ColumnGuess, ColumnsThatMeanSomethingElseAreLeftAlone)
 {
-    const TablePreview preview = previewOf("Vendor,Vendor phone,Item,Unit price,Freight cost,Amount due,Due date\nA,+1 555 0100,one,1.50,9.99,30,2026-05-01\n", assisted());
+    const TablePreview preview = previewOf(
+        "Vendor,Vendor phone,Item,Unit price,Freight cost,Amount due,Due date\nA,+1 555 0100,one,1.50,9.99,30,2026-05-01\n",
+        assisted());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
-    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}, {"cost", "Amount due"}}));
+    EXPECT_EQ(mappedFrom(preview),
+              pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}, {"cost", "Amount due"}}));
 }
 
 TEST(ColumnGuess, MoneyIsReadOnlyFromAColumnThatIsCalledSoWhole)
 {
-    const TablePreview preview = previewOf("Vendor,Item,Due date,Cost centre,Price list,Kostenstelle\nA,one,2026-05-01,4430,7,12\n", assisted());
+    const TablePreview preview =
+        previewOf("Vendor,Item,Due date,Cost centre,Price list,Kostenstelle\nA,one,2026-05-01,4430,7,12\n", assisted());
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Vendor"}, {"title", "Item"}, {"due", "Due date"}}));
 }
 
 TEST(ColumnGuess, NoTextIsReadFromAColumnOfDays)
 {
-    const TablePreview preview = previewOf("Proveedor;Trabajo;Fecha de encargo;Nota\nA;uno;5/1/2026;13/1/2026\nB;dos;6/1/2026;14/1/2026\n", assisted());
-    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Proveedor"}, {"title", "Trabajo"}, {"start", "Fecha de encargo"}}));
+    const TablePreview preview =
+        previewOf("Proveedor;Trabajo;Fecha de encargo;Nota\nA;uno;5/1/2026;13/1/2026\nB;dos;6/1/2026;14/1/2026\n",
+                  assisted());
+    EXPECT_EQ(mappedFrom(preview),
+              pairs({{"vendor", "Proveedor"}, {"title", "Trabajo"}, {"start", "Fecha de encargo"}}));
 }
 
 TEST(ColumnGuess, ATaskThatIsAnotherInEachRowIsWhatWasDone)
 {
-    const TablePreview different = previewOf("Vendor,Task,Due\nA,Bookkeeping March,2026-05-01\nA,Bookkeeping April,2026-05-02\nB,Cleaning,2026-05-03\n", assisted());
+    const TablePreview different = previewOf(
+        "Vendor,Task,Due\nA,Bookkeeping March,2026-05-01\nA,Bookkeeping April,2026-05-02\nB,Cleaning,2026-05-03\n",
+        assisted());
     EXPECT_EQ(mappedFrom(different), pairs({{"vendor", "Vendor"}, {"title", "Task"}, {"due", "Due"}}));
-    const TablePreview same = previewOf("Vendor,Task,Item,Due\nA,Calls,one,2026-05-01\nA,Calls,two,2026-05-02\n", assisted());
+    const TablePreview same = previewOf("Vendor,Task,Item,Due\nA,Calls,one,2026-05-01\nA,Calls,two,2026-05-02\n",
+                                        assisted());
     EXPECT_EQ(mappedFrom(same), pairs({{"vendor", "Vendor"}, {"task", "Task"}, {"title", "Item"}, {"due", "Due"}}));
 }
 
@@ -155,8 +195,9 @@ TEST(ColumnGuess, ATableWithoutAHeaderIsGuessedByWhatItHolds)
 {
     QByteArray bytes;
     for (int row = 1; row <= 12; ++row)
-        bytes += QByteArray(row % 3 == 0 ? "Bright Calls" : "Delta IT") + ";Call list number " + QByteArray::number(row) + " through;2026-05-" + QByteArray::number(row + 10)
-                 + ";2026-05-" + QByteArray::number(row + 12) + "\n";
+        bytes += QByteArray(row % 3 == 0 ? "Bright Calls" : "Delta IT") + ";Call list number " + QByteArray::number(row)
+                 + " through;2026-05-" + QByteArray::number(row + 10) + ";2026-05-" + QByteArray::number(row + 12)
+                 + "\n";
     const TablePreview preview = previewOf(bytes, assisted());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "1"}, {"title", "2"}, {"due", "3"}, {"ended_on", "4"}}));
@@ -171,7 +212,9 @@ TEST(ColumnGuess, WhatWasSaidIsNotGuessedOver)
 {
     ImportOptions options = withRound();
     options.kind = TableKind::Engagements;
-    options.map = {{QStringLiteral("vendor"), QStringLiteral("Agent")}, {QStringLiteral("title"), QStringLiteral("Supplier")}, {QStringLiteral("due"), QStringLiteral("Deadline")}};
+    options.map = {{QStringLiteral("vendor"), QStringLiteral("Agent")},
+                   {QStringLiteral("title"), QStringLiteral("Supplier")},
+                   {QStringLiteral("due"), QStringLiteral("Deadline")}};
     const TablePreview preview = previewOf("Agent,Supplier,Deadline,Total\nA,one,2026-05-01,5\n", options);
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
     EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "Agent"}, {"title", "Supplier"}, {"due", "Deadline"}}))
@@ -180,7 +223,8 @@ TEST(ColumnGuess, WhatWasSaidIsNotGuessedOver)
 
 TEST(ColumnGuess, ATableOfJobsWithoutARoundIsNoListOfVendors)
 {
-    const ReadTables read = test::readOne("deliveries.csv", "Supplier,Description,Deadline,Delivered on\nA,one,2026-05-01,2026-05-02\n");
+    const ReadTables read = test::readOne("deliveries.csv",
+                                          "Supplier,Description,Deadline,Delivered on\nA,one,2026-05-01,2026-05-02\n");
     ASSERT_TRUE(read.refusal.has_value()) << "nothing is taken for something else because a round is missing";
     EXPECT_TRUE(read.refusal->text.contains(QStringLiteral("no column for round"))) << read.refusal->text.toStdString();
     EXPECT_TRUE(read.refusal->instead.join(u' ').contains(QStringLiteral("--set round=VALUE")));
@@ -188,15 +232,18 @@ TEST(ColumnGuess, ATableOfJobsWithoutARoundIsNoListOfVendors)
 
 TEST(ColumnGuess, OurOwnNameGoesBeforeAnyOther)
 {
-    const TablePreview preview = previewOf("Supplier,vendor,title,start,Deadline\nAgency X,Real One,one,2026-05-01,2026-05-08\n", withRound());
+    const TablePreview preview =
+        previewOf("Supplier,vendor,title,start,Deadline\nAgency X,Real One,one,2026-05-01,2026-05-08\n", withRound());
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
-    EXPECT_EQ(mappedFrom(preview), pairs({{"vendor", "vendor"}, {"title", "title"}, {"start", "start"}, {"due", "Deadline"}}));
+    EXPECT_EQ(mappedFrom(preview),
+              pairs({{"vendor", "vendor"}, {"title", "title"}, {"start", "start"}, {"due", "Deadline"}}));
 }
 
 TEST(ColumnGuess, WhereNobodyLooksOnlyWhatIsSureIsTaken)
 {
     const QByteArray bytes = "Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n";
-    EXPECT_EQ(previewOf(bytes, withRound()).missing, QStringList(QStringLiteral("title"))) << "a command line is told to say which column it is";
+    EXPECT_EQ(previewOf(bytes, withRound()).missing, QStringList(QStringLiteral("title")))
+        << "a command line is told to say which column it is";
     EXPECT_TRUE(previewOf(bytes, assisted()).missing.isEmpty());
     ImportOptions kindSaid = withRound();
     kindSaid.kind = TableKind::Engagements;
@@ -215,8 +262,11 @@ TEST(ColumnGuess, WhatThisProgramWroteBesideRejectedRowsIsNotReadAsTheirs)
     const ReadTables again = test::readOne("jobs.rejected.csv", mended, withRound());
     ASSERT_EQ(again.tables.engagements.size(), 1U);
     EXPECT_FALSE(again.tables.engagements[0].record.cost.has_value());
-    const QStringList header{QStringLiteral("ref"), QStringLiteral("label"), QStringLiteral("rejected_row"), QStringLiteral("rejected_reason")};
-    for (const GuessedColumn &guessed : guessColumns(TableKind::Units, header, {{QStringLiteral("x"), QStringLiteral("Ann"), QStringLiteral("3"), QStringLiteral("is missing")}}))
+    const QStringList header{QStringLiteral("ref"), QStringLiteral("label"), QStringLiteral("rejected_row"),
+                             QStringLiteral("rejected_reason")};
+    for (const GuessedColumn &guessed : guessColumns(TableKind::Units, header,
+                                                     {{QStringLiteral("x"), QStringLiteral("Ann"), QStringLiteral("3"),
+                                                       QStringLiteral("is missing")}}))
         EXPECT_LT(guessed.column, 2) << guessed.told.value.toStdString();
 }
 
@@ -224,7 +274,8 @@ TEST(ColumnGuess, RowsWiderThanTheHeaderAreToldAndNotReadBeyondIt)
 {
     QByteArray bytes = "Supplier,Due\n";
     for (int row = 10; row < 22; ++row)
-        bytes += "Alpha,2026-01-" + QByteArray::number(row) + ",Called the list number " + QByteArray::number(row) + " of customers\n";
+        bytes += "Alpha,2026-01-" + QByteArray::number(row) + ",Called the list number " + QByteArray::number(row)
+                 + " of customers\n";
     for (const ImportOptions &options : {withRound(), assisted()})
         EXPECT_EQ(previewOf(bytes, options).sources.size() > 0, !previewOf(bytes, options).refusal.has_value());
     ImportOptions said = withRound();
@@ -234,13 +285,15 @@ TEST(ColumnGuess, RowsWiderThanTheHeaderAreToldAndNotReadBeyondIt)
 
 TEST(ColumnGuess, TellsHowSureItIs)
 {
-    const TablePreview preview = previewOf("Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n", assisted());
+    const TablePreview preview = previewOf("Supplier;What was to be done;Due\nA;one;2026-05-01\nB;two;2026-05-02\n",
+                                           assisted());
     ASSERT_TRUE(preview.kind.has_value());
     EXPECT_EQ(preview.shape.separator.value, QChar(u';'));
     EXPECT_EQ(preview.shape.separator.sureness, Sureness::Sure);
     EXPECT_EQ(preview.shape.header.sureness, Sureness::Likely);
     const auto source = [&](const char *field) {
-        return *std::find_if(preview.sources.begin(), preview.sources.end(), [&](const auto &each) { return each.field == QLatin1String(field); });
+        return *std::find_if(preview.sources.begin(), preview.sources.end(),
+                             [&](const auto &each) { return each.field == QLatin1String(field); });
     };
     EXPECT_EQ(source("vendor").sureness, Sureness::Sure);
     EXPECT_EQ(source("title").sureness, Sureness::Likely);
@@ -257,7 +310,8 @@ TEST(ColumnGuess, AColumnThatIsCalledNothingButDateIsTheStart)
 
 TEST(ColumnGuess, TheRealDeliveriesComeInWithNothingSaidButTheRoundAndTheTen)
 {
-    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT", QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
+    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT",
+                                              QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "skipped: no real input here";
     ImportOptions options;
@@ -265,11 +319,17 @@ TEST(ColumnGuess, TheRealDeliveriesComeInWithNothingSaidButTheRoundAndTheTen)
     const SourceFile file = SourceFile::onDisk(path);
     const TablePreview preview = previewTable(file, options, test::BookBuilder().book(), 50);
     ASSERT_FALSE(preview.refusal) << preview.refusal->text.toStdString();
-    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "ID"}, {"vendor", "Vendor"}, {"title", "Item Description"}, {"due", "Scheduled Delivery Date"},
-                                          {"ended_on", "Delivered to Client Date"}, {"cost", "Line Item Value"}, {"units", "Line Item Quantity"}}));
+    EXPECT_EQ(mappedFrom(preview), pairs({{"ref", "ID"},
+                                          {"vendor", "Vendor"},
+                                          {"title", "Item Description"},
+                                          {"due", "Scheduled Delivery Date"},
+                                          {"ended_on", "Delivered to Client Date"},
+                                          {"cost", "Line Item Value"},
+                                          {"units", "Line Item Quantity"}}));
     const ReadTables all = readTables({file}, options, test::BookBuilder().book());
     ASSERT_EQ(all.vendors.size(), 73U);
-    EXPECT_TRUE(std::is_sorted(all.vendors.begin(), all.vendors.end(), [](const auto &a, const auto &b) { return a.rows > b.rows; }));
+    EXPECT_TRUE(std::is_sorted(all.vendors.begin(), all.vendors.end(),
+                               [](const auto &a, const auto &b) { return a.rows > b.rows; }));
     for (std::size_t place = 0; place < 10; ++place)
         options.vendors += all.vendors[place].name;
     test::Importing importing(test::day("2026-11-23"));
@@ -277,7 +337,8 @@ TEST(ColumnGuess, TheRealDeliveriesComeInWithNothingSaidButTheRoundAndTheTen)
     ASSERT_TRUE(test::isDone(answer)) << test::told(answer);
     EXPECT_EQ(importing.book().all<Trial>().size(), 10U);
     EXPECT_EQ(static_cast<qint64>(importing.book().all<Engagement>().size()),
-              std::accumulate(all.vendors.begin(), all.vendors.begin() + 10, qint64{0}, [](qint64 sum, const auto &vendor) { return sum + vendor.rows; }));
+              std::accumulate(all.vendors.begin(), all.vendors.begin() + 10, qint64{0},
+                              [](qint64 sum, const auto &vendor) { return sum + vendor.rows; }));
 }
 
 } // namespace

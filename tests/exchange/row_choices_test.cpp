@@ -30,7 +30,8 @@ TEST(RowChoices, AMendedCellIsReadInsteadOfTheOneInTheFile)
     ASSERT_EQ(read.tables.engagements.size(), 4U);
     EXPECT_EQ(read.tables.engagements[1].record.cost, Money::ofTenThousandths(105'000));
     EXPECT_EQ(read.tables.engagements[2].record.start, test::day("2026-04-30"));
-    EXPECT_EQ(read.tables.engagements[2].record.title, QStringLiteral("three")) << "the cells beside it stay as they are";
+    EXPECT_EQ(read.tables.engagements[2].record.title, QStringLiteral("three"))
+        << "the cells beside it stay as they are";
 }
 
 TEST(RowChoices, AMendedCellThatIsStillBadIsToldWithWhatStandsThereNow)
@@ -67,8 +68,10 @@ TEST(RowChoices, OfSeveralFilesOnlyTheFirstIsMendedAndLeftOutOf)
     options.mended = {{{3, 4}, QStringLiteral("11")}, {{4, 3}, QStringLiteral("2026-04-30")}};
     options.leftOut = {2};
     const QByteArray second = "round,vendor,title,start,cost\nCalls,B,five,2026-05-01,1\nCalls,B,six,2026-05-02,2\n";
-    const ReadTables read = readTables(test::filesOf({{"jobs.csv", jobs}, {"more.csv", second}}), options, test::BookBuilder().book());
-    EXPECT_EQ(titlesOf(read), (QStringList{QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"), QStringLiteral("six")}));
+    const ReadTables read = readTables(test::filesOf({{"jobs.csv", jobs}, {"more.csv", second}}), options,
+                                       test::BookBuilder().book());
+    EXPECT_EQ(titlesOf(read), (QStringList{QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"),
+                                           QStringLiteral("five"), QStringLiteral("six")}));
     EXPECT_EQ(read.tables.engagements.back().record.cost, Money::of(2));
 }
 
@@ -100,12 +103,13 @@ TEST(RowChoices, TheReadingStopsWhenItIsToldToAndNothingOfItIsKept)
         many += "Calls,A,job " + QByteArray::number(row) + ",2026-05-01\n";
     qint64 last = 0;
     int asked = 0;
-    const auto read = readTables(test::filesOf({{"jobs.csv", many}}), {}, test::BookBuilder().book(), [&](qint64 done, qint64 whole) {
-        EXPECT_LE(done, whole);
-        EXPECT_EQ(whole, many.size());
-        last = done;
-        return ++asked < 6;
-    });
+    const auto read = readTables(test::filesOf({{"jobs.csv", many}}), {}, test::BookBuilder().book(),
+                                 [&](qint64 done, qint64 whole) {
+                                     EXPECT_LE(done, whole);
+                                     EXPECT_EQ(whole, many.size());
+                                     last = done;
+                                     return ++asked < 6;
+                                 });
     EXPECT_TRUE(read.stopped);
     EXPECT_EQ(read.rowsRead, 0);
     EXPECT_TRUE(read.tables.engagements.empty());
@@ -116,7 +120,8 @@ TEST(RowChoices, OnlyTheLineEndThatWasSaidEndsARow)
 {
     const QByteArray bytes = "round,vendor,title,start,note\nCalls,A,one,2026-05-01,first\rsecond\n";
     const ReadTables split = test::readOne("jobs.csv", bytes);
-    ASSERT_FALSE(split.rejected.empty()) << "where nothing was said, the CR begins a row of its own, which lacks what it needs";
+    ASSERT_FALSE(split.rejected.empty())
+        << "where nothing was said, the CR begins a row of its own, which lacks what it needs";
     EXPECT_EQ(split.rejected.front().at.row, 3);
     ImportOptions options;
     options.lineEnds = LineEnds::LineFeed;

@@ -32,7 +32,8 @@ TEST(KeptCopy, IsTheBookAsItIsNowAndStaysSo)
     const std::unique_ptr<Ledger> kept = openLedger(copy);
     EXPECT_EQ(kept->book(), before);
     EXPECT_EQ(kept->history().size(), 2U) << "undo goes with it";
-    EXPECT_EQ(QFileInfo(copy).fileName(), QFileInfo(place.path()).completeBaseName() + QStringLiteral(" (before import).proven"));
+    EXPECT_EQ(QFileInfo(copy).fileName(),
+              QFileInfo(place.path()).completeBaseName() + QStringLiteral(" (before import).proven"));
     EXPECT_EQ(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 

@@ -12,10 +12,16 @@ class ImportLikeness : public testing::Test {
 protected:
     ImportLikeness() : m_round(m_builder.round(QStringLiteral("Calls"))) {}
 
-    void row(const char *vendor, const char *title, const char *start, std::optional<Money> cost = {}, const char *ref = "")
+    void row(const char *vendor, const char *title, const char *start, std::optional<Money> cost = {},
+             const char *ref = "")
     {
-        ImportedRow<Engagement> row{{QStringLiteral("jobs.csv"), static_cast<qint64>(m_tables.engagements.size()) + 2}, blankRecord<Engagement>(),
-                                    {QStringLiteral("title"), QStringLiteral("start")}, QStringLiteral("Calls"), QString::fromUtf8(vendor), {}, {}};
+        ImportedRow<Engagement> row{{QStringLiteral("jobs.csv"), static_cast<qint64>(m_tables.engagements.size()) + 2},
+                                    blankRecord<Engagement>(),
+                                    {QStringLiteral("title"), QStringLiteral("start")},
+                                    QStringLiteral("Calls"),
+                                    QString::fromUtf8(vendor),
+                                    {},
+                                    {}};
         row.record.title = QString::fromUtf8(title);
         row.record.start = test::day(start);
         row.record.cost = cost;
@@ -47,8 +53,10 @@ protected:
 
 TEST_F(ImportLikeness, AJobOfTheSameDayAndNameWithAnotherCostKeptElsewhereIsShown)
 {
-    const Id<Trial> trial = m_builder.trial(m_round, m_builder.vendor(QStringLiteral("Bright Calls")), test::day("2026-04-01"));
-    m_builder.engagement(trial, test::day("2026-05-01"), [](Engagement &job) { job.title = QStringLiteral("Call the list"); });
+    const Id<Trial> trial = m_builder.trial(m_round, m_builder.vendor(QStringLiteral("Bright Calls")),
+                                            test::day("2026-04-01"));
+    m_builder.engagement(trial, test::day("2026-05-01"),
+                         [](Engagement &job) { job.title = QStringLiteral("Call the list"); });
     row("bright calls", "call the LIST", "2026-05-01", Money::of(40));
     const std::vector<Likeness> jobs = jobsFound();
     ASSERT_EQ(jobs.size(), 1U);
@@ -58,8 +66,10 @@ TEST_F(ImportLikeness, AJobOfTheSameDayAndNameWithAnotherCostKeptElsewhereIsShow
 
 TEST_F(ImportLikeness, WhatIsThereToTheLetterIsNotShownForItIsPassedOver)
 {
-    const Id<Trial> trial = m_builder.trial(m_round, m_builder.vendor(QStringLiteral("Bright Calls")), test::day("2026-04-01"));
-    m_builder.engagement(trial, test::day("2026-05-01"), [](Engagement &job) { job.title = QStringLiteral("Call the list"); });
+    const Id<Trial> trial = m_builder.trial(m_round, m_builder.vendor(QStringLiteral("Bright Calls")),
+                                            test::day("2026-04-01"));
+    m_builder.engagement(trial, test::day("2026-05-01"),
+                         [](Engagement &job) { job.title = QStringLiteral("Call the list"); });
     row("Bright Calls", "Call the list", "2026-05-01");
     EXPECT_TRUE(jobsFound().empty());
 }

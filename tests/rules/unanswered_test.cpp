@@ -8,7 +8,11 @@ namespace {
 
 class Unanswered : public testing::Test {
 protected:
-    Unanswered() : m_trial(m_builder.trial(m_builder.round(QStringLiteral("Calls")), m_builder.vendor(QStringLiteral("A")), test::day("2025-01-01"))) {}
+    Unanswered()
+        : m_trial(m_builder.trial(m_builder.round(QStringLiteral("Calls")), m_builder.vendor(QStringLiteral("A")),
+                                  test::day("2025-01-01")))
+    {
+    }
 
     void delivered(const char *day, const Delivered &how = {.on = {}}, bool withDue = true)
     {
@@ -33,7 +37,8 @@ TEST_F(Unanswered, DaysKnownAndNothingElseIsSaidSo)
     delivered("2026-06-01");
     const QString said = missingAnswersInWords(look()).join(u' ');
     EXPECT_TRUE(said.contains(QStringLiteral("on time is known of all"))) << said.toStdString();
-    EXPECT_TRUE(said.contains(QStringLiteral("whether directions were followed (known for none)"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("whether directions were followed (known for none)")))
+        << said.toStdString();
     EXPECT_EQ(look().latest, (std::vector{m_jobs[1], m_jobs[0]})) << "the newest first";
 }
 

@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,7 +69,8 @@ protected:
 const QByteArray germanJobs = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag\n"
                               "A-1;Helle Anrufe;Liste anrufen;12.05.2026;11.05.2026;40,50\n"
                               "A-2;Helle Anrufe;Liste anrufen, Rest;19.05.2026;31.06.2026;38,00\n"
-                              "A-3;Delta;R\xc3\xbc""ckrufe;26.05.2026;27.05.2026;22,00\n";
+                              "A-3;Delta;R\xc3\xbc"
+                              "ckrufe;26.05.2026;27.05.2026;22,00\n";
 
 } // namespace
 
@@ -82,8 +83,10 @@ TEST_F(ImportWindow, AForeignTableComesInByItsGuessesOnceItsBadCellIsMended)
     EXPECT_EQ(choice(QStringLiteral("Numbers")), QStringLiteral("comma, 1,5"));
     ASSERT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 1);
     EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::Number), QStringLiteral("3"));
-    EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::ColumnName), QStringLiteral("Geliefert am"));
-    EXPECT_TRUE(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::About).contains(QStringLiteral("Helle Anrufe")));
+    EXPECT_EQ(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::ColumnName),
+              QStringLiteral("Geliefert am"));
+    EXPECT_TRUE(cell(QStringLiteral("Rows that can't be taken"), 0, RejectionTable::About)
+                    .contains(QStringLiteral("Helle Anrufe")));
 
     QAbstractItemModel &rejected = table(QStringLiteral("Rows that can't be taken"));
     ASSERT_TRUE(rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("30.06.2026"), Qt::EditRole));
@@ -116,7 +119,8 @@ TEST_F(ImportWindow, WhatIsNotMendedIsWrittenBesideTheFileAndTheRestComesInAsOne
 TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
-    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file"))->setChecked(false);
+    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file"))
+        ->setChecked(false);
     look();
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(dialog.problem().contains(QStringLiteral("1 row can't be taken"))) << dialog.problem().toStdString();
@@ -127,7 +131,9 @@ TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
     bringIn();
-    const auto copy = Ledger::open(dialog.imported().copy, {[] { return QDateTime(on("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }}, Ledger::Waiting::Impatient);
+    const auto copy = Ledger::open(dialog.imported().copy,
+                                   {[] { return QDateTime(on("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }},
+                                   Ledger::Waiting::Impatient);
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(copy));
     EXPECT_TRUE(std::get<std::unique_ptr<Ledger>>(copy)->book().all<Engagement>().empty());
 }
@@ -148,7 +154,8 @@ TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
     EXPECT_EQ(desk.book().all<Engagement>().begin()->due, on("2026-06-05"));
 
     ImportDialog again(desk.session(), std::nullopt);
-    again.open({file(QStringLiteral("second.csv"), "Alpha,Beta,Gamma,Delta\nBright Calls,Call the rest,8/6/2026,8/6/2026\n")});
+    again.open(
+        {file(QStringLiteral("second.csv"), "Alpha,Beta,Gamma,Delta\nBright Calls,Call the rest,8/6/2026,8/6/2026\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
     EXPECT_EQ(again.problem(), QString());
     EXPECT_TRUE(named<QPushButton>(again, QStringLiteral("Import"))->isEnabled());
@@ -160,7 +167,8 @@ TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven
     QByteArray bytes = "Vendor,What,Due\n";
     for (int vendor = 1; vendor <= 12; ++vendor) {
         for (int row = 0; row < vendor; ++row)
-            bytes += "Number " + QByteArray::number(vendor) + " Ltd,job " + QByteArray::number(row) + ",2026-05-" + QByteArray::number(10 + row) + "\n";
+            bytes += "Number " + QByteArray::number(vendor) + " Ltd,job " + QByteArray::number(row) + ",2026-05-"
+                     + QByteArray::number(10 + row) + "\n";
     }
     open(file(QStringLiteral("many.csv"), bytes));
     QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
@@ -185,14 +193,16 @@ TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven
 TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
 {
     QByteArray bytes = "Vendor,What,Due\n";
-    for (const char *name : {"Alder Desk", "Birch Calls", "Cedar Works", "Dune Talk", "Elm Books", "Fjord Data", "Grove Mail", "Heath Copy", "Iris Lines", "Juniper IT"})
+    for (const char *name : {"Alder Desk", "Birch Calls", "Cedar Works", "Dune Talk", "Elm Books", "Fjord Data",
+                             "Grove Mail", "Heath Copy", "Iris Lines", "Juniper IT"})
         bytes += QByteArray(name) + ",one," + "2026-05-10\n" + name + ",two," + "2026-05-11\n";
     bytes += "Birch-Calls Ltd,three,2026-05-12\n";
     open(file(QStringLiteral("eleven.csv"), bytes));
     QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
     ASSERT_EQ(alike.rowCount(), 1);
     EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Same vendor"));
-    emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))->activated(alike.index(0, LikenessTable::Act));
+    emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))
+        ->activated(alike.index(0, LikenessTable::Act));
     look();
     bringIn();
     EXPECT_EQ(desk.book().all<Engagement>().size(), 21U) << "no row stays out";
@@ -207,7 +217,8 @@ TEST_F(ImportWindow, ARowWithoutAVendorCanBeMendedEvenWhereOnlySomeAreChosen)
     open(file(QStringLiteral("many.csv"), bytes));
     QAbstractItemModel &rejected = table(QStringLiteral("Rows that can't be taken"));
     ASSERT_EQ(rejected.rowCount(), 1);
-    ASSERT_TRUE(rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("Number 1 Ltd"), Qt::EditRole));
+    ASSERT_TRUE(
+        rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("Number 1 Ltd"), Qt::EditRole));
     look();
     bringIn();
     EXPECT_EQ(desk.book().all<Engagement>().size(), 11U);
@@ -218,7 +229,9 @@ TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)
     const Id<Round> round = desk.round(QStringLiteral("Calls"));
     for (int vendor = 1; vendor <= 9; ++vendor)
         desk.vendor(QStringLiteral("Known %1 Ltd").arg(vendor), round);
-    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Due\nKnown 3 Ltd,one,2026-05-10\nNew One,two,2026-05-10\nNew One,three,2026-05-11\nAnother,four,2026-05-12\n"));
+    open(file(
+        QStringLiteral("jobs.csv"),
+        "Vendor,What,Due\nKnown 3 Ltd,one,2026-05-10\nNew One,two,2026-05-10\nNew One,three,2026-05-11\nAnother,four,2026-05-12\n"));
     QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
     QStringList chosen;
     for (int row = 0; row < vendors.rowCount(); ++row) {
@@ -234,7 +247,9 @@ TEST_F(ImportWindow, WhatLooksLikeSomethingInTheBookIsShownAndLeftOutOnlyWhenThe
 {
     const Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
     desk.give(trial, QStringLiteral("Call the list"), on("2026-11-23"), on("2026-11-30"));
-    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Given,Total\nBright Calls,Call the list,2026-11-23,40\nBright-Calls,Another list,2026-11-20,20\n"));
+    open(file(
+        QStringLiteral("jobs.csv"),
+        "Vendor,What,Given,Total\nBright Calls,Call the list,2026-11-23,40\nBright-Calls,Another list,2026-11-20,20\n"));
     QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
     ASSERT_EQ(alike.rowCount(), 2);
     EXPECT_TRUE(importButton().isEnabled()) << "shown, not refused";
@@ -278,7 +293,8 @@ TEST_F(ImportWindow, ASpreadsheetsOwnFileIsToldWithTheWayOn)
 
 TEST_F(ImportWindow, AnotherSeparatorFindsTheColumnsAnew)
 {
-    open(file(QStringLiteral("jobs.csv"), "Vendor;What;Due\nA, Ltd;one, two;2026-05-10\nB, Ltd;three, four;2026-05-11\n"));
+    open(file(QStringLiteral("jobs.csv"),
+              "Vendor;What;Due\nA, Ltd;one, two;2026-05-10\nB, Ltd;three, four;2026-05-11\n"));
     EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Vendor"));
     choose(QStringLiteral("Separator"), QStringLiteral("comma"));
     EXPECT_FALSE(importButton().isEnabled());
@@ -290,8 +306,10 @@ TEST_F(ImportWindow, AnotherSeparatorFindsTheColumnsAnew)
 
 TEST_F(ImportWindow, AnExportOfOursNeedsNoMapping)
 {
-    open(file(QStringLiteral("whoever.csv"), "name,kind,contact,email,phone,website,links,found_through,specialties,hourly_rate,notes,remember,holds,away_from,away_until,archived\n"
-                                             "Bright Calls,company,,a@b.example,,,,stranger,,,,,,,,no\n"));
+    open(file(
+        QStringLiteral("whoever.csv"),
+        "name,kind,contact,email,phone,website,links,found_through,specialties,hourly_rate,notes,remember,holds,away_from,away_until,archived\n"
+        "Bright Calls,company,,a@b.example,,,,stranger,,,,,,,,no\n"));
     EXPECT_EQ(choice(QStringLiteral("These are")), QStringLiteral("vendors"));
     bringIn();
     EXPECT_EQ(desk.book().vendorNamed(u"Bright Calls")->email, QStringLiteral("a@b.example"));
@@ -299,10 +317,12 @@ TEST_F(ImportWindow, AnExportOfOursNeedsNoMapping)
 
 TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
 {
-    open(file(QStringLiteral("jobs.csv"), "Vendor,What,Due,Delivered on\nA,one,2026-10-10,2026-10-09\nA,two,2026-10-17,2026-10-18\n"));
+    open(file(QStringLiteral("jobs.csv"),
+              "Vendor,What,Due,Delivered on\nA,one,2026-10-10,2026-10-09\nA,two,2026-10-17,2026-10-18\n"));
     bringIn();
     ImportDoneDialog done(desk.session(), dialog.imported());
-    EXPECT_TRUE(says(done, QStringLiteral("whether directions were followed (known for none)"))) << wordsOf(done).toStdString();
+    EXPECT_TRUE(says(done, QStringLiteral("whether directions were followed (known for none)")))
+        << wordsOf(done).toStdString();
     std::vector<Id<Engagement>> asked;
     QObject::connect(&done, &ImportDoneDialog::answersWanted, &done, [&](const auto &jobs) { asked = jobs; });
     press(done, QStringLiteral("Answer the last two…"));
@@ -319,7 +339,8 @@ TEST_F(ImportWindow, EveryRowIsAccountedForBeforeAndAfter)
     ImportDialog again(desk.session(), std::nullopt);
     again.open({file(QStringLiteral("second.csv"), jobs + "A,three,soon,3\nA,four,2026-05-12,4\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
-    for (const char *words : {"1 job from second.csv", "1 row can't be taken and goes to a file.", "2 rows are there already.", "No column says when each job began"})
+    for (const char *words : {"1 job from second.csv", "1 row can't be taken and goes to a file.",
+                              "2 rows are there already.", "No column says when each job began"})
         EXPECT_TRUE(says(again, QLatin1String(words))) << words << "\n" << wordsOf(again).toStdString();
 }
 
@@ -352,7 +373,8 @@ TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)
 
 TEST_F(ImportWindow, TheRealDeliveriesNeedNothingButTheImportButton)
 {
-    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT", QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
+    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT",
+                                              QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "skipped: no real input here";
     open(path);

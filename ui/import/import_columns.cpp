@@ -26,7 +26,8 @@ constexpr int sameForAll = -2;
 bool isRequired(TableKind kind, const QString &field)
 {
     const auto columns = columnsOf(kind);
-    return std::any_of(columns.begin(), columns.end(), [&](const Column &column) { return column.required && column.name == field; });
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const Column &column) { return column.required && column.name == field; });
 }
 
 } // namespace
@@ -60,7 +61,8 @@ void ImportColumns::show(const TablePreview &preview)
     if (m_kind != preview.kind->value || m_header != preview.header)
         build(preview);
     for (const Field &field : m_fields) {
-        const auto source = std::find_if(preview.sources.begin(), preview.sources.end(), [&](const auto &each) { return each.field == field.name; });
+        const auto source = std::find_if(preview.sources.begin(), preview.sources.end(),
+                                         [&](const auto &each) { return each.field == field.name; });
         if (source != preview.sources.end())
             set(field, *source);
     }
@@ -71,7 +73,8 @@ void ImportColumns::sayNotRead(const TablePreview &preview)
 {
     QStringList names;
     for (int column = 0; column < preview.header.size(); ++column) {
-        const bool isRead = std::any_of(preview.sources.begin(), preview.sources.end(), [&](const auto &source) { return source.column == column; });
+        const bool isRead = std::any_of(preview.sources.begin(), preview.sources.end(),
+                                        [&](const auto &source) { return source.column == column; });
         if (!isRead && !preview.header[column].isEmpty())
             names += preview.header[column];
     }
@@ -111,7 +114,8 @@ void ImportColumns::build(const TablePreview &preview)
     fields->show();
 }
 
-ImportColumns::Field &ImportColumns::addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired)
+ImportColumns::Field &ImportColumns::addField(QGridLayout &grid, const TablePreview &preview,
+                                              const TablePreview::Source &source, bool isRequired)
 {
     const QString words = importwords::ofField(source.field);
     Field field{source.field, new QComboBox(this), new QLineEdit(this), noteLabel({}, this), new QLabel(this)};
@@ -120,7 +124,8 @@ ImportColumns::Field &ImportColumns::addField(QGridLayout &grid, const TablePrev
     field.source->addItem(isRequired ? tr("choose a column") : tr("not in this table"), nothing);
     for (int column = 0; column < preview.header.size(); ++column) {
         const QString &name = preview.header[column];
-        field.source->addItem(name.isEmpty() || !preview.shape.header.value ? tr("column %1").arg(column + 1) : name, column);
+        field.source->addItem(name.isEmpty() || !preview.shape.header.value ? tr("column %1").arg(column + 1) : name,
+                              column);
     }
     field.source->addItem(tr("the same for every row"), sameForAll);
     field.constant->setAccessibleName(tr("%1, the same for every row").arg(words));
@@ -194,7 +199,8 @@ void ImportColumns::set(const Field &field, const TablePreview::Source &source) 
     const bool isRead = source.column >= 0 || source.constant;
     field.sureness->setText(isRead ? importwords::of(source.sureness) : QString());
     field.sureness->setToolTip(source.because);
-    field.source->setAccessibleDescription(isRead ? QStringList{importwords::of(source.sureness), source.because}.join(u' ').trimmed() : QString());
+    field.source->setAccessibleDescription(
+        isRead ? QStringList{importwords::of(source.sureness), source.because}.join(u' ').trimmed() : QString());
 }
 
 void ImportColumns::fillIn(ImportOptions &options) const

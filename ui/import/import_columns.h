@@ -40,7 +40,8 @@ private:
         bool isFolded = false; ///< among those that few tables have
     };
     void build(const TablePreview &preview);
-    Field &addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source, bool isRequired);
+    Field &addField(QGridLayout &grid, const TablePreview &preview, const TablePreview::Source &source,
+                    bool isRequired);
     void addFold(QGridLayout &grid);
     void showFolded(bool shown);
     void sayNotRead(const TablePreview &preview);

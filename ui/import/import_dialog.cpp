@@ -49,7 +49,8 @@ ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::listen()
 {
-    connect(&m_reading, &ImportReading::looked, this, [this](const std::shared_ptr<const ImportLook> &look) { take(look); });
+    connect(&m_reading, &ImportReading::looked, this,
+            [this](const std::shared_ptr<const ImportLook> &look) { take(look); });
     connect(&m_reading, &ImportReading::progressed, m_progress, &QProgressBar::setValue);
     connect(m_shape, &ImportShapeFields::changed, this, [this](bool cells) {
         m_shape->fillIn(m_options);
@@ -130,7 +131,9 @@ void ImportDialog::pasteRows()
     else if (!copied->text().trimmed().isEmpty())
         paste(copied->text());
     else
-        m_notice->say(Tone::NeedsALook, tr("Nothing was copied yet: choose the rows in the spreadsheet, with their headings, and copy them there."));
+        m_notice->say(
+            Tone::NeedsALook,
+            tr("Nothing was copied yet: choose the rows in the spreadsheet, with their headings, and copy them there."));
 }
 
 void ImportDialog::begin(std::vector<SourceFile> files, const QString &name)
@@ -173,8 +176,8 @@ void ImportDialog::take(std::shared_ptr<const ImportLook> look)
     showLook(*m_look);
 }
 
-/// Takes over what was guessed, or what was said about the last table like it, as what is asked for: from then on only a
-/// person changes it. False where there is nothing to take over.
+/// Takes over what was guessed, or what was said about the last table like it, as what is asked for: from then on only
+/// a person changes it. False where there is nothing to take over.
 bool ImportDialog::beginWithGuesses(const ImportLook &look)
 {
     const TablePreview &preview = look.preview;
@@ -182,7 +185,8 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
         return false;
     m_hasBegun = true;
     m_begunWith = preview.sources;
-    const std::optional<ImportOptions> remembered = preview.shape.header.value ? rememberedMapping(preview.header) : std::nullopt;
+    const std::optional<ImportOptions> remembered = preview.shape.header.value ? rememberedMapping(preview.header)
+                                                                               : std::nullopt;
     const bool isOtherKind = remembered && m_options.kind && *m_options.kind != *remembered->kind;
     if (remembered && !isOtherKind) {
         m_options.kind = remembered->kind;
@@ -193,7 +197,11 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
         m_shape->begin(m_options);
         m_begunWith.clear();
         for (const auto &[field, column] : m_options.map)
-            m_begunWith.push_back({.field = field, .column = column.toInt() - 1, .constant = {}, .sureness = Sureness::Likely, .because = tr("as for the last table with these columns")});
+            m_begunWith.push_back({.field = field,
+                                   .column = column.toInt() - 1,
+                                   .constant = {},
+                                   .sureness = Sureness::Likely,
+                                   .because = tr("as for the last table with these columns")});
     } else if (!preview.kind) {
         // An owner's table is most likely one of jobs; the columns that were not found are theirs to say.
         m_options.kind = TableKind::Engagements;
@@ -214,7 +222,10 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
     if (needsRound || isAnotherBooks) {
         std::erase_if(m_options.set, [](const auto &pair) { return pair.first == u"round"; });
         m_options.set.emplace_back(QStringLiteral("round"), suggestedRound());
-        m_begunWith.push_back({.field = QStringLiteral("round"), .column = -1, .constant = suggestedRound(), .sureness = Sureness::Open,
+        m_begunWith.push_back({.field = QStringLiteral("round"),
+                               .column = -1,
+                               .constant = suggestedRound(),
+                               .sureness = Sureness::Open,
                                .because = tr("the table names no round")});
     }
     return true;
@@ -287,7 +298,13 @@ void ImportDialog::bringIn()
         m_notice->say(Tone::NeedsALook, tr("Nothing came in: the book could not be copied before."), {trouble->text});
         return;
     }
-    m_imported = {.title = {}, .rest = whatBecomesOfTheRest(*m_look), .copy = std::get<QString>(kept), .rejectedPath = {}, .rejectedRows = 0, .rejectedFault = {}, .jobs = {}};
+    m_imported = {.title = {},
+                  .rest = whatBecomesOfTheRest(*m_look),
+                  .copy = std::get<QString>(kept),
+                  .rejectedPath = {},
+                  .rejectedRows = 0,
+                  .rejectedFault = {},
+                  .jobs = {}};
     const std::shared_ptr<const ImportLook> look = m_look;
     const Performance performance = m_session.ask(command::Import{look->plan.tables});
     if (const auto *refusal = std::get_if<Refusal>(&performance)) {
@@ -318,7 +335,10 @@ void ImportDialog::writeRejected()
         if (bytes.isEmpty())
             continue;
         // What was pasted has no file to stand beside.
-        const QString beside = file.path().isEmpty() ? QFileInfo(m_session.ledger().path()).dir().filePath(file.name() + QStringLiteral(".csv")) : file.path();
+        const QString beside =
+            file.path().isEmpty()
+                ? QFileInfo(m_session.ledger().path()).dir().filePath(file.name() + QStringLiteral(".csv"))
+                : file.path();
         const QString path = rejectedPath(beside);
         if (const auto fault = writeFile(path, bytes, Existing::Keep))
             m_imported.rejectedFault = fault->text;

@@ -28,9 +28,9 @@ class TableView;
 /// What came in, for the words that follow.
 struct Imported {
     QString title;
-    QStringList rest;      ///< what became of the rows that brought nothing new
-    QString copy;          ///< where the book lies as it was before
-    QString rejectedPath;  ///< where the rows lie that could not be taken; empty where all could
+    QStringList rest;     ///< what became of the rows that brought nothing new
+    QString copy;         ///< where the book lies as it was before
+    QString rejectedPath; ///< where the rows lie that could not be taken; empty where all could
     qint64 rejectedRows = 0;
     QString rejectedFault; ///< why they could not be written
     std::vector<Id<Engagement>> jobs;
@@ -95,7 +95,7 @@ private:
     ImportOptions m_options;
     ImportReading m_reading;
     std::shared_ptr<const ImportLook> m_look;
-    bool m_hasBegun = false; ///< the guesses were taken over as what is asked for
+    bool m_hasBegun = false;                       ///< the guesses were taken over as what is asked for
     std::vector<TablePreview::Source> m_begunWith; ///< those guesses, with how sure they were
     bool m_hasChosenVendors = false;
     Imported m_imported;

@@ -49,8 +49,9 @@ void ImportDialog::layOut()
     connect(paste, &QPushButton::clicked, this, &ImportDialog::pasteRows);
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("These are"));
-    for (const TableKind kind : {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints, TableKind::Tasks, TableKind::Rounds,
-                                 TableKind::Decisions, TableKind::Units, TableKind::Snoozes, TableKind::Book, TableKind::History})
+    for (const TableKind kind :
+         {TableKind::Engagements, TableKind::Vendors, TableKind::Touchpoints, TableKind::Tasks, TableKind::Rounds,
+          TableKind::Decisions, TableKind::Units, TableKind::Snoozes, TableKind::Book, TableKind::History})
         m_kind->addItem(importwords::of(kind), static_cast<int>(kind));
     m_kindLabel = new QLabel(tr("&These are"), this);
     m_kindLabel->setBuddy(m_kind);
@@ -66,9 +67,10 @@ void ImportDialog::layOut()
     m_shape = new ImportShapeFields(this);
     column->addWidget(m_shape);
     m_nothing = new EmptyState(this);
-    m_nothing->say(tr("A table from any program: a spreadsheet saved as CSV, a list with tabs, an export of this program. Choose the file, drop it "
-                      "here, or copy rows in a spreadsheet and paste them. Nothing comes in before you have seen it."),
-                   tr("Choose a &file…"));
+    m_nothing->say(
+        tr("A table from any program: a spreadsheet saved as CSV, a list with tabs, an export of this program. Choose the file, drop it "
+           "here, or copy rows in a spreadsheet and paste them. Nothing comes in before you have seen it."),
+        tr("Choose a &file…"));
     connect(m_nothing, &EmptyState::pressed, this, &ImportDialog::chooseFile);
     column->addWidget(m_nothing, 1);
 
@@ -101,15 +103,18 @@ void ImportDialog::layOutTabs()
     };
     m_previewView = view(m_preview, tr("The first rows"));
     m_rejectionView = view(m_rejections, tr("Rows that can't be taken"));
-    m_rejectionView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_rejectionView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                                     | QAbstractItemView::AnyKeyPressed);
     m_rejectionView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_rejectionView->setShares({9, 26, 17, 19, 34});
     m_rejectionView->wrapWords();
     m_likenessView = view(m_likenesses, tr("Rows that look like something that is there"));
     m_likenessView->setShares({9, 26, 42, 23});
     m_likenessView->wrapWords();
-    connect(m_likenessView, &TableView::buttonPressed, this, [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
-    connect(m_likenessView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
+    connect(m_likenessView, &TableView::buttonPressed, this,
+            [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
+    connect(m_likenessView, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { readAs(m_likenesses.at(index.row())); });
     m_vendorView = view(m_vendors, tr("Vendors of the table"));
     m_vendorView->setShares({70, 20});
     // Ours paints no boxes to tick.

@@ -73,7 +73,8 @@ void ImportDialog::showColumns(const ImportLook &look)
     for (TablePreview::Source &source : preview.sources) {
         const auto guess = std::find_if(m_begunWith.begin(), m_begunWith.end(), [&](const TablePreview::Source &each) {
             const bool isRead = source.column >= 0 || source.constant;
-            return isRead && each.field == source.field && each.column == source.column && each.constant == source.constant;
+            return isRead && each.field == source.field && each.column == source.column
+                   && each.constant == source.constant;
         });
         if (source.sureness == Sureness::Said && guess != m_begunWith.end()) {
             source.sureness = guess->sureness;
@@ -97,7 +98,9 @@ void ImportDialog::showVendors(const ImportLook &look)
                         .isChosen = m_options.vendors.isEmpty() || m_options.vendors.contains(each.name)});
     }
     m_vendors.show(rows);
-    QString note = name ? tr("%1 has %2 of its ten places free. Whoever is ticked comes in and takes one.").arg(*name).arg(freePlaces())
+    QString note = name ? tr("%1 has %2 of its ten places free. Whoever is ticked comes in and takes one.")
+                              .arg(*name)
+                              .arg(freePlaces())
                         : tr("A round has ten places. Whoever is ticked comes in and takes one.");
     if (!m_options.vendors.isEmpty())
         note += u' ' + tr("Those with the most rows are ticked to begin with.");
@@ -117,18 +120,25 @@ QStringList ImportDialog::whatBecomesOfTheRest(const ImportLook &look) const
         if (count > 0)
             said += counted(count, one, many);
     };
-    say(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken and goes to a file."), tr("%1 rows can't be taken and go to a file."));
-    say(look.read.rowsLeftOut, tr("1 row of a vendor who is not chosen stays out."), tr("%1 rows of vendors who are not chosen stay out."));
+    say(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken and goes to a file."),
+        tr("%1 rows can't be taken and go to a file."));
+    say(look.read.rowsLeftOut, tr("1 row of a vendor who is not chosen stays out."),
+        tr("%1 rows of vendors who are not chosen stay out."));
     say(static_cast<qint64>(m_options.leftOut.size()), tr("1 row is left out."), tr("%1 rows are left out."));
-    const auto known = static_cast<qint64>(look.plan.tables.engagements.size() - look.plan.decided.changes.of<Engagement>().size());
-    const bool isAboutJobs = look.preview.kind && look.preview.kind->value == TableKind::Engagements && m_files.size() == 1;
+    const auto known = static_cast<qint64>(look.plan.tables.engagements.size()
+                                           - look.plan.decided.changes.of<Engagement>().size());
+    const bool isAboutJobs = look.preview.kind && look.preview.kind->value == TableKind::Engagements
+                             && m_files.size() == 1;
     if (isAboutJobs)
         say(known, tr("1 row is there already."), tr("%1 rows are there already."));
-    const bool namesTheStart = std::any_of(look.preview.sources.begin(), look.preview.sources.end(), [](const TablePreview::Source &source) {
-        return source.field == u"start" && (source.column >= 0 || source.constant);
-    });
+    const bool namesTheStart = std::any_of(look.preview.sources.begin(), look.preview.sources.end(),
+                                           [](const TablePreview::Source &source) {
+                                               return source.field == u"start"
+                                                      && (source.column >= 0 || source.constant);
+                                           });
     if (isAboutJobs && !namesTheStart)
-        said += tr("No column says when each job began: it is taken to be the day it was due or delivered, and probation runs from there.");
+        said += tr(
+            "No column says when each job began: it is taken to be the day it was due or delivered, and probation runs from there.");
     return said;
 }
 
@@ -157,11 +167,13 @@ void ImportDialog::saySummary(const ImportLook &look)
     } else if (!look.plan.rejected.empty() && !m_skipBad->isChecked()) {
         m_summary->setText(tr("Nothing comes in while rows can't be taken."));
         m_notice->say(Tone::NeedsALook, tr("%1. Mend them, or leave them out.")
-                                            .arg(counted(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken"), tr("%1 rows can't be taken"))));
+                                            .arg(counted(rejectedRowsIn(look.plan.rejected), tr("1 row can't be taken"),
+                                                         tr("%1 rows can't be taken"))));
     } else if (look.plan.decided.changes.empty()) {
         m_summary->setText(tr("There is nothing new in it: all of it is in the book already."));
     } else {
-        m_summary->setText((QStringList{tr("It will say: %1.").arg(look.plan.decided.title)} + whatBecomesOfTheRest(look)).join(u' '));
+        m_summary->setText(
+            (QStringList{tr("It will say: %1.").arg(look.plan.decided.title)} + whatBecomesOfTheRest(look)).join(u' '));
         m_bringIn->setEnabled(!m_session.ledger().readOnly());
     }
 }

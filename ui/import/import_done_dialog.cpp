@@ -30,9 +30,14 @@ ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &impor
     for (const QString &sentence : imported.rest)
         column->addWidget(sentenceLabel(sentence, this));
     if (!imported.rejectedPath.isEmpty())
-        column->addWidget(sentenceLabel(tr("That file has the reasons: %1. Mend the rows there and import it.").arg(QDir::toNativeSeparators(imported.rejectedPath)), this));
+        column->addWidget(sentenceLabel(tr("That file has the reasons: %1. Mend the rows there and import it.")
+                                            .arg(QDir::toNativeSeparators(imported.rejectedPath)),
+                                        this));
     if (!imported.rejectedFault.isEmpty())
-        column->addWidget(new MarkedLine(Tone::NeedsALook, tr("The rows that stayed out could not be written: %1").arg(imported.rejectedFault), {}, this));
+        column->addWidget(
+            new MarkedLine(Tone::NeedsALook,
+                           tr("The rows that stayed out could not be written: %1").arg(imported.rejectedFault), {},
+                           this));
 
     const Answered known = answered(session.book(), imported.jobs, session.today());
     const QStringList missing = missingAnswersInWords(known);
@@ -43,14 +48,21 @@ ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &impor
             column->addWidget(sentenceLabel(sentence, this));
     }
     column->addSpacing(space.unit());
-    column->addWidget(noteLabel(tr("The book as it was before: %1. Undo takes all of it back in one step.").arg(QDir::toNativeSeparators(imported.copy)), this));
+    column->addWidget(noteLabel(tr("The book as it was before: %1. Undo takes all of it back in one step.")
+                                    .arg(QDir::toNativeSeparators(imported.copy)),
+                                this));
     column->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *answer = nullptr;
     if (!known.latest.empty()) {
-        const std::vector<Id<Engagement>> latest(known.latest.begin(), known.latest.begin() + static_cast<std::ptrdiff_t>(std::min(known.latest.size(), worthAnswering)));
-        const QString words = latest.size() == 1 ? tr("&Answer the last one…") : tr("&Answer the last %1…").arg(numberInWords(static_cast<qint64>(latest.size())));
+        const std::vector<Id<Engagement>> latest(known.latest.begin(),
+                                                 known.latest.begin()
+                                                     + static_cast<std::ptrdiff_t>(
+                                                         std::min(known.latest.size(), worthAnswering)));
+        const QString words = latest.size() == 1
+                                  ? tr("&Answer the last one…")
+                                  : tr("&Answer the last %1…").arg(numberInWords(static_cast<qint64>(latest.size())));
         answer = buttons->addButton(words, QDialogButtonBox::ActionRole);
         connect(answer, &QPushButton::clicked, this, [this, latest] {
             accept();

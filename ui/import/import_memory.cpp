@@ -7,13 +7,14 @@ namespace proven {
 
 namespace {
 
-/// As the names stand, in their order: a table with another column is another one. What this program wrote behind rejected
-/// rows is none of the table's.
+/// As the names stand, in their order: a table with another column is another one. What this program wrote behind
+/// rejected rows is none of the table's.
 QString keyOf(QStringList header)
 {
     header.removeIf([](const QString &name) { return name.startsWith(QStringLiteral("rejected_")); });
     const QByteArray names = header.join(QChar(u'\x1f')).toUtf8();
-    return QStringLiteral("import/%1").arg(QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(32)));
+    return QStringLiteral("import/%1")
+        .arg(QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(32)));
 }
 
 QStringList asList(const std::vector<std::pair<QString, QString>> &pairs)

@@ -34,7 +34,8 @@ ImportShapeFields::ImportShapeFields(QWidget *parent) : QWidget(parent)
     for (int column = 1; column < perRow * gridColumnsPerField; column += gridColumnsPerField)
         grid->setColumnStretch(column, 1);
 
-    for (const char *name : {"utf-8", "windows-1252", "utf-16le", "utf-16be", "iso-8859-1", "iso-8859-15", "windows-1250", "windows-1251"})
+    for (const char *name :
+         {"utf-8", "windows-1252", "utf-16le", "utf-16be", "iso-8859-1", "iso-8859-15", "windows-1250", "windows-1251"})
         m_encoding.choices->addItem(QString::fromLatin1(name).toUpper(), QString::fromLatin1(name));
     for (const QChar sign : {u',', u';', u'\t', u'|'})
         m_separator.choices->addItem(importwords::ofSeparator(sign), sign);
@@ -103,7 +104,8 @@ void ImportShapeFields::show(const ShapeGuesses &shape)
 void ImportShapeFields::show(const ReadTables &read)
 {
     if (read.dates)
-        set(m_dates, read.dates->value ? QVariant(static_cast<int>(*read.dates->value)) : QVariant(), read.dates->sureness, read.dates->because);
+        set(m_dates, read.dates->value ? QVariant(static_cast<int>(*read.dates->value)) : QVariant(),
+            read.dates->sureness, read.dates->because);
     else
         set(m_dates, {}, Sureness::Sure, tr("No date can be read in two ways."));
     if (read.decimal)

@@ -28,7 +28,8 @@ public:
     void begin(const ImportOptions &remembered);
 
 signals:
-    /// A person changed how the file is read. `cells`: into which cells it falls, so that columns have to be found anew.
+    /// A person changed how the file is read. `cells`: into which cells it falls, so that columns have to be found
+    /// anew.
     void changed(bool cells);
 
 private:

@@ -34,7 +34,8 @@ QString aboutRow(const TablePreview &preview, const QStringList &cells)
 std::optional<int> fileColumnOf(const TablePreview &preview, const QString &column)
 {
     for (const TablePreview::Source &source : preview.sources) {
-        const bool isMeant = source.column >= 0 && (source.field == column || preview.header.value(source.column) == column);
+        const bool isMeant = source.column >= 0
+                             && (source.field == column || preview.header.value(source.column) == column);
         if (isMeant)
             return source.column;
     }
@@ -46,18 +47,24 @@ std::optional<int> fileColumnOf(const TablePreview &preview, const QString &colu
 RejectionTable::RejectionTable(QObject *parent) : RowTable(parent)
 {
     setColumns({
-        Column(tr("Row"), [](const RejectionRow &row) { return row.number > 0 ? QString::number(row.number) : QString(); })
+        Column(tr("Row"),
+               [](const RejectionRow &row) { return row.number > 0 ? QString::number(row.number) : QString(); })
             .sortedBy([](const RejectionRow &a, const RejectionRow &b) { return a.key() < b.key(); })
-            .with([](const RejectionRow &, int role) { return role == ToneRole ? QVariant(static_cast<int>(Tone::NeedsALook)) : QVariant(); }),
+            .with([](const RejectionRow &, int role) {
+                return role == ToneRole ? QVariant(static_cast<int>(Tone::NeedsALook)) : QVariant();
+            }),
         Column(tr("About"), [](const RejectionRow &row) { return row.about; }),
         Column(tr("Column"), [](const RejectionRow &row) { return row.column; }),
-        Column(tr("It says"), [](const RejectionRow &row) { return row.value; }).with([](const RejectionRow &row, int role) {
-            if (role == Qt::EditRole)
-                return QVariant(row.value);
-            if (role == HintRole && row.value.isEmpty() && row.fileColumn)
-                return QVariant(tr("nothing"));
-            return role == Qt::ToolTipRole && row.fileColumn ? QVariant(tr("Press F2 or click twice to mend it here.")) : QVariant();
-        }),
+        Column(tr("It says"), [](const RejectionRow &row) { return row.value; })
+            .with([](const RejectionRow &row, int role) {
+                if (role == Qt::EditRole)
+                    return QVariant(row.value);
+                if (role == HintRole && row.value.isEmpty() && row.fileColumn)
+                    return QVariant(tr("nothing"));
+                return role == Qt::ToolTipRole && row.fileColumn
+                           ? QVariant(tr("Press F2 or click twice to mend it here."))
+                           : QVariant();
+            }),
         Column(tr("Why it can't be taken"), [](const RejectionRow &row) { return row.reason; }),
     });
 }
@@ -107,20 +114,23 @@ bool RejectionTable::setData(const QModelIndex &index, const QVariant &value, in
 LikenessTable::LikenessTable(QObject *parent) : RowTable(parent)
 {
     setColumns({
-        Column(tr("Row"), [](const LikenessRow &row) { return row.number > 0 ? QString::number(row.number) : QString(); })
+        Column(tr("Row"),
+               [](const LikenessRow &row) { return row.number > 0 ? QString::number(row.number) : QString(); })
             .sortedBy([](const LikenessRow &a, const LikenessRow &b) { return a.key() < b.key(); }),
         Column(tr("What"), [](const LikenessRow &row) { return row.name; }),
         Column(tr("What it looks like"), [](const LikenessRow &row) { return row.like; }),
-        Column(tr("If it is the same"), [](const LikenessRow &row) {
-            if (row.kind == Likeness::Kind::VendorName)
-                return tr("Same vendor");
-            return row.canBeLeftOut ? tr("Leave it out") : QString();
-        }).with([](const LikenessRow &row, int role) {
-            if (role == Qt::ToolTipRole && row.kind == Likeness::Kind::VendorName)
-                return QVariant(tr("Its rows are read as those of %1.").arg(row.meant));
-            const bool hasButton = row.kind == Likeness::Kind::VendorName || row.canBeLeftOut;
-            return role == ButtonRole && hasButton ? QVariant(true) : QVariant();
-        }),
+        Column(tr("If it is the same"),
+               [](const LikenessRow &row) {
+                   if (row.kind == Likeness::Kind::VendorName)
+                       return tr("Same vendor");
+                   return row.canBeLeftOut ? tr("Leave it out") : QString();
+               })
+            .with([](const LikenessRow &row, int role) {
+                if (role == Qt::ToolTipRole && row.kind == Likeness::Kind::VendorName)
+                    return QVariant(tr("Its rows are read as those of %1.").arg(row.meant));
+                const bool hasButton = row.kind == Likeness::Kind::VendorName || row.canBeLeftOut;
+                return role == ButtonRole && hasButton ? QVariant(true) : QVariant();
+            }),
     });
 }
 
@@ -129,7 +139,8 @@ void LikenessTable::show(const std::vector<Likeness> &likenesses, const QString 
     std::vector<LikenessRow> rows;
     for (const Likeness &each : likenesses) {
         const LikenessRow row{each.kind, each.at.row, each.name, each.like, each.meant, each.at.file == file};
-        const bool isThere = std::any_of(rows.begin(), rows.end(), [&](const LikenessRow &other) { return other.key() == row.key(); });
+        const bool isThere = std::any_of(rows.begin(), rows.end(),
+                                         [&](const LikenessRow &other) { return other.key() == row.key(); });
         if (!isThere)
             rows.push_back(row);
         if (rows.size() == mostShown)
@@ -141,10 +152,12 @@ void LikenessTable::show(const std::vector<Likeness> &likenesses, const QString 
 ImportVendorTable::ImportVendorTable(QObject *parent) : RowTable(parent)
 {
     setColumns({
-        Column(tr("Vendor"), [](const ImportVendorRow &row) {
-            return row.isKnown ? tr("%1 (has a place already)").arg(row.name) : row.name;
-        }),
-        Column(tr("Rows"), [](const ImportVendorRow &row) { return QLocale().toString(static_cast<qlonglong>(row.rows)); })
+        Column(tr("Vendor"),
+               [](const ImportVendorRow &row) {
+                   return row.isKnown ? tr("%1 (has a place already)").arg(row.name) : row.name;
+               }),
+        Column(tr("Rows"),
+               [](const ImportVendorRow &row) { return QLocale().toString(static_cast<qlonglong>(row.rows)); })
             .sortedBy([](const ImportVendorRow &a, const ImportVendorRow &b) { return a.rows < b.rows; })
             .rightAligned(),
     });
@@ -200,15 +213,17 @@ void PreviewTable::show(const ImportLook &look)
         if (source.column < 0 && !source.constant)
             continue;
         read.insert(source.column);
-        m_headings.push_back({.words = importwords::ofField(source.field),
-                              .below = source.column < 0 ? tr("the same for every row") : preview.header.value(source.column),
-                              .column = source.column,
-                              .constant = source.constant,
-                              .isRead = true});
+        m_headings.push_back(
+            {.words = importwords::ofField(source.field),
+             .below = source.column < 0 ? tr("the same for every row") : preview.header.value(source.column),
+             .column = source.column,
+             .constant = source.constant,
+             .isRead = true});
     }
     for (int column = 0; column < preview.header.size(); ++column) {
         if (!read.contains(column))
-            m_headings.push_back({.words = preview.header[column], .below = tr("not read"), .column = column, .constant = {}});
+            m_headings.push_back(
+                {.words = preview.header[column], .below = tr("not read"), .column = column, .constant = {}});
     }
     m_rows = preview.rows;
     m_numbers = preview.numbers;

@@ -14,10 +14,10 @@ namespace proven {
 
 /// One cell, or a row as a whole, that can't be taken.
 struct RejectionRow {
-    qint64 number = 0;  ///< of the row in its file
-    int place = 0;      ///< among the rejections of that row
+    qint64 number = 0; ///< of the row in its file
+    int place = 0;     ///< among the rejections of that row
     QString file;
-    QString about;      ///< what the row is about, from its other cells
+    QString about; ///< what the row is about, from its other cells
     QString column;
     std::optional<int> fileColumn; ///< where the cell stands, if it can be mended here
     QString value;
