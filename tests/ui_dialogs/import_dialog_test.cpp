@@ -264,6 +264,17 @@ TEST_F(ImportWindow, WhatLooksLikeSomethingInTheBookIsShownAndLeftOutOnlyWhenThe
     EXPECT_EQ(desk.book().all<Vendor>().size(), 1U) << "the other way to write the name was read as the vendor";
 }
 
+TEST_F(ImportWindow, BeginsWithOneThingToDoAndEnterDoesIt)
+{
+    dialog.show();
+    auto *choose = named<QPushButton>(dialog, QStringLiteral("Choose a file…"));
+    EXPECT_TRUE(choose->isDefault());
+    EXPECT_FALSE(named<QComboBox>(dialog, QStringLiteral("Encoding"))->isVisible());
+    open(file(QStringLiteral("jobs.csv"), germanJobs));
+    EXPECT_FALSE(choose->isVisible());
+    EXPECT_TRUE(importButton().isDefault());
+}
+
 TEST_F(ImportWindow, TheTableThatIsNoneIsToldInWordsAndCanBeLeft)
 {
     open(file(QStringLiteral("picture.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));

@@ -37,6 +37,7 @@ void ImportDialog::showNothing()
     for (QWidget *part : std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_choose, m_shape, m_middle})
         part->setVisible(!m_files.empty());
     m_nothing->setVisible(m_files.empty());
+    (m_files.empty() ? m_nothing->findChild<QPushButton *>() : m_bringIn)->setDefault(true);
 }
 
 void ImportDialog::showLook(const ImportLook &look)
