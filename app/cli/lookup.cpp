@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Named>
-QStringList namesOf(const Book &book)
-{
-    QStringList names;
-    for (const Named &record : book.all<Named>())
-        names += record.name;
-    return names;
-}
-
 [[noreturn]] void unknown(const QString &what, const QString &name, const QStringList &known, const QString &listing)
 {
     QStringList instead = didYouMean(name, known);

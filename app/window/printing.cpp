@@ -42,15 +42,6 @@ const QString outOption = QStringLiteral("out");
 const QString paperOption = QStringLiteral("paper");
 const QString replaceOption = QStringLiteral("replace");
 
-template <class Named>
-QStringList namesOf(const Book &book)
-{
-    QStringList names;
-    for (const Named &record : book.all<Named>())
-        names += record.name;
-    return names;
-}
-
 /// What the options name in one book.
 class Wishes {
 public:

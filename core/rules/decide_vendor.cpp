@@ -192,8 +192,9 @@ std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails 
     std::vector<const Vendor *> matches;
     for (const Vendor &other : book.all<Vendor>()) {
         const QString otherName = letters(other.name);
-        const bool sameName = name.size() >= fewestLetters && otherName.size() >= fewestLetters
-                              && (otherName.contains(name) || name.contains(otherName));
+        const bool isLong = name.size() >= fewestLetters && otherName.size() >= fewestLetters;
+        const bool sameName = (!name.isEmpty() && name == otherName)
+                              || (isLong && (otherName.contains(name) || name.contains(otherName)));
         const bool samePhone = phone.size() >= fewestDigits && digits(other.phone) == phone;
         const bool sameEmail = !email.isEmpty() && foldedName(other.email) == email;
         if (sameName || samePhone || sameEmail)

@@ -1,6 +1,7 @@
 #include "dialogs/vendor_dialog.h"
 
 #include "dialogs/amount_field.h"
+#include "rules/decide.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "widgets/chooser.h"
@@ -13,36 +14,6 @@
 #include <QPlainTextEdit>
 
 namespace proven {
-
-namespace {
-
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar sign : phone) {
-        if (sign.isDigit())
-            digits += sign;
-    }
-    return digits;
-}
-
-/// By name, or the same phone or e-mail; one name holding the other is likely enough to be shown.
-bool isAlike(const VendorDetails &a, const VendorDetails &b)
-{
-    constexpr int fewestLetters = 4;
-    constexpr int fewestDigits = 6;
-    const QString name = foldedName(a.name);
-    const QString other = foldedName(b.name);
-    const bool sameName = name == other || (name.size() >= fewestLetters && other.contains(name))
-                          || (other.size() >= fewestLetters && name.contains(other));
-    const QString phone = digitsOf(a.phone);
-    const bool samePhone = phone.size() >= fewestDigits && phone == digitsOf(b.phone);
-    const QString email = a.email.trimmed();
-    const bool sameEmail = !email.isEmpty() && email.compare(b.email.trimmed(), Qt::CaseInsensitive) == 0;
-    return sameName || samePhone || sameEmail;
-}
-
-} // namespace
 
 VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, std::optional<Id<Round>> listIn, QWidget *parent)
     : FormDialog(session, vendor ? tr("Edit a vendor") : tr("Add a vendor"), vendor ? tr("Sa&ve changes") : tr("A&dd them"), parent),
@@ -149,11 +120,11 @@ void VendorDialog::showLikeness()
     clearRefusal();
     QString text;
     const VendorDetails typed = details();
-    for (const Vendor &other : book().all<Vendor>()) {
-        if (other.id == m_vendor || typed.name.isEmpty() || !isAlike(typed, other))
+    for (const Vendor *other : typed.name.isEmpty() ? std::vector<const Vendor *>() : likelyMatches(book(), typed)) {
+        if (other->id == m_vendor)
             continue;
-        text = tr("Is it %1? They are in the book already.").arg(other.name);
-        for (const Trial *trial : book().trialsOf(other.id)) {
+        text = tr("Is it %1? They are in the book already.").arg(other->name);
+        for (const Trial *trial : book().trialsOf(other->id)) {
             const TrialState state = trialState(book(), trial->id, today());
             text += u' ' + tr("%1: %2 since %3.").arg(book().get(trial->round).name, wording::of(state.stage), inWords(state.since));
         }
