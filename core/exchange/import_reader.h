@@ -35,6 +35,8 @@ struct ImportOptions {
     /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, and what
     /// has no name is guessed by what it holds. Otherwise columns without a header are ours, in our order.
     bool isAssisted = false;
+    /// A person has seen what is read from where: what `map` and `set` do not say is not read, whatever it is called.
+    bool isWholeMapping = false;
 
     // What a person changed row by row: of the first file alone.
     std::map<std::pair<qint64, int>, QString> mended; ///< by row and column (from 0) of the file: what stands there instead

@@ -150,6 +150,8 @@ private:
 
     void mapByName(OpenTable &table) const
     {
+        if (m_options.isWholeMapping && !m_isOurs)
+            return;
         const auto columns = columnsOf(m_kind);
         // Without a header and a word about columns, they are taken to be ours, in our order.
         const bool inOurOrder = !m_seen.shape.header && m_options.map.empty() && !m_options.isAssisted;

@@ -1,78 +1,8 @@
-#include "desk.h"
-
-#include "import/import_done_dialog.h"
-#include "import/import_memory.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSettings>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
+#include "import_window.h"
 
 namespace proven {
 
 using namespace test;
-
-namespace {
-
-class ImportWindow : public testing::Test {
-protected:
-    ImportWindow() { QSettings().clear(); }
-
-    QString file(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(bytes), bytes.size());
-        return file.fileName();
-    }
-    void open(const QString &path)
-    {
-        dialog.open({path});
-        look();
-    }
-    void look()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isLooking(); }, 60'000)) << "the look at the file never ended";
-    }
-    QAbstractItemModel &table(const QString &name) { return *named<QTableView>(dialog, name)->model(); }
-    QString cell(const QString &name, int row, int column) { return table(name).index(row, column).data().toString(); }
-    /// What a drop-down shows.
-    QString choice(const QString &name) { return named<QComboBox>(dialog, name)->currentText(); }
-    void choose(const QString &name, const QString &text)
-    {
-        auto *choices = named<QComboBox>(dialog, name);
-        const int place = choices->findText(text);
-        ASSERT_GE(place, 0) << text.toStdString();
-        choices->setCurrentIndex(place);
-        emit choices->activated(place);
-        look();
-    }
-    QPushButton &importButton() { return *named<QPushButton>(dialog, QStringLiteral("Import")); }
-    void bringIn()
-    {
-        ASSERT_TRUE(importButton().isEnabled()) << dialog.problem().toStdString();
-        importButton().click();
-        ASSERT_EQ(dialog.result(), QDialog::Accepted) << dialog.problem().toStdString();
-    }
-
-    QTemporaryDir folder;
-    Desk desk{on("2026-11-23")};
-    ImportDialog dialog{desk.session(), std::nullopt};
-};
-
-const QByteArray germanJobs = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag\n"
-                              "A-1;Helle Anrufe;Liste anrufen;12.05.2026;11.05.2026;40,50\n"
-                              "A-2;Helle Anrufe;Liste anrufen, Rest;19.05.2026;31.06.2026;38,00\n"
-                              "A-3;Delta;R\xc3\xbc"
-                              "ckrufe;26.05.2026;27.05.2026;22,00\n";
-
-} // namespace
 
 TEST_F(ImportWindow, AForeignTableComesInByItsGuessesOnceItsBadCellIsMended)
 {
@@ -127,6 +57,17 @@ TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
     EXPECT_TRUE(desk.book().all<Engagement>().empty());
 }
 
+TEST_F(ImportWindow, WhatTheOwnerSaysIsNotInTheTableIsNotReadWhateverItsName)
+{
+    open(file(QStringLiteral("jobs.csv"), "Vendor,Task,Due,Note\nA,Books March,2026-05-10,private\nA,Books April,2026-05-11,private\n"));
+    EXPECT_EQ(choice(QStringLiteral("What")), QStringLiteral("Task")) << "what was done is another thing in each row";
+    EXPECT_EQ(choice(QStringLiteral("Task")), QStringLiteral("not in this table"));
+    choose(QStringLiteral("Note"), QStringLiteral("not in this table"));
+    bringIn();
+    EXPECT_TRUE(desk.book().all<Task>().empty());
+    EXPECT_TRUE(desk.book().all<Engagement>().begin()->note.isEmpty());
+}
+
 TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
@@ -160,108 +101,6 @@ TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
     EXPECT_EQ(again.problem(), QString());
     EXPECT_TRUE(named<QPushButton>(again, QStringLiteral("Import"))->isEnabled());
     EXPECT_EQ(named<QComboBox>(again, QStringLiteral("Dates"))->currentText(), QStringLiteral("day, month, year"));
-}
-
-TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven)
-{
-    QByteArray bytes = "Vendor,What,Due\n";
-    for (int vendor = 1; vendor <= 12; ++vendor) {
-        for (int row = 0; row < vendor; ++row)
-            bytes += "Number " + QByteArray::number(vendor) + " Ltd,job " + QByteArray::number(row) + ",2026-05-"
-                     + QByteArray::number(10 + row) + "\n";
-    }
-    open(file(QStringLiteral("many.csv"), bytes));
-    QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
-    ASSERT_EQ(vendors.rowCount(), 12);
-    EXPECT_EQ(vendors.index(0, 0).data().toString(), QStringLiteral("Number 12 Ltd"));
-    EXPECT_EQ(vendors.index(9, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
-    EXPECT_EQ(vendors.index(10, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
-    EXPECT_TRUE(importButton().isEnabled()) << dialog.problem().toStdString();
-
-    vendors.setData(vendors.index(10, 0), Qt::Checked, Qt::CheckStateRole);
-    look();
-    EXPECT_FALSE(importButton().isEnabled()) << "eleven are too many";
-    EXPECT_TRUE(dialog.problem().contains(QStringLiteral("ten places"))) << dialog.problem().toStdString();
-    vendors.setData(vendors.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-    look();
-    bringIn();
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
-    EXPECT_FALSE(desk.book().vendorNamed(u"Number 12 Ltd"));
-    EXPECT_TRUE(desk.book().vendorNamed(u"Number 2 Ltd"));
-}
-
-TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
-{
-    QByteArray bytes = "Vendor,What,Due\n";
-    for (const char *name : {"Alder Desk", "Birch Calls", "Cedar Works", "Dune Talk", "Elm Books", "Fjord Data",
-                             "Grove Mail", "Heath Copy", "Iris Lines", "Juniper IT"})
-        bytes += QByteArray(name) + ",one," + "2026-05-10\n" + name + ",two," + "2026-05-11\n";
-    bytes += "Birch-Calls Ltd,three,2026-05-12\n";
-    open(file(QStringLiteral("eleven.csv"), bytes));
-    QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
-    ASSERT_EQ(alike.rowCount(), 1);
-    EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Same vendor"));
-    emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))
-        ->activated(alike.index(0, LikenessTable::Act));
-    look();
-    bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 21U) << "no row stays out";
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
-}
-
-TEST_F(ImportWindow, ARowWithoutAVendorCanBeMendedEvenWhereOnlySomeAreChosen)
-{
-    QByteArray bytes = "Vendor,What,Due\n,nameless,2026-05-12\n";
-    for (int vendor = 1; vendor <= 11; ++vendor)
-        bytes += "Number " + QByteArray::number(vendor) + " Ltd,job,2026-05-10\n";
-    open(file(QStringLiteral("many.csv"), bytes));
-    QAbstractItemModel &rejected = table(QStringLiteral("Rows that can't be taken"));
-    ASSERT_EQ(rejected.rowCount(), 1);
-    ASSERT_TRUE(
-        rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("Number 1 Ltd"), Qt::EditRole));
-    look();
-    bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 11U);
-}
-
-TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)
-{
-    const Id<Round> round = desk.round(QStringLiteral("Calls"));
-    for (int vendor = 1; vendor <= 9; ++vendor)
-        desk.vendor(QStringLiteral("Known %1 Ltd").arg(vendor), round);
-    open(file(
-        QStringLiteral("jobs.csv"),
-        "Vendor,What,Due\nKnown 3 Ltd,one,2026-05-10\nNew One,two,2026-05-10\nNew One,three,2026-05-11\nAnother,four,2026-05-12\n"));
-    QAbstractItemModel &vendors = table(QStringLiteral("Vendors of the table"));
-    QStringList chosen;
-    for (int row = 0; row < vendors.rowCount(); ++row) {
-        if (vendors.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
-            chosen += vendors.index(row, 0).data().toString();
-    }
-    EXPECT_EQ(chosen, (QStringList{QStringLiteral("New One"), QStringLiteral("Known 3 Ltd (has a place already)")}));
-    bringIn();
-    EXPECT_EQ(desk.book().trialsOf(round).size(), 10U);
-}
-
-TEST_F(ImportWindow, WhatLooksLikeSomethingInTheBookIsShownAndLeftOutOnlyWhenTheOwnerSaysSo)
-{
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
-    desk.give(trial, QStringLiteral("Call the list"), on("2026-11-23"), on("2026-11-30"));
-    open(file(
-        QStringLiteral("jobs.csv"),
-        "Vendor,What,Given,Total\nBright Calls,Call the list,2026-11-23,40\nBright-Calls,Another list,2026-11-20,20\n"));
-    QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
-    ASSERT_EQ(alike.rowCount(), 2);
-    EXPECT_TRUE(importButton().isEnabled()) << "shown, not refused";
-    auto *view = named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"));
-    for (int row = alike.rowCount() - 1; row >= 0; --row) {
-        emit view->activated(alike.index(row, LikenessTable::Act));
-        look();
-    }
-    EXPECT_EQ(alike.rowCount(), 0);
-    bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 2U) << "the row that was the same stayed out";
-    EXPECT_EQ(desk.book().all<Vendor>().size(), 1U) << "the other way to write the name was read as the vendor";
 }
 
 TEST_F(ImportWindow, BeginsWithOneThingToDoAndEnterDoesIt)
@@ -380,21 +219,6 @@ TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)
     EXPECT_EQ(table(QStringLiteral("The first rows")).rowCount(), 1);
     bringIn();
     EXPECT_FALSE(desk.book().vendorNamed(u"A"));
-}
-
-TEST_F(ImportWindow, TheRealDeliveriesNeedNothingButTheImportButton)
-{
-    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT",
-                                              QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
-    if (!QFileInfo::exists(path))
-        GTEST_SKIP() << "skipped: no real input here";
-    open(path);
-    EXPECT_EQ(table(QStringLiteral("Vendors of the table")).rowCount(), 73);
-    bringIn();
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
-    EXPECT_GT(desk.book().all<Engagement>().size(), 7'000U);
-    ImportDoneDialog done(desk.session(), dialog.imported());
-    EXPECT_TRUE(says(done, QStringLiteral("older than twelve months"))) << wordsOf(done).toStdString();
 }
 
 } // namespace proven

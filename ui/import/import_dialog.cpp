@@ -57,6 +57,7 @@ void ImportDialog::listen()
         if (cells) {
             // Other cells: what was said about columns and rows is about cells that are no more.
             m_hasBegun = false;
+            m_options.isWholeMapping = false;
             m_options.map.clear();
             m_options.set.clear();
             m_options.mended.clear();
@@ -81,6 +82,7 @@ void ImportDialog::listen()
         m_options.vendors.clear();
         m_hasChosenVendors = false;
         m_hasBegun = false;
+        m_options.isWholeMapping = false;
         lookAgain();
     });
     connect(&m_rejections, &RejectionTable::mended, this, [this](qint64 row, int column, const QString &text) {
@@ -184,6 +186,7 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
     if (m_hasBegun || m_files.size() > 1 || preview.isOurs || (preview.refusal && preview.rows.empty()))
         return false;
     m_hasBegun = true;
+    m_options.isWholeMapping = true;
     m_begunWith = preview.sources;
     const std::optional<ImportOptions> remembered = preview.shape.header.value ? rememberedMapping(preview.header)
                                                                                : std::nullopt;
@@ -206,6 +209,7 @@ bool ImportDialog::beginWithGuesses(const ImportLook &look)
         // An owner's table is most likely one of jobs; the columns that were not found are theirs to say.
         m_options.kind = TableKind::Engagements;
         m_hasBegun = false;
+        m_options.isWholeMapping = false;
         return true;
     } else {
         m_options.kind = preview.kind->value;
