@@ -40,6 +40,14 @@ FileTrouble notWritable(const QString &path)
                 .arg(quotedPath(path))};
 }
 
+Seal requireKeptSeal(Database &database)
+{
+    const auto seal = keptSeal(database);
+    if (!seal)
+        throw damage(database.path(), TroubleWords::tr("it does not say what it should hold."));
+    return *seal;
+}
+
 QString copyPath(const QString &path, int version)
 {
     const QFileInfo info(path);
@@ -121,6 +129,9 @@ void BookStore::upgrade(int from)
     if (m_database.number("PRAGMA user_version") != from)
         return;
     m_schema.requireUnaltered(m_database, from);
+    // Sealed anew, damage would look whole for ever.
+    if (from >= firstSealedVersion)
+        requireSealed(reckonedSeal(m_database));
     const QString copy = copyPath(path(), from);
     {
         // The copy needs a connection of its own: this one holds the right to write, that no one else changes the book
@@ -129,6 +140,9 @@ void BookStore::upgrade(int from)
         makeVerifiedCopy(source, copy);
     }
     m_schema.migrate(m_database, from);
+    if (from < firstSealedVersion)
+        m_history.chainAll();
+    keepSeal(m_database, reckonedSeal(m_database));
     transaction.commit();
     m_copyBeforeUpgrade = copy;
 }
@@ -168,12 +182,25 @@ void BookStore::requireUnaltered()
     m_schema.requireUnaltered(m_database, static_cast<int>(version));
 }
 
+void BookStore::requireSealed(const Seal &reckoned)
+{
+    if (reckoned != requireKeptSeal(m_database))
+        throw damage(path(), TroubleWords::tr("what is in it is not what was saved last. The disk, or another program, "
+                                              "changed it."));
+}
+
 Book BookStore::loadTables()
 {
     Book book;
-    std::apply([&](auto &...table) { (table.load(book), ...); }, *m_tables);
+    Seal reckoned;
+    std::apply([&](auto &...table) { (table.load(book, reckoned), ...); }, *m_tables);
     if (!book.find(Id<Settings>(Settings::onlyId)))
         throw damage(path(), TroubleWords::tr("the book itself is not in it."));
+    // What a newer version adds up can't be known.
+    if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer) {
+        m_history.sealInto(reckoned);
+        requireSealed(reckoned);
+    }
     return book;
 }
 
@@ -210,6 +237,10 @@ QStringList BookStore::examine()
     QStringList findings = integrityTrouble(m_database);
     try {
         requireUnaltered();
+        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer) {
+            requireSealed(reckonedSeal(m_database));
+            findings += m_history.chainTrouble();
+        }
     } catch (const FileTrouble &trouble) {
         findings += trouble.trouble().text;
     }
@@ -240,17 +271,17 @@ void BookStore::Writing::save(const Changes &changes)
             act(table, change);
     };
     inOppositeOrder(*m_store.m_tables, std::make_index_sequence<std::tuple_size_v<Tables>>(), [&](auto &table) {
-        eachChange(table, []<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
+        eachChange(table, [&]<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
             if (const auto *removed = std::get_if<Removed<Record>>(&change))
-                records.remove(removed->record.id);
+                records.remove(removed->record.id, m_change);
         });
     });
     const auto put = [&](auto &table) {
-        eachChange(table, []<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
+        eachChange(table, [&]<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
             if (const auto *added = std::get_if<Added<Record>>(&change))
-                records.insert(added->record);
+                records.insert(added->record, m_change);
             else if (const auto *revised = std::get_if<Revised<Record>>(&change))
-                records.update(revised->after);
+                records.update(revised->after, m_change);
         });
     };
     std::apply([&](auto &...table) { (put(table), ...); }, *m_store.m_tables);
@@ -260,14 +291,14 @@ qint64 BookStore::Writing::append(StoredEntry entry, const StoredChanges &change
 {
     const auto last = m_store.m_history.last();
     entry.number = last ? last->number + 1 : 1;
-    m_store.m_history.insert(entry, changes);
+    m_store.m_history.insert(entry, changes, m_change);
     m_lastAppended = std::move(entry);
     return m_lastAppended->number;
 }
 
 void BookStore::Writing::rewrite(const StoredEntry &entry, const StoredChanges &changes)
 {
-    m_store.m_history.rewrite(entry, changes);
+    m_store.m_history.rewrite(entry, changes, m_change);
 }
 
 bool BookStore::Writing::isSaved()
@@ -280,6 +311,9 @@ bool BookStore::Writing::isSaved()
 
 void BookStore::Writing::commit()
 {
+    Seal seal = requireKeptSeal(m_store.m_database);
+    seal.add(m_change);
+    keepSeal(m_store.m_database, seal);
     try {
         m_transaction.commit();
     } catch (const FileTrouble &) {

@@ -60,6 +60,7 @@ public:
         [[nodiscard]] bool isSaved();
         BookStore &m_store;
         WriteTransaction m_transaction;
+        Seal m_change; ///< what it adds to the rows of the file and takes from them
         std::optional<StoredEntry> m_lastAppended;
     };
 
@@ -74,6 +75,7 @@ private:
     BookStore(const QString &path, Access access, int busyMilliseconds, const Schema &schema);
 
     void upgrade(int from);
+    void requireSealed(const Seal &reckoned);
     void requireUnaltered();
     [[nodiscard]] Book loadTables();
     void requireInPlace();

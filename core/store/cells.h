@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/row_bytes.h"
 #include "store/statement.h"
 
 #include <QString>
@@ -17,7 +18,8 @@ public:
     Place(Statement &statement, int place) : m_statement(statement), m_place(place) {}
     void nothing() { m_statement.bindNull(m_place); }
     void number(qint64 value) { m_statement.bindInteger(m_place, value); }
-    void text(const QString &text)
+    void text(const QString &text) { utf8(text.toUtf8()); }
+    void utf8(const QByteArray &text)
     {
         // Most texts of most records are empty.
         if (text.isEmpty())
@@ -30,6 +32,37 @@ public:
 private:
     Statement &m_statement;
     int m_place;
+};
+
+/// The same, and writes down what it binds.
+class SealedPlace {
+public:
+    SealedPlace(Statement &statement, int place, RowBytes &row) : m_place(statement, place), m_row(row) {}
+    void nothing()
+    {
+        m_place.nothing();
+        m_row.nothing();
+    }
+    void number(qint64 value)
+    {
+        m_place.number(value);
+        m_row.number(value);
+    }
+    void text(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        m_row.text(utf8);
+        m_place.utf8(utf8);
+    }
+    void word(const char *ascii, qsizetype size)
+    {
+        m_place.word(ascii, size);
+        m_row.word(ascii, size);
+    }
+
+private:
+    Place m_place;
+    RowBytes &m_row;
 };
 
 /// A column of the current row: what valueFrom reads.

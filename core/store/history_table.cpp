@@ -1,6 +1,7 @@
 #include "store/history_table.h"
 
 #include "store/cells.h"
+#include "store/chain.h"
 #include "store/field_values.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
@@ -13,19 +14,29 @@ namespace {
 
 constexpr char columns[] = "number, uid, stated_day, machine_day, entered_at, title, kind, reverses, barred, last_id";
 
-QString instantText(const QDateTime &instant)
+constexpr char rowColumns[] =
+    "number, uid, stated_day, machine_day, entered_at, title, kind, reverses, barred, last_id,"
+    " format, changes, salt, content, chain";
+/// The place of `changes` among them.
+constexpr int imagesAt = 11;
+constexpr QLatin1String table("history");
+
+QByteArray bytesOf(const Rows &rows, int column)
 {
-    return instant.toUTC().toString(Qt::ISODateWithMs);
+    const QByteArrayView bytes = rows.blob(column).value_or(QByteArrayView());
+    return QByteArray(bytes.data(), bytes.size());
 }
 
 } // namespace
 
-void HistoryTable::insert(const StoredEntry &entry, const StoredChanges &changes)
+void HistoryTable::insert(const StoredEntry &entry, const StoredChanges &changes, Seal &change)
 {
     if (!m_insert)
         m_insert.emplace(m_database.handle(),
-                         QByteArray("INSERT INTO history (") + columns
-                             + ", format, changes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+                         QByteArray("INSERT INTO history (") + rowColumns
+                             + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    const QByteArray images = toBytes(changes);
+    const ChainLink link = chained(freshSalt(), lastChain(), entry, imageFormat, images);
     int place = 0;
     const auto next = [&] { return Place(*m_insert, ++place); };
     next().number(entry.number);
@@ -39,20 +50,112 @@ void HistoryTable::insert(const StoredEntry &entry, const StoredChanges &changes
     putValue(next(), entry.bar);
     next().number(entry.lastId);
     next().number(imageFormat);
-    m_insert->bindBlob(++place, toBytes(changes));
+    for (const QByteArray &bytes : {images, link.salt, link.content, link.chain})
+        m_insert->bindBlob(++place, bytes);
     m_insert->run();
+    change.add(rowOf(entry.number));
 }
 
-void HistoryTable::rewrite(const StoredEntry &entry, const StoredChanges &changes)
+void HistoryTable::rewrite(const StoredEntry &entry, const StoredChanges &changes, Seal &change)
 {
-    Statement update(m_database.handle(),
-                     "UPDATE history SET title = ?2, barred = ?3, format = ?4, changes = ?5 WHERE number = ?1");
+    change.remove(rowOf(entry.number));
+    Statement update(m_database.handle(), "UPDATE history SET title = ?2, barred = ?3, format = ?4, changes = ?5,"
+                                          " salt = NULL WHERE number = ?1");
     update.bindInteger(1, entry.number);
     Place(update, 2).text(entry.title);
     putValue(Place(update, 3), entry.bar);
     update.bindInteger(4, imageFormat);
     update.bindBlob(5, toBytes(changes));
     update.run();
+    change.add(rowOf(entry.number));
+}
+
+QByteArray HistoryTable::lastChain()
+{
+    if (!m_lastChain)
+        m_lastChain.emplace(m_database.handle(), "SELECT chain FROM history ORDER BY number DESC LIMIT 1");
+    Rows rows(*m_lastChain);
+    return rows.next() ? bytesOf(rows, 0) : QByteArray();
+}
+
+RowBytes HistoryTable::rowOf(qint64 number)
+{
+    if (!m_row)
+        m_row.emplace(m_database.handle(), QByteArray("SELECT ") + rowColumns + " FROM history WHERE number = ?1");
+    m_row->bindInteger(1, number);
+    Rows rows(*m_row);
+    if (!rows.next())
+        throw damage(m_database.path(), TroubleWords::tr("entry %1 of its history is not there.").arg(number));
+    RowBytes row;
+    row.begin(table);
+    row.columns(rows);
+    return row;
+}
+
+void HistoryTable::sealInto(Seal &seal)
+{
+    Statement statement(m_database.handle(), QByteArray("SELECT ") + rowColumns + " FROM history");
+    Rows rows(statement);
+    RowBytes row;
+    while (rows.next()) {
+        row.begin(table);
+        row.columns(rows);
+        seal.add(row);
+    }
+}
+
+void HistoryTable::eachRow(const std::function<void(const Row &)> &visit)
+{
+    Statement statement(m_database.handle(), QByteArray("SELECT ") + rowColumns + " FROM history ORDER BY number");
+    Rows rows(statement);
+    while (rows.next()) {
+        int column = imagesAt;
+        Row row{.entry = read(rows),
+                .format = static_cast<int>(rows.integer(imagesAt - 1).value_or(0)),
+                .images = bytesOf(rows, column),
+                .link = {}};
+        for (QByteArray *hash : {&row.link.salt, &row.link.content, &row.link.chain})
+            *hash = bytesOf(rows, ++column);
+        visit(row);
+    }
+}
+
+void HistoryTable::chainAll()
+{
+    std::vector<std::pair<qint64, ChainLink>> links;
+    QByteArray before;
+    eachRow([&](const Row &row) {
+        links.emplace_back(row.entry.number, chained(freshSalt(), before, row.entry, row.format, row.images));
+        before = links.back().second.chain;
+    });
+    Statement update(m_database.handle(), "UPDATE history SET salt = ?2, content = ?3, chain = ?4 WHERE number = ?1");
+    for (const auto &[number, link] : links) {
+        update.bindInteger(1, number);
+        update.bindBlob(2, link.salt);
+        update.bindBlob(3, link.content);
+        update.bindBlob(4, link.chain);
+        update.run();
+    }
+}
+
+QStringList HistoryTable::chainTrouble()
+{
+    QStringList findings;
+    QByteArray before;
+    qint64 expected = 1;
+    eachRow([&](const Row &row) {
+        const qint64 number = row.entry.number;
+        if (number != expected)
+            findings += TroubleWords::tr("Between the entries %1 and %2 of the history something is missing.")
+                            .arg(QString::number(expected - 1), QString::number(number));
+        if (!followsUpon(before, row.link, row.entry))
+            findings += TroubleWords::tr("Entry %1 of the history does not follow upon the one before it.").arg(number);
+        if (!holdsWhatWasWritten(row.link, row.entry, row.format, row.images))
+            findings += TroubleWords::tr("Entry %1 of the history does not hold what was written into it.").arg(number);
+        before = row.link.chain;
+        expected = number + 1;
+    });
+    return findings;
 }
 
 StoredEntry HistoryTable::read(const Rows &rows) const

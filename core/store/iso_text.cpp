@@ -75,4 +75,9 @@ std::optional<QTime> timeFromText(QByteArrayView text)
     return QTime(hour, minute);
 }
 
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
 } // namespace proven

@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 #include <QDate>
+#include <QDateTime>
+#include <QString>
 #include <QTime>
 
 #include <array>
@@ -21,5 +23,7 @@ using TimeText = std::array<char, 5>;
 /// Nothing for anything but a day, 30 February included.
 [[nodiscard]] std::optional<QDate> dayFromText(QByteArrayView text);
 [[nodiscard]] std::optional<QTime> timeFromText(QByteArrayView text);
+/// "2026-05-23T08:05:00.123Z"
+[[nodiscard]] QString instantText(const QDateTime &instant);
 
 } // namespace proven

@@ -4,6 +4,7 @@
 #include "store/cells.h"
 #include "store/database.h"
 #include "store/field_values.h"
+#include "store/seal.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
@@ -18,31 +19,36 @@ class RecordTable {
 public:
     explicit RecordTable(Database &database) : m_database(database) {}
 
-    void insert(const Record &record)
+    // What they add and remove is added to `change`, for the seal.
+    void insert(const Record &record, Seal &change)
     {
         if (!m_insert)
             m_insert.emplace(m_database.handle(), insertText());
         bindFields(*m_insert, record);
         m_insert->run();
+        change.add(m_row);
     }
-    /// The record of the same id, which is in the table.
-    void update(const Record &record)
+    /// The record of the same id. Throws FileTrouble where the table has none, or none any more.
+    void update(const Record &record, Seal &change)
     {
+        change.remove(rowOf(record.id));
         if (!m_update)
             m_update.emplace(m_database.handle(), updateText());
         bindFields(*m_update, record);
         m_update->run();
+        change.add(m_row);
     }
-    void remove(Id<Record> id)
+    void remove(Id<Record> id, Seal &change)
     {
+        change.remove(rowOf(id));
         if (!m_delete)
             m_delete.emplace(m_database.handle(), "DELETE FROM " + table() + " WHERE id = ?1");
         m_delete->bindInteger(1, id.number());
         m_delete->run();
     }
-    /// Adds every record to a book that has those of the kinds before it already. Throws FileTrouble for a value out of
-    /// range and for a reference to a record that is not there.
-    void load(Book &book)
+    /// Adds every record to a book that has those of the kinds before it already, and every row to `seal`. Throws
+    /// FileTrouble for a value out of range and for a reference to a record that is not there.
+    void load(Book &book, Seal &seal)
     {
         // The book takes changes only; by the thousand they cost neither time nor memory.
         constexpr std::size_t batch = 1024;
@@ -52,8 +58,10 @@ public:
         for (bool more = true; more;) {
             Changes changes;
             changes.of<Record>().reserve(batch);
-            while (changes.of<Record>().size() < batch && (more = rows.next()))
+            while (changes.of<Record>().size() < batch && (more = rows.next())) {
                 changes.add(read(rows, book));
+                seal.add(digested(rows));
+            }
             book.apply(changes);
         }
     }
@@ -91,10 +99,31 @@ private:
     }
     static QByteArray selectText() { return "SELECT " + columns() + " FROM " + table() + " ORDER BY id"; }
 
-    static void bindFields(Statement &statement, const Record &record)
+    /// Binds them, and writes them down for the seal as they will stand in the row.
+    void bindFields(Statement &statement, const Record &record)
     {
+        m_row.begin(tableOf<Record>);
         int place = 0;
-        eachField(record, [&](const char *, const auto &value) { putValue(Place(statement, ++place), value); });
+        eachField(record,
+                  [&](const char *, const auto &value) { putValue(SealedPlace(statement, ++place, m_row), value); });
+    }
+    const RowBytes &digested(const Rows &rows)
+    {
+        m_row.begin(tableOf<Record>);
+        m_row.columns(rows);
+        return m_row;
+    }
+    /// As the file has it, not as somebody remembers it: the seal is about the file.
+    const RowBytes &rowOf(Id<Record> id)
+    {
+        if (!m_selectOne)
+            m_selectOne.emplace(m_database.handle(), "SELECT " + columns() + " FROM " + table() + " WHERE id = ?1");
+        m_selectOne->bindInteger(1, id.number());
+        Rows rows(*m_selectOne);
+        if (!rows.next())
+            throw damage(m_database.path(), TroubleWords::tr("in the table %1, row %2 is not there.")
+                                                .arg(QString::fromLatin1(table()), QString::number(id.number())));
+        return digested(rows);
     }
 
     Record read(const Rows &rows, const Book &book) const
@@ -153,6 +182,8 @@ private:
     std::optional<Statement> m_update;
     std::optional<Statement> m_delete;
     std::optional<Statement> m_select;
+    std::optional<Statement> m_selectOne;
+    RowBytes m_row; ///< the row at hand
 };
 
 } // namespace proven

@@ -92,6 +92,11 @@ void Statement::run()
     }
 }
 
+int Rows::count() const
+{
+    return sqlite3_column_count(m_statement.m_statement);
+}
+
 int Rows::type(int column) const
 {
     return sqlite3_column_type(m_statement.m_statement, column);

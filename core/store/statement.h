@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<QByteArrayView> text(int column) const;
     [[nodiscard]] std::optional<QByteArrayView> blob(int column) const;
 
+    [[nodiscard]] int count() const; ///< of columns
+
     // For who reads millions: the type, and then what is of that type.
     [[nodiscard]] int type(int column) const; ///< SQLITE_NULL, SQLITE_INTEGER, ...
     [[nodiscard]] qint64 knownInteger(int column) const;

@@ -185,9 +185,10 @@ TEST(BookStore, KeepsTheBookWholeWhenTheDiskIsFull)
         WriteTransaction transaction(limited);
         limited.run("PRAGMA max_page_count = 40");
         RecordTable<Vendor> vendors(limited);
+        Seal change;
         const auto trouble = troubleOf([&] {
-            for (const Change<Vendor> &change : changes.of<Vendor>())
-                vendors.insert(std::get<Added<Vendor>>(change).record);
+            for (const Change<Vendor> &each : changes.of<Vendor>())
+                vendors.insert(std::get<Added<Vendor>>(each).record, change);
         });
         ASSERT_TRUE(trouble);
         EXPECT_EQ(trouble->kind, Trouble::Kind::Full);

@@ -1,13 +1,14 @@
+#include "meddling.h"
 #include "stored_book.h"
 #include "support/book_builder.h"
 
 #include <QFileInfo>
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 namespace proven {
 
+using test::meddle;
 using test::noWaiting;
 using test::TemporaryBook;
 using test::troubleOf;
@@ -25,18 +26,6 @@ Book smallBook()
     builder.unit(job, 1, QStringLiteral("First"));
     builder.touchpoint(vendor, test::day("2026-05-24"));
     return builder.book();
-}
-
-/// Another program at work on the file, which minds none of its rules.
-void meddle(const QString &path, const char *sql)
-{
-    sqlite3 *database = nullptr;
-    ASSERT_EQ(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
-    char *message = nullptr;
-    EXPECT_EQ(sqlite3_exec(database, "PRAGMA ignore_check_constraints = ON", nullptr, nullptr, nullptr), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, &message), SQLITE_OK) << (message ? message : "");
-    sqlite3_free(message);
-    sqlite3_close(database);
 }
 
 std::optional<Trouble> troubleOpening(const QString &path)
@@ -130,7 +119,7 @@ namespace {
 /// This version's tables and one step more.
 Schema nextVersion(const QString &folder, const QByteArray &sql)
 {
-    const QString file = folder + QStringLiteral("/2.sql");
+    const QString file = folder + QStringLiteral("/next.sql");
     test::writeBytes(file, sql);
     const QString scratch = folder + QStringLiteral("/scratch");
     test::writeBytes(scratch, {});
@@ -144,7 +133,9 @@ Schema nextVersion(const QString &folder, const QByteArray &sql)
         fingerprint = fingerprintOf(database);
     }
     QFile::remove(scratch);
-    return Schema({{QStringLiteral(":/schema/1.sql"), Schema::current().fingerprint(1)}, {file, fingerprint}});
+    return Schema({{QStringLiteral(":/schema/1.sql"), Schema::current().fingerprint(1)},
+                   {QStringLiteral(":/schema/2.sql"), Schema::current().fingerprint(2)},
+                   {file, fingerprint}});
 }
 constexpr auto oneTableMore = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;\n";
 
@@ -160,7 +151,7 @@ TEST(OlderBook, IsCopiedBesideItselfBeforeItIsUpgraded)
     EXPECT_EQ(store->load(), smallBook());
 
     ASSERT_TRUE(store->copyBeforeUpgrade());
-    EXPECT_EQ(QFileInfo(*store->copyBeforeUpgrade()).fileName(), QStringLiteral("book (version 1).proven"));
+    EXPECT_EQ(QFileInfo(*store->copyBeforeUpgrade()).fileName(), QStringLiteral("book (version 2).proven"));
     const auto copy = BookStore::open(*store->copyBeforeUpgrade(), noWaiting);
     EXPECT_FALSE(copy->readOnly());
     EXPECT_EQ(copy->load(), smallBook());
@@ -171,10 +162,10 @@ TEST(OlderBook, TakesAnotherNameForItsCopyThanOneThatIsThere)
     const TemporaryBook place;
     const Schema next = nextVersion(place.folder(), oneTableMore);
     test::store(place.path(), smallBook());
-    const QString taken = place.in(QStringLiteral("book (version 1).proven"));
+    const QString taken = place.in(QStringLiteral("book (version 2).proven"));
     test::writeBytes(taken, "precious");
     const auto store = BookStore::open(place.path(), noWaiting, next);
-    EXPECT_EQ(QFileInfo(*store->copyBeforeUpgrade()).fileName(), QStringLiteral("book (version 1, 2).proven"));
+    EXPECT_EQ(QFileInfo(*store->copyBeforeUpgrade()).fileName(), QStringLiteral("book (version 2, 2).proven"));
     EXPECT_EQ(test::bytesOf(taken), "precious");
 }
 

@@ -1,0 +1,81 @@
+#include "store/seal.h"
+
+#include <xxhash.h>
+
+#include <vector>
+
+namespace proven {
+
+namespace {
+
+quint64 hashOf(const RowBytes &row)
+{
+    return XXH3_64bits(row.bytes().constData(), static_cast<std::size_t>(row.bytes().size()));
+}
+
+std::vector<QByteArray> sealedTables(Database &database)
+{
+    std::vector<QByteArray> tables;
+    Statement statement(database.handle(), "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'seal'");
+    Rows rows(statement);
+    while (rows.next()) {
+        const QByteArrayView name = rows.text(0).value_or(QByteArrayView());
+        tables.emplace_back(name.data(), name.size());
+    }
+    return tables;
+}
+
+} // namespace
+
+void Seal::add(const RowBytes &row)
+{
+    ++m_rows;
+    m_sum += hashOf(row);
+}
+
+void Seal::remove(const RowBytes &row)
+{
+    --m_rows;
+    m_sum -= hashOf(row);
+}
+
+void Seal::add(const Seal &change)
+{
+    m_rows += change.m_rows;
+    m_sum += change.m_sum;
+}
+
+std::optional<Seal> keptSeal(Database &database)
+{
+    Statement statement(database.handle(), "SELECT rows, sum FROM seal");
+    Rows rows(statement);
+    if (!rows.next())
+        return std::nullopt;
+    return Seal(rows.integer(0).value_or(0), static_cast<quint64>(rows.integer(1).value_or(0)));
+}
+
+void keepSeal(Database &database, const Seal &seal)
+{
+    Statement update(database.handle(), "UPDATE seal SET rows = ?1, sum = ?2");
+    update.bindInteger(1, seal.rows());
+    update.bindInteger(2, static_cast<qint64>(seal.sum()));
+    update.run();
+}
+
+Seal reckonedSeal(Database &database)
+{
+    Seal seal;
+    RowBytes row;
+    for (const QByteArray &table : sealedTables(database)) {
+        Statement statement(database.handle(), "SELECT * FROM \"" + QByteArray(table).replace('"', "\"\"") + '"');
+        Rows rows(statement);
+        while (rows.next()) {
+            row.begin(QLatin1String(table));
+            row.columns(rows);
+            seal.add(row);
+        }
+    }
+    return seal;
+}
+
+} // namespace proven
