@@ -98,7 +98,8 @@ public:
     Private(Ledger &ledger, std::unique_ptr<BookStore> bookStore, const Machine &itsMachine)
         : q(ledger), store(std::move(bookStore)), machine(itsMachine), timeline(store->history()), book(store->load())
     {
-        (void)timeline.last();
+        if (!store->salvage())
+            (void)timeline.last();
     }
 
     /// One step of taking back or doing again.
@@ -281,6 +282,15 @@ Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting
     }
 }
 
+Ledger::Opened Ledger::openDamaged(const QString &path, const Machine &machine, Waiting waiting)
+{
+    try {
+        return std::unique_ptr<Ledger>(new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine));
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
+}
+
 Ledger::Opened Ledger::create(const QString &path, const QString &currency, QDate today, const Machine &machine,
                               Waiting waiting)
 {
@@ -309,6 +319,28 @@ QString Ledger::path() const
 std::optional<Trouble> Ledger::readOnly() const
 {
     return d->store->readOnly();
+}
+
+std::optional<Ledger::Damage> Ledger::damage() const
+{
+    const auto &salvage = d->store->salvage();
+    return salvage ? std::optional(Damage{salvage->lost, salvage->doubt}) : std::nullopt;
+}
+
+std::optional<Trouble> Ledger::salvageTo(const QString &path, QDate today) const
+{
+    try {
+        const Changes everything = Book::difference(Book(), d->book);
+        StoredEntry entry = newEntry(d->machine, today,
+                                     Words::tr("Saved what could be read of %1").arg(QFileInfo(this->path()).fileName()),
+                                     EntryKind::Done);
+        entry.bar = Bar::Beginning;
+        entry.lastId = lastIdOf(everything);
+        BookStore::create(path, everything, entry);
+        return std::nullopt;
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
 }
 
 std::optional<QString> Ledger::copyBeforeUpgrade() const

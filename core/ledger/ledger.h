@@ -58,6 +58,8 @@ public:
     using Opened = std::variant<std::unique_ptr<Ledger>, Trouble>;
     /// Opens an existing book; an older one is copied beside itself and upgraded.
     [[nodiscard]] static Opened open(const QString &path, const Machine &machine, Waiting waiting);
+    /// Opens a damaged book for reading what can be read of it, see damage().
+    [[nodiscard]] static Opened openDamaged(const QString &path, const Machine &machine, Waiting waiting);
     /// Makes a new book, its beginning the first entry of its history; never touches a file that is there.
     [[nodiscard]] static Opened create(const QString &path, const QString &currency, QDate today,
                                        const Machine &machine, Waiting waiting);
@@ -70,6 +72,16 @@ public:
     [[nodiscard]] QString identity() const;
     /// Why nothing can be written (a newer or read-only file); nothing where it can.
     [[nodiscard]] std::optional<Trouble> readOnly() const;
+    /// What a damaged book lost and where its own records disagree, one sentence each; nothing where it is whole.
+    struct Damage {
+        QStringList lost;  ///< not in book()
+        QStringList doubt; ///< in book(), but should be looked at
+    };
+    [[nodiscard]] std::optional<Damage> damage() const;
+    /// Makes a new book at `path` of all that book() holds now. Its history begins anew; this book's file is left as it
+    /// is. Nothing where it went well.
+    [[nodiscard]] std::optional<Trouble> salvageTo(const QString &path, QDate today) const;
+
     /// Where the copy lies that opening a book of an older version made before it was upgraded.
     [[nodiscard]] std::optional<QString> copyBeforeUpgrade() const;
 

@@ -98,6 +98,15 @@ std::unique_ptr<BookStore> BookStore::open(const QString &path, int busyMillisec
     return store;
 }
 
+std::unique_ptr<BookStore> BookStore::openDamaged(const QString &path, int busyMilliseconds, const Schema &schema)
+{
+    static_cast<void>(versionOfBookFile(path));
+    std::unique_ptr<BookStore> store(new BookStore(path, Access::ReadOnly, busyMilliseconds, schema));
+    store->m_readOnly = damage(path, TroubleWords::tr("what you see is what could be read of it.")).trouble();
+    store->m_salvage = salvaged(store->m_database);
+    return store;
+}
+
 void BookStore::create(const QString &path, const Changes &beginning, const StoredEntry &entry, const Schema &schema)
 {
     NewFile file(path);
@@ -206,6 +215,8 @@ Book BookStore::loadTables()
 
 Book BookStore::load()
 {
+    if (m_salvage)
+        return m_salvage->book;
     const ReadTransaction oneState(m_database);
     requireUnaltered();
     const qint64 version = m_database.number("PRAGMA data_version");
@@ -227,6 +238,9 @@ Book BookStore::load()
 
 bool BookStore::changedElsewhere()
 {
+    // What was read of a damaged file is not read again.
+    if (m_salvage)
+        return false;
     requireInPlace();
     return m_unsure || m_database.number("PRAGMA data_version") != m_seenVersion;
 }

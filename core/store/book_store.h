@@ -2,6 +2,7 @@
 
 #include "domain/book.h"
 #include "store/history_table.h"
+#include "store/salvage.h"
 #include "store/schema.h"
 #include "store/trouble.h"
 
@@ -24,6 +25,9 @@ public:
     /// written are opened for reading. Others wait up to `busyMilliseconds` for a lock.
     [[nodiscard]] static std::unique_ptr<BookStore> open(const QString &path, int busyMilliseconds,
                                                          const Schema &schema = Schema::current());
+    /// Opens a damaged file for reading what can be read of it; load() gives that, and salvage() says what it is.
+    [[nodiscard]] static std::unique_ptr<BookStore> openDamaged(const QString &path, int busyMilliseconds,
+                                                                const Schema &schema = Schema::current());
     /// Makes a file with a first entry and what it added, readable for its owner alone. Where something is there
     /// already it is left as it is.
     static void create(const QString &path, const Changes &beginning, const StoredEntry &entry,
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] QString path() const;
     /// Why nothing can be written; nothing where it can.
     [[nodiscard]] const std::optional<Trouble> &readOnly() const { return m_readOnly; }
+    /// Of a damaged file: what could be read of it, and what not. Nothing of a whole one.
+    [[nodiscard]] const std::optional<Salvage> &salvage() const { return m_salvage; }
     /// Where the copy of an older version lies that opening made.
     [[nodiscard]] const std::optional<QString> &copyBeforeUpgrade() const { return m_copyBeforeUpgrade; }
 
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<Tables> m_tables;
     HistoryTable m_history;
     std::optional<Trouble> m_readOnly;
+    std::optional<Salvage> m_salvage;
     std::optional<QString> m_copyBeforeUpgrade;
     qint64 m_seenVersion = -1; ///< SQLite's data_version at the last look
     bool m_unsure = false;     ///< a commit failed and nobody knows how it ended

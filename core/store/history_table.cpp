@@ -108,16 +108,35 @@ void HistoryTable::eachRow(const std::function<void(const Row &)> &visit)
 {
     Statement statement(m_database.handle(), QByteArray("SELECT ") + rowColumns + " FROM history ORDER BY number");
     Rows rows(statement);
-    while (rows.next()) {
-        int column = imagesAt;
-        Row row{.entry = read(rows),
-                .format = static_cast<int>(rows.integer(imagesAt - 1).value_or(0)),
-                .images = bytesOf(rows, column),
-                .link = {}};
-        for (QByteArray *hash : {&row.link.salt, &row.link.content, &row.link.chain})
-            *hash = bytesOf(rows, ++column);
-        visit(row);
-    }
+    while (rows.next())
+        visit(readWhole(rows));
+}
+
+HistoryTable::Row HistoryTable::readWhole(const Rows &rows) const
+{
+    int column = imagesAt;
+    Row row{.entry = read(rows),
+            .format = static_cast<int>(rows.integer(imagesAt - 1).value_or(0)),
+            .images = bytesOf(rows, column),
+            .link = {}};
+    for (QByteArray *hash : {&row.link.salt, &row.link.content, &row.link.chain})
+        *hash = bytesOf(rows, ++column);
+    return row;
+}
+
+std::optional<Gap> HistoryTable::eachReadableRow(const std::function<void(Row)> &visit,
+                                                 const std::function<void(qint64)> &lose)
+{
+    const bool isChained = m_database.number("PRAGMA user_version") >= firstSealedVersion;
+    const QByteArray unchained = QByteArray(columns) + ", format, changes, NULL, NULL, NULL";
+    return readFromBothEnds(m_database, isChained ? QByteArray(rowColumns) : unchained, "history",
+                            [&](const Rows &rows) {
+                                try {
+                                    visit(readWhole(rows));
+                                } catch (const FileTrouble &) {
+                                    lose(rows.integer(0).value_or(0));
+                                }
+                            });
 }
 
 void HistoryTable::chainAll()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/names.h"
+#include "store/both_ends.h"
 #include "store/database.h"
 #include "store/seal.h"
 #include "store/stored_changes.h"
@@ -96,10 +97,13 @@ public:
     };
     /// Calls `visit` for each row from the first on. Throws FileTrouble at one that can't be read.
     void eachRow(const std::function<void(const Row &)> &visit);
+    /// The same for a damaged file of any version: calls `lose` for the number of each row that can't be read.
+    std::optional<Gap> eachReadableRow(const std::function<void(Row)> &visit, const std::function<void(qint64)> &lose);
 
 private:
     [[nodiscard]] std::vector<StoredEntry> select(Statement &statement) const;
     [[nodiscard]] StoredEntry read(const Rows &rows) const;
+    [[nodiscard]] Row readWhole(const Rows &rows) const;
     [[nodiscard]] QByteArray lastChain();
     [[nodiscard]] RowBytes rowOf(qint64 number);
 

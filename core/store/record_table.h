@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/book.h"
+#include "store/both_ends.h"
 #include "store/cells.h"
 #include "store/database.h"
 #include "store/field_values.h"
@@ -46,6 +47,19 @@ public:
         m_delete->bindInteger(1, id.number());
         m_delete->run();
     }
+    /// Calls `visit` for every record of a damaged file that can be read, wherever its references lead, and `lose` with
+    /// the id and the column for every one that can't.
+    template <class Visit, class Lose>
+    std::optional<Gap> eachReadable(Visit visit, Lose lose)
+    {
+        return readFromBothEnds(m_database, columns(), table(), [&](const Rows &rows) {
+            const Reading reading = read(rows, nullptr);
+            if (reading.unreadable)
+                lose(rows.integer(0).value_or(0), QString::fromLatin1(reading.unreadable));
+            else
+                visit(reading.record);
+        });
+    }
     /// Adds every record to a book that has those of the kinds before it already, and every row to `seal`. Throws
     /// FileTrouble for a value out of range and for a reference to a record that is not there.
     void load(Book &book, Seal &seal)
@@ -59,7 +73,7 @@ public:
             Changes changes;
             changes.of<Record>().reserve(batch);
             while (changes.of<Record>().size() < batch && (more = rows.next())) {
-                changes.add(read(rows, book));
+                changes.add(readable(rows, book));
                 seal.add(digested(rows));
             }
             book.apply(changes);
@@ -126,22 +140,34 @@ private:
         return digested(rows);
     }
 
-    Record read(const Rows &rows, const Book &book) const
-    {
+    struct Reading {
         Record record = blankRecord<Record>();
+        const char *unreadable = nullptr; ///< the column that holds what can't be
+    };
+    /// References are looked up in `book`, unless there is none.
+    Reading read(const Rows &rows, const Book *book) const
+    {
+        Reading reading;
         Filled filled;
         int column = 0;
-        eachField(record, [&](const char *name, auto &field) {
+        eachField(reading.record, [&](const char *name, auto &field) {
             const Cell cell(rows, column);
             filled[static_cast<std::size_t>(column)] = !cell.isNothing();
             ++column;
-            if (!takeValue(cell, field) || !isWhole(field, book))
-                throw unreadable(rows, name);
+            if (!reading.unreadable && (!takeValue(cell, field) || (book && !isWhole(field, *book))))
+                reading.unreadable = name;
         });
         // Some fields are put together from several columns: none of them may have been left out.
-        if (std::is_same_v<Record, Engagement> && filledIn(record) != filled)
-            throw unreadable(rows, "outcome");
-        return record;
+        if (std::is_same_v<Record, Engagement> && !reading.unreadable && filledIn(reading.record) != filled)
+            reading.unreadable = "outcome";
+        return reading;
+    }
+    Record readable(const Rows &rows, const Book &book) const
+    {
+        Reading reading = read(rows, &book);
+        if (reading.unreadable)
+            throw unreadable(rows, reading.unreadable);
+        return std::move(reading.record);
     }
 
     static Filled filledIn(const Record &record)

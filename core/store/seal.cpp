@@ -56,10 +56,18 @@ std::optional<Seal> keptSeal(Database &database)
 
 void keepSeal(Database &database, const Seal &seal)
 {
-    Statement update(database.handle(), "UPDATE seal SET rows = ?1, sum = ?2");
+    Statement update(database.handle(), "UPDATE seal SET rows = ?1, sum = ?2,"
+                                        " last_entry = (SELECT coalesce(max(number), 0) FROM history)");
     update.bindInteger(1, seal.rows());
     update.bindInteger(2, static_cast<qint64>(seal.sum()));
     update.run();
+}
+
+std::optional<qint64> keptLastEntry(Database &database)
+{
+    Statement statement(database.handle(), "SELECT last_entry FROM seal");
+    Rows rows(statement);
+    return rows.next() ? rows.integer(0) : std::nullopt;
 }
 
 Seal reckonedSeal(Database &database)

@@ -32,6 +32,8 @@ private:
 /// The seal that the file keeps; nothing where it was lost. Throws FileTrouble.
 [[nodiscard]] std::optional<Seal> keptSeal(Database &database);
 void keepSeal(Database &database, const Seal &seal);
+/// The number of the newest entry of the history when the seal was kept; nothing where it was lost.
+[[nodiscard]] std::optional<qint64> keptLastEntry(Database &database);
 /// Reckons the seal from every row of every table, whatever the version of the file.
 [[nodiscard]] Seal reckonedSeal(Database &database);
 

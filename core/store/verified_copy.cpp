@@ -1,6 +1,7 @@
 #include "store/verified_copy.h"
 
 #include "store/book_file.h"
+#include "store/seal.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
@@ -65,6 +66,9 @@ void makeVerifiedCopy(Database &source, const QString &target)
                                   "The copy %1 did not turn out like the book and was thrown away. Nothing "
                                   "was changed. See whether the disk is well.")
                                   .arg(quotedPath(target)));
+        // A copy of damage is no backup.
+        if (copy.number("PRAGMA user_version") >= firstSealedVersion && keptSeal(copy) != reckonedSeal(copy))
+            throw damage(source.path(), TroubleWords::tr("what is in it is not what was saved last, so no copy was made."));
     }
     file.moveIntoPlace();
 }

@@ -1,6 +1,6 @@
-#include "meddling.h"
 #include "stored_book.h"
 #include "support/book_builder.h"
+#include "support/meddling.h"
 
 #include <QFileInfo>
 

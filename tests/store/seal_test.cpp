@@ -1,9 +1,11 @@
-#include "meddling.h"
 #include "store/book_file.h"
 #include "store/seal.h"
 #include "stored_book.h"
 #include "support/book_builder.h"
+#include "support/meddling.h"
 #include "support/random_records.h"
+
+#include <QDir>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -137,6 +139,17 @@ TEST(Seal, IsNoticedToBeWrongWhileTheBookIsOpen)
     meddle(place.path(), "UPDATE vendor SET phone = '5'");
     EXPECT_TRUE(store->changedElsewhere());
     EXPECT_EQ(troubleOf([&] { (void)store->load(); })->kind, Trouble::Kind::Damaged);
+}
+
+TEST(Seal, IsComparedBeforeACopyCounts)
+{
+    const TemporaryBook place;
+    test::store(place.path(), smallBook());
+    meddle(place.path(), "UPDATE vendor SET phone = '5'");
+    const QString target = place.in(QStringLiteral("copy.proven"));
+    const auto store = BookStore::open(place.path(), noWaiting);
+    EXPECT_EQ(troubleOf([&] { store->copyTo(target); })->kind, Trouble::Kind::Damaged);
+    EXPECT_EQ(QDir(place.folder()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("book.proven")});
 }
 
 TEST(Seal, RefusesToChangeARowThatIsNotThere)

@@ -4,10 +4,11 @@
 CREATE TABLE seal (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     rows INTEGER NOT NULL CHECK (rows >= 0),
-    sum INTEGER NOT NULL
+    sum INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL CHECK (last_entry >= 0)
 ) STRICT;
 
-INSERT INTO seal (id, rows, sum) VALUES (1, 0, 0);
+INSERT INTO seal (id, rows, sum, last_entry) VALUES (1, 0, 0, 0);
 
 -- An erasure takes the salt away: without it nobody can find out by guessing what the entry held.
 ALTER TABLE history ADD COLUMN salt BLOB CHECK (length(salt) = 16);
