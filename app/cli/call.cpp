@@ -113,9 +113,14 @@ Ledger &Call::ledger()
         return *m_ledger;
     Ledger::Opened opened = Ledger::open(m_bookPath, systemMachine(), Ledger::Waiting::Patient);
     if (const auto *trouble = std::get_if<Trouble>(&opened)) {
+        QStringList instead;
+        if (trouble->kind == Trouble::Kind::Damaged)
+            throw Stop{ExitCode::FileTrouble,
+                       trouble->text,
+                       {u"What can be read of it goes into a new book with: proven-cli --book \"%1\" salvage FILE"_s
+                            .arg(m_bookPath)}};
         if (trouble->kind != Trouble::Kind::Missing)
             stopFor(*trouble);
-        QStringList instead;
         if (!m_bookNamed)
             instead += u"This is where your own book would lie. Another one is named with --book FILE."_s;
         instead += u"Make one: proven-cli new \"%1\""_s.arg(m_bookPath);

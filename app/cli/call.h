@@ -71,6 +71,7 @@ public:
     /// Opens the book when it is first asked for. Stops where it can't be.
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] const Book &book() { return ledger().book(); }
+    [[nodiscard]] const QString &bookPath() const { return m_bookPath; }
     /// Asks for a change; stops where it is refused.
     Performed perform(const Command &command);
     /// The same, and says in the history's words what was done.
