@@ -199,12 +199,16 @@ void NewFile::moveIntoPlace()
     if (failure != 0)
         throw cannotMake(m_target, failure);
     m_path.clear();
-
     // Without this the name itself might not survive a power cut.
-    const Descriptor folder(
-        ::open(QFile::encodeName(QFileInfo(m_target).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.number() < 0 || ::fsync(folder.number()) != 0)
+    if (!syncFolderOf(m_target))
         throw cannotMake(m_target, errno);
+}
+
+bool syncFolderOf(const QString &path)
+{
+    const Descriptor folder(
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder.number() >= 0 && ::fsync(folder.number()) == 0;
 }
 
 } // namespace proven

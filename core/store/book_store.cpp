@@ -335,7 +335,8 @@ void BookStore::Writing::commit()
         if (m_store.m_database.isInTransaction())
             throw;
         try {
-            if (isSaved())
+            // SQLite may have failed at nothing but securing that its journal is gone.
+            if (isSaved() && syncFolderOf(m_store.path()))
                 return;
         } catch (const FileTrouble &) {
             m_store.m_unsure = true;

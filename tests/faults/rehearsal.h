@@ -10,8 +10,8 @@
 
 namespace proven::faults {
 
-/// One family of faults: what was tried, what survived, and whether its control failed as it must. A simulator that finds
-/// nothing wrong with a program that is wrong on purpose proves nothing.
+/// One family of faults: what was tried, what survived, and whether its control failed as it must. A simulator that
+/// finds nothing wrong with a program that is wrong on purpose proves nothing.
 ///
 /// Every family is a program of its own. It takes --full for the long form and --seed N, and ends with one line that
 /// `./dev faults` reads: "FAMILY: tried N, survived N, lost N, controls N of N failed as they must".
