@@ -154,6 +154,11 @@ int versionOfBookFile(const QString &path)
     return number(userVersionAt);
 }
 
+bool hasJournal(const QString &path)
+{
+    return isThere(path + QStringLiteral("-journal"));
+}
+
 bool mayBeWritten(const QString &path)
 {
     const QString folder = QFileInfo(path).path();

@@ -12,6 +12,9 @@ inline constexpr qint64 bookApplicationId = 0x5072766e;
 /// another program's database. Never waits and never writes.
 [[nodiscard]] int versionOfBookFile(const QString &path);
 
+/// Does a change lie beside the file that was not written to its end?
+[[nodiscard]] bool hasJournal(const QString &path);
+
 /// May the file be written, and its folder, where SQLite keeps its journal?
 [[nodiscard]] bool mayBeWritten(const QString &path);
 

@@ -23,6 +23,16 @@ void inOppositeOrder(Tuple &tuple, std::index_sequence<Places...>, Act act)
     (act(std::get<sizeof...(Places) - 1 - Places>(tuple)), ...);
 }
 
+/// A half-written upgrade may have left the header of the new version over the tables of the old one.
+int versionOnceTakenBack(const QString &path, int busyMilliseconds)
+{
+    Database database(path, Access::ReadWrite, busyMilliseconds);
+    const qint64 version = database.number("PRAGMA user_version");
+    if (version < 1)
+        throw damage(path, TroubleWords::tr("it does not say of which version it is."));
+    return static_cast<int>(version);
+}
+
 FileTrouble newer(const QString &path)
 {
     return {Trouble::Kind::Newer,
@@ -77,9 +87,12 @@ BookStore::~BookStore() = default;
 
 std::unique_ptr<BookStore> BookStore::open(const QString &path, int busyMilliseconds, const Schema &schema)
 {
-    const int version = versionOfBookFile(path);
+    int version = versionOfBookFile(path);
+    const bool mayWrite = mayBeWritten(path);
+    if (mayWrite && hasJournal(path))
+        version = versionOnceTakenBack(path, busyMilliseconds);
     const bool isNewer = version > schema.version();
-    const bool writable = !isNewer && mayBeWritten(path);
+    const bool writable = !isNewer && mayWrite;
     std::unique_ptr<BookStore> store(
         new BookStore(path, writable ? Access::ReadWrite : Access::ReadOnly, busyMilliseconds, schema));
     if (isNewer)
@@ -334,10 +347,9 @@ void BookStore::Writing::commit()
         // Still pending, it goes with the transaction. Otherwise it may be on the disk all the same: its entry tells.
         if (m_store.m_database.isInTransaction())
             throw;
+        bool saved = false;
         try {
-            // SQLite may have failed at nothing but securing that its journal is gone.
-            if (isSaved() && syncFolderOf(m_store.path()))
-                return;
+            saved = isSaved();
         } catch (const FileTrouble &) {
             m_store.m_unsure = true;
             throw FileTrouble(Trouble::Kind::Other,
@@ -347,7 +359,17 @@ void BookStore::Writing::commit()
                                   "is well, open the book again and look at its history.")
                                   .arg(quotedPath(m_store.path())));
         }
-        throw;
+        if (!saved)
+            throw;
+        // SQLite may have failed at nothing but securing that its journal is gone.
+        if (syncFolderOf(m_store.path()))
+            return;
+        m_store.m_unsure = true;
+        throw FileTrouble(Trouble::Kind::Other,
+                          TroubleWords::tr("The last change is in %1, but the disk does not confirm that it would outlast a "
+                                           "power cut. See whether the disk is well, then look at the history to see "
+                                           "whether the change is there.")
+                              .arg(quotedPath(m_store.path())));
     }
 }
 
