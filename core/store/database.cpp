@@ -188,30 +188,40 @@ QString Database::text(const QByteArray &sql)
     return QString::fromUtf8(rows.text(0).value_or(QByteArrayView()));
 }
 
-ReadTransaction::ReadTransaction(Database &database) : m_database(database.isInTransaction() ? nullptr : &database)
+void Database::begin(const QByteArray &sql)
+{
+    if (isInTransaction() && m_transactions == 0)
+        run("ROLLBACK");
+    run(sql);
+    ++m_transactions;
+}
+
+ReadTransaction::ReadTransaction(Database &database) : m_database(database.m_transactions > 0 ? nullptr : &database)
 {
     if (m_database)
-        m_database->run("BEGIN");
+        m_database->begin("BEGIN");
 }
 
 ReadTransaction::~ReadTransaction()
 {
     if (!m_database)
         return;
+    --m_database->m_transactions;
     try {
         m_database->run("COMMIT");
     } catch (const FileTrouble &) {
-        // Nothing was written, so there is nothing to lose; an error that stays is told by the next statement.
+        // Nothing was written, so there is nothing to lose; whoever begins the next transaction ends it.
     }
 }
 
 WriteTransaction::WriteTransaction(Database &database) : m_database(database)
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.begin("BEGIN IMMEDIATE");
 }
 
 WriteTransaction::~WriteTransaction()
 {
+    --m_database.m_transactions;
     rollBack();
 }
 
@@ -229,7 +239,7 @@ void WriteTransaction::rollBack() noexcept
     try {
         m_database.run("ROLLBACK");
     } catch (const FileTrouble &) {
-        // The journal stays and whoever opens the file next rolls it back.
+        // Whoever begins the next transaction, or opens the file next, takes it back.
     }
 }
 

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] QString text(const QByteArray &sql);
 
 private:
+    friend class ReadTransaction;
+    friend class WriteTransaction;
+    /// Begins a transaction, after ending one that could not be ended when it failed: without memory even that fails.
+    void begin(const QByteArray &sql);
+
     void connect(Access access, int busyMilliseconds);
     void harden();
     void assertSettings(int busyMilliseconds);
@@ -42,6 +47,7 @@ private:
     QString m_path;
     QString m_connection; ///< its name among Qt's connections
     sqlite3 *m_handle = nullptr;
+    int m_transactions = 0; ///< that live
 };
 
 /// What is read while it lives is one state of the file. Costs nothing inside another transaction.
