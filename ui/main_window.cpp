@@ -66,7 +66,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
       m_savedTimer(new QTimer(this))
 {
     const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
-    setWindowTitle(kind == BookKind::Sample ? tr("Sample book – Proven") : tr("%1 – Proven").arg(book));
+    setWindowTitle(kind == BookKind::Sample    ? tr("Sample book – Proven")
+                   : kind == BookKind::Damaged ? tr("%1, damaged – Proven").arg(book)
+                                               : tr("%1 – Proven").arg(book));
     buildPages();
     buildActions();
     layOut();

@@ -37,7 +37,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class BookKind { Own, Sample };
+    enum class BookKind {
+        Own,
+        Sample,
+        Damaged ///< what could be read of one
+    };
     MainWindow(std::unique_ptr<Session> session, BookKind kind);
     ~MainWindow() override;
 

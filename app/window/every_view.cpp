@@ -1,11 +1,13 @@
 #include "every_view.h"
 
 #include "calendar_file.h"
+#include "clock.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/damaged_book_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
 #include "dialogs/export_dialog.h"
@@ -28,6 +30,7 @@
 #include "main_window.h"
 #include "rules/standing.h"
 #include "rules/unanswered.h"
+#include "sample_book.h"
 #include "shortcut_list.h"
 
 #include <QApplication>
@@ -202,6 +205,25 @@ void showImport(const Dialogs &dialogs, MainWindow &window)
     showImported(dialogs, window, folder);
 }
 
+/// What a damaged book looks like: one that another program cut off.
+void showDamaged(const Dialogs &dialogs, const Session &session)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("My book.proven"));
+    if (std::holds_alternative<Trouble>(makeSampleBook(path, session.today(), systemMachine(), Ledger::Waiting::Impatient)))
+        return;
+    QFile file(path);
+    constexpr qint64 page = 4096;
+    constexpr qint64 lost = 3 * page;
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 10 * page) || file.write(QByteArray(lost, 'x')) != lost)
+        return;
+    file.close();
+    const Ledger::Opened whole = Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient);
+    const Ledger::Opened found = Ledger::openDamaged(path, systemMachine(), Ledger::Waiting::Impatient);
+    if (std::holds_alternative<Trouble>(whole) && !std::holds_alternative<Trouble>(found))
+        dialogs.show("damaged", DamagedBookDialog(std::get<Trouble>(whole), *std::get<std::unique_ptr<Ledger>>(found), nullptr));
+}
+
 void showPapers(const Dialogs &dialogs, Session &session)
 {
     const auto show = [&](const char *name, const PaperWish &wish) {
@@ -253,6 +275,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     const Dialogs dialogs(see);
     const auto onTrial = trialIn(session, Stage::OnTrial);
     dialogs.show("start", StartDialog(nullptr));
+    showDamaged(dialogs, session);
     dialogs.show("first-steps", FirstStepsDialog(session, nullptr));
     if (!session.book().all<Round>().empty()) {
         dialogs.showFolded("give", JobDialog(session, JobDialog::Purpose::Give, onTrial, std::nullopt, nullptr));

@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include "default_book.h"
+#include "dialogs/damaged_book_dialog.h"
 #include "dialogs/start_dialog.h"
 #include "palette.h"
 #include "sample_book.h"
@@ -144,7 +145,50 @@ bool Program::open(const QString &path)
         m_window->comeForward();
         return true;
     }
-    return showOpened(Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient), MainWindow::BookKind::Own);
+    Ledger::Opened opened = Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient);
+    if (const auto *trouble = std::get_if<Trouble>(&opened); trouble && trouble->kind == Trouble::Kind::Damaged)
+        return openDamaged(path, *trouble);
+    return showOpened(std::move(opened), MainWindow::BookKind::Own);
+}
+
+bool Program::openDamaged(const QString &path, const Trouble &trouble)
+{
+    Ledger::Opened opened = Ledger::openDamaged(path, systemMachine(), Ledger::Waiting::Impatient);
+    if (std::holds_alternative<Trouble>(opened))
+        return showOpened(trouble, MainWindow::BookKind::Own);
+    const Ledger &found = *std::get<std::unique_ptr<Ledger>>(opened);
+    DamagedBookDialog dialog(trouble, found, m_window.get());
+    dialog.exec();
+    switch (dialog.choice()) {
+    case DamagedBookDialog::Choice::None:
+        return false;
+    case DamagedBookDialog::Choice::Look:
+        return showOpened(std::move(opened), MainWindow::BookKind::Damaged);
+    case DamagedBookDialog::Choice::SaveNew:
+        return saveSalvaged(found);
+    case DamagedBookDialog::Choice::FromBackup:
+        return chooseBook();
+    }
+    Q_UNREACHABLE();
+}
+
+bool Program::saveSalvaged(const Ledger &found)
+{
+    const QFileInfo file(found.path());
+    QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save what could be read as a new book"),
+                                                file.dir().filePath(tr("%1 (saved).proven").arg(file.completeBaseName())),
+                                                bookFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".proven");
+    if (const auto trouble = found.salvageTo(path, m_today()))
+        return showOpened(*trouble, MainWindow::BookKind::Own);
+    if (!open(path))
+        return false;
+    m_window->insist(tr("This new book holds what could be read of %1, which was left as it is. Its history begins here.")
+                         .arg(QDir::toNativeSeparators(found.path())));
+    return true;
 }
 
 bool Program::makeOwnBook(const QString &path)

@@ -42,6 +42,8 @@ private:
     void tellMissing(const QString &path);
     [[nodiscard]] bool start();
     [[nodiscard]] bool open(const QString &path);
+    [[nodiscard]] bool openDamaged(const QString &path, const Trouble &trouble);
+    [[nodiscard]] bool saveSalvaged(const Ledger &found);
     [[nodiscard]] bool makeOwnBook(const QString &path);
     [[nodiscard]] bool makeSample();
     [[nodiscard]] bool chooseBook();

@@ -39,7 +39,7 @@ Way follow(Database &database, const QByteArray &sql, qint64 from, bool upwards,
     } catch (const FileTrouble &trouble) {
         if (trouble.trouble().kind != Trouble::Kind::Damaged)
             throw;
-        way.why = trouble.trouble().text;
+        way.why = TroubleWords::tr("damaged pages");
     }
     return way;
 }

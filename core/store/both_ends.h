@@ -14,7 +14,7 @@ namespace proven {
 struct Gap {
     std::optional<qint64> after;  ///< the last row that could be read from the beginning; nothing where none could
     std::optional<qint64> before; ///< the last that could be read from the end
-    QString why;                  ///< what SQLite says
+    QString why;                  ///< in a few words
 };
 
 /// Reads a table in the order of its key, the first of `columns`, and where that ends in damage once more from its end.

@@ -61,6 +61,53 @@ QString called(const Snooze &snooze)
     return TroubleWords::tr("A reminder put off to %1").arg(snooze.until.toString(Qt::ISODate));
 }
 
+/// That so many of a kind are lost: `one` or, with their number for %1, `many`.
+struct LossWords {
+    QString one;
+    QString many;
+};
+LossWords lossWords(std::type_identity<Settings>)
+{
+    return {TroubleWords::tr("The book's currency is lost"), TroubleWords::tr("%1 currencies are lost")};
+}
+LossWords lossWords(std::type_identity<Round>)
+{
+    return {TroubleWords::tr("A round is lost"), TroubleWords::tr("%1 rounds are lost")};
+}
+LossWords lossWords(std::type_identity<Vendor>)
+{
+    return {TroubleWords::tr("A vendor is lost"), TroubleWords::tr("%1 vendors are lost")};
+}
+LossWords lossWords(std::type_identity<Trial>)
+{
+    return {TroubleWords::tr("A vendor's place in a round is lost"),
+            TroubleWords::tr("%1 vendors' places in rounds are lost")};
+}
+LossWords lossWords(std::type_identity<Decision>)
+{
+    return {TroubleWords::tr("A decision is lost"), TroubleWords::tr("%1 decisions are lost")};
+}
+LossWords lossWords(std::type_identity<Task>)
+{
+    return {TroubleWords::tr("A task is lost"), TroubleWords::tr("%1 tasks are lost")};
+}
+LossWords lossWords(std::type_identity<Engagement>)
+{
+    return {TroubleWords::tr("A job is lost"), TroubleWords::tr("%1 jobs are lost")};
+}
+LossWords lossWords(std::type_identity<Unit>)
+{
+    return {TroubleWords::tr("A row of a list is lost"), TroubleWords::tr("%1 rows of lists are lost")};
+}
+LossWords lossWords(std::type_identity<Touchpoint>)
+{
+    return {TroubleWords::tr("A contact is lost"), TroubleWords::tr("%1 contacts are lost")};
+}
+LossWords lossWords(std::type_identity<Snooze>)
+{
+    return {TroubleWords::tr("A reminder put off is lost"), TroubleWords::tr("%1 reminders put off are lost")};
+}
+
 /// A view, a virtual table or a computed column could do anything while it is read.
 bool isPlainTable(Database &database, const QByteArray &table)
 {
@@ -119,22 +166,39 @@ private:
                 decide(found, there, id, word);
             } else if (there == found.end() && !unreadable.contains(id)) {
                 unreadable[id] =
-                    TroubleWords::tr("it was added by entry %1 of the history, which keeps no copy").arg(word.entry);
+                    TroubleWords::tr("brought in by entry %1 of the history, which keeps no copy").arg(word.entry);
             }
         }
         if (m_history.isWhole)
             leaveOutWhatWasNeverAdded(found);
-        for (const auto &[id, why] : unreadable) {
-            if (!found.contains(id))
-                m_salvage.lost += TroubleWords::tr("Row %1 of the table %2 can't be read: %3.")
-                                      .arg(QString::number(id), QString(tableOf<Record>), why);
-        }
+        tellLost<Record>(found, unreadable);
         Changes changes;
         for (auto &[id, record] : found) {
             if (isAttached(record))
                 changes.add(std::move(record));
         }
         m_salvage.book.apply(changes);
+    }
+
+    /// What was lost for one reason is one sentence: an import may have lost thousands.
+    template <class Record>
+    void tellLost(const std::map<qint64, Record> &found, const std::map<qint64, QString> &unreadable)
+    {
+        constexpr qsizetype rowsNamed = 5;
+        std::map<QString, QStringList> rowsByReason;
+        for (const auto &[id, why] : unreadable) {
+            if (!found.contains(id))
+                rowsByReason[why] += QString::number(id);
+        }
+        const LossWords words = lossWords(std::type_identity<Record>());
+        for (const auto &[why, rows] : rowsByReason) {
+            QString named = rows.mid(0, rowsNamed).join(QStringLiteral(", "));
+            if (rows.size() > rowsNamed)
+                named += QStringLiteral(", …");
+            m_salvage.lost += TroubleWords::tr("%1: %2 (table %3, row %4).")
+                                  .arg(rows.size() == 1 ? words.one : words.many.arg(rows.size()), why,
+                                       QString(tableOf<Record>), named);
+        }
     }
 
     template <class Record>

@@ -2,12 +2,14 @@
 
 #include "default_book.h"
 #include "support/book_builder.h"
+#include "support/meddling.h"
 #include "support/temporary_book.h"
 #include "ui/driver.h"
 #include "widgets/message_bar.h"
 
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -111,6 +113,54 @@ TEST_F(Start, TellsOfAFileThatIsNoBookAndLeavesItAsItIs)
              });
     EXPECT_EQ(bytesOf(path), QByteArray("Dear all,"));
     EXPECT_FALSE(QSettings().contains(QStringLiteral("book")));
+}
+
+TEST_F(Start, ShowsWhatCouldBeReadOfADamagedBookForReadingOnly)
+{
+    const QString path = made(place.path());
+    meddle(path, "UPDATE book SET currency = 'USD'");
+    const QByteArray damaged = bytesOf(path);
+    inDialog([&] { EXPECT_TRUE(begin(path)); },
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(dialog.windowTitle().contains(QStringLiteral("book.proven is damaged")));
+                 press(dialog, QStringLiteral("Look at what could be read"));
+             });
+    ASSERT_TRUE(program.window());
+    EXPECT_TRUE(program.window()->windowTitle().contains(QStringLiteral("damaged")));
+    EXPECT_EQ(program.window()->session().book().currency(), QStringLiteral("EUR"));
+    EXPECT_TRUE(program.window()->session().ledger().readOnly());
+    EXPECT_EQ(bytesOf(path), damaged);
+}
+
+TEST_F(Start, SavesWhatCouldBeReadOfADamagedBookAsANewOne)
+{
+    const QString path = made(place.path());
+    meddle(path, "UPDATE book SET currency = 'USD'");
+    const QByteArray damaged = bytesOf(path);
+    const QString saved = place.in(QStringLiteral("saved.proven"));
+    inDialog([&] { EXPECT_TRUE(begin(path)); },
+             [&](QDialog &dialog) {
+                 QTimer::singleShot(0, [&] {
+                     auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                     ASSERT_TRUE(files);
+                     files->selectFile(saved);
+                     static_cast<QDialog *>(files)->accept();
+                 });
+                 press(dialog, QStringLiteral("Save it as a new book…"));
+             });
+    EXPECT_EQ(openPath(), saved);
+    EXPECT_FALSE(program.window()->session().ledger().readOnly());
+    EXPECT_TRUE(message().contains(QStringLiteral("what could be read")));
+    EXPECT_EQ(bytesOf(path), damaged);
+}
+
+TEST_F(Start, LeavesADamagedBookAloneWhereTheOwnerWantsNothing)
+{
+    const QString path = made(place.path());
+    meddle(path, "UPDATE book SET currency = 'USD'");
+    const QByteArray damaged = bytesOf(path);
+    inDialog([&] { EXPECT_FALSE(begin(path)); }, [](QDialog &dialog) { dialog.reject(); });
+    EXPECT_EQ(bytesOf(path), damaged);
 }
 
 TEST_F(Start, ALaterOneOpensItsBookInThisWindowsPlace)
