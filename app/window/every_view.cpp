@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
+#include "dialogs/clash_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
 #include "dialogs/contact_dialog.h"
@@ -205,6 +206,25 @@ void showImport(const Dialogs &dialogs, MainWindow &window)
     showImported(dialogs, window, folder);
 }
 
+/// Two who changed the same vendor at once.
+void showClash(const Dialogs &dialogs, const Session &session)
+{
+    if (session.book().all<Vendor>().empty())
+        return;
+    const Vendor &vendor = *session.book().all<Vendor>().begin();
+    VendorDetails before = vendor;
+    before.phone = QStringLiteral("555 0100");
+    before.contact.clear();
+    VendorDetails mine = before;
+    mine.phone = QStringLiteral("555 0142");
+    mine.notes = QStringLiteral("Rings back in the afternoon.");
+    if (const auto clash = clashOf(session.book(), command::EditVendor{vendor.id, before, mine}, session.today()))
+        dialogs.show("clash", ClashDialog(QStringLiteral("%1 was changed meanwhile, in another window or by another program. "
+                                                         "Nothing was overwritten.")
+                                              .arg(vendor.name),
+                                          *clash, nullptr));
+}
+
 /// What a damaged book looks like: one that another program cut off.
 void showDamaged(const Dialogs &dialogs, const Session &session)
 {
@@ -276,6 +296,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     const auto onTrial = trialIn(session, Stage::OnTrial);
     dialogs.show("start", StartDialog(nullptr));
     showDamaged(dialogs, session);
+    showClash(dialogs, session);
     dialogs.show("first-steps", FirstStepsDialog(session, nullptr));
     if (!session.book().all<Round>().empty()) {
         dialogs.showFolded("give", JobDialog(session, JobDialog::Purpose::Give, onTrial, std::nullopt, nullptr));

@@ -1,6 +1,7 @@
 #include "calendar_file.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
+#include "dialogs/clash_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
@@ -142,6 +143,9 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     }
     HistoryDialog history(desk.session());
     expectEachKeyOnce(history, Fold::Closed);
+    Clash both{{{QStringLiteral("phone"), {}, {}, {}}}, {}, command::AddTask{}, command::AddTask{}};
+    ClashDialog clash(QStringLiteral("Changed"), both);
+    expectEachKeyOnce(clash, Fold::Closed);
     FirstStepsDialog first(desk.session());
     first.findChild<QGroupBox *>()->setChecked(true);
     expectEachKeyOnce(first, Fold::Closed);

@@ -1,5 +1,6 @@
 #include "dialogs/form_dialog.h"
 
+#include "dialogs/clash_dialog.h"
 #include "dialogs/notice.h"
 #include "rules/wording.h"
 #include "space.h"
@@ -205,6 +206,10 @@ std::optional<Performed> FormDialog::performed(const Command &command)
 {
     const Performance performance = m_session.ask(command);
     if (const auto *refusal = std::get_if<Refusal>(&performance)) {
+        if (refusal->ground == Refusal::Ground::Outdated) {
+            if (const std::optional<Command> settled = settledClash(*refusal, command))
+                return performed(*settled);
+        }
         refuse(*refusal);
         return std::nullopt;
     }
@@ -214,6 +219,16 @@ std::optional<Performed> FormDialog::performed(const Command &command)
     }
     clearRefusal();
     return std::get<Performed>(performance);
+}
+
+std::optional<Command> FormDialog::settledClash(const Refusal &refusal, const Command &command)
+{
+    const std::optional<Clash> clash = clashOf(book(), command, today());
+    if (!clash)
+        return std::nullopt;
+    ClashDialog dialog(refusal.text, *clash, this);
+    dialog.exec();
+    return dialog.chosen();
 }
 
 void FormDialog::askAndClose(const Command &command)

@@ -75,6 +75,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Somebody else changed the same meanwhile: what the owner wants asked instead, having seen both.
+    [[nodiscard]] std::optional<Command> settledClash(const Refusal &refusal, const Command &command);
     void alignFields();
     /// What is rarely needed leaves a key that something above it has to that.
     void keepKeysForTheUsual();

@@ -1,0 +1,157 @@
+#include "domain/fields.h"
+#include "rules/clash.h"
+#include "rules/decide.h"
+#include "rules/field_words.h"
+#include "support/book_builder.h"
+#include "support/random_records.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <random>
+
+namespace proven {
+
+namespace {
+
+const QDate today = test::day("2026-11-23");
+
+struct Vendors {
+    test::BookBuilder builder;
+    Id<Vendor> id = builder.vendor(QStringLiteral("Bright Calls"));
+    VendorDetails before = builder.book().get(id);
+
+    /// The book after the other one saved.
+    Book savedBy(const VendorDetails &theirs)
+    {
+        Book book = builder.book();
+        Changes changes;
+        changes.revise(book.get(id), Vendor{theirs, id});
+        book.apply(changes);
+        return book;
+    }
+};
+
+const VendorDetails &afterOf(const Command &edit)
+{
+    return std::get<command::EditVendor>(edit).after;
+}
+
+/// One of three texts, so that two people often write the same.
+QString anyWord()
+{
+    return *rc::gen::element(QString(), QStringLiteral("a"), QStringLiteral("b"));
+}
+
+} // namespace
+
+TEST(Clash, IsNoneWhereNobodyElseChangedTheRecord)
+{
+    Vendors vendors;
+    VendorDetails mine = vendors.before;
+    mine.phone = QStringLiteral("555");
+    EXPECT_FALSE(clashOf(vendors.builder.book(), command::EditVendor{vendors.id, vendors.before, mine}, today));
+}
+
+TEST(Clash, NamesWhatBothChangedAndWhatTheOtherChangedAlone)
+{
+    Vendors vendors;
+    VendorDetails mine = vendors.before;
+    mine.phone = QStringLiteral("555");
+    mine.email = QStringLiteral("mine@example.com");
+    VendorDetails theirs = vendors.before;
+    theirs.phone = QStringLiteral("777");
+    theirs.awayFrom = test::day("2026-12-24");
+    const auto clash = clashOf(vendors.savedBy(theirs), command::EditVendor{vendors.id, vendors.before, mine}, today);
+    ASSERT_TRUE(clash);
+    EXPECT_EQ(clash->both, (std::vector<Clash::Field>{{QStringLiteral("phone"), QStringLiteral("nothing"),
+                                                       QStringLiteral("555"), QStringLiteral("777")}}));
+    EXPECT_EQ(clash->others, (std::vector<Clash::Field>{{QStringLiteral("away from"), QStringLiteral("nothing"),
+                                                         QStringLiteral("nothing"), QStringLiteral("24 December")}}));
+    VendorDetails merged = theirs;
+    merged.email = mine.email;
+    EXPECT_EQ(afterOf(clash->theirs), merged);
+    merged.phone = mine.phone;
+    EXPECT_EQ(afterOf(clash->mine), merged);
+}
+
+RC_GTEST_PROP(Clash, LosesNothingThatOnlyOneChangedAndIsNotOutdatedAnyMore, ())
+{
+    Vendors vendors;
+    const auto anyVersion = [&] {
+        VendorDetails version = vendors.before;
+        for (QString *field : {&version.contact, &version.email, &version.phone, &version.notes})
+            *field = anyWord();
+        version.archived = *rc::gen::arbitrary<bool>();
+        return version;
+    };
+    const VendorDetails mine = anyVersion();
+    const VendorDetails theirs = anyVersion();
+    RC_PRE(!(theirs == vendors.before));
+    const Book book = vendors.savedBy(theirs);
+    const auto clash = clashOf(book, command::EditVendor{vendors.id, vendors.before, mine}, today);
+    RC_ASSERT(clash.has_value());
+    const auto check = [&](auto field) {
+        const auto &was = field(vendors.before);
+        const auto &my = field(mine);
+        const auto &other = field(theirs);
+        RC_ASSERT(field(afterOf(clash->mine)) == (my == was ? other : my));
+        RC_ASSERT(field(afterOf(clash->theirs)) == (other == was ? my : other));
+    };
+    check([](const VendorDetails &each) { return each.contact; });
+    check([](const VendorDetails &each) { return each.email; });
+    check([](const VendorDetails &each) { return each.phone; });
+    check([](const VendorDetails &each) { return each.notes; });
+    check([](const VendorDetails &each) { return each.archived; });
+    for (const Command &edit : {clash->mine, clash->theirs}) {
+        IdSource ids([] { return qint64(1); }, [] { return quint32(1); });
+        const Answer answer = decide(book, edit, today, ids);
+        RC_ASSERT(std::holds_alternative<Decided>(answer));
+    }
+}
+
+TEST(Clash, OfHowAJobWentIsOneWhole)
+{
+    test::BookBuilder builder;
+    const auto trial = builder.trial(builder.round(QStringLiteral("Call centre")),
+                                     builder.vendor(QStringLiteral("Bright Calls")), test::day("2026-10-20"));
+    const auto job = builder.delivered(trial, test::day("2026-10-23"), test::day("2026-10-30"),
+                                       test::day("2026-10-29"));
+    const Outcome theirs = builder.book().get(job).outcome;
+    const command::RecordOutcome mine{.id = job,
+                                      .before = Open{},
+                                      .after = Abandoned{test::day("2026-11-01")},
+                                      .unitsDone = {},
+                                      .note = QStringLiteral("Never heard of again")};
+    const auto clash = clashOf(builder.book(), mine, today);
+    ASSERT_TRUE(clash);
+    ASSERT_FALSE(clash->both.empty());
+    EXPECT_EQ(clash->both.front().word, QStringLiteral("how it went"));
+    EXPECT_EQ(clash->both.front().mine, wording::of(OutcomeKind::Abandoned));
+    EXPECT_EQ(clash->both.front().theirs, wording::of(OutcomeKind::Delivered));
+    EXPECT_EQ(std::get<command::RecordOutcome>(clash->mine).before, theirs);
+    EXPECT_EQ(std::get<command::RecordOutcome>(clash->mine).after, mine.after);
+    IdSource ids([] { return qint64(1); }, [] { return quint32(1); });
+    const Answer nothing = decide(builder.book(), clash->theirs, today, ids);
+    ASSERT_TRUE(std::holds_alternative<Decided>(nothing));
+    EXPECT_TRUE(std::get<Decided>(nothing).changes.empty());
+}
+
+template <class Record>
+class FieldWords : public testing::Test {
+};
+using Edited = testing::Types<Round, Vendor, Task, Engagement, Touchpoint>;
+TYPED_TEST_SUITE(FieldWords, Edited);
+
+TYPED_TEST(FieldWords, NameEveryFieldThatAFormShows)
+{
+    const QByteArrayList shownNowhere{"overruled_because", "against_the_rule"};
+    const TypeParam blank = blankRecord<TypeParam>();
+    eachField(blank, [&]<class Value>(const char *column, const Value &) {
+        if (!shownNowhere.contains(column)) {
+            EXPECT_FALSE(wording::fieldNamed(column).contains(u'_')) << column;
+        }
+    });
+}
+
+} // namespace proven

@@ -1,0 +1,153 @@
+#include "dialogs/clash_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/vendor_dialog.h"
+
+#include "desk.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QTimer>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+/// Two at one book: this window, whose form is open, and another program.
+class TwoAtOnce : public testing::Test {
+protected:
+    TwoAtOnce()
+        : round(desk.round(QStringLiteral("Call centre"))), trial(desk.vendor(QStringLiteral("Bright Calls"), round))
+    {
+    }
+    [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(trial).vendor; }
+    void otherDoes(const Command &command)
+    {
+        const auto opened = Ledger::open(desk.session().ledger().path(), systemMachineForTests(),
+                                         Ledger::Waiting::Impatient);
+        const auto done = std::get<std::unique_ptr<Ledger>>(opened)->perform(command, desk.session().today());
+        ASSERT_TRUE(std::holds_alternative<Performed>(done));
+    }
+    void otherEdits(const QString &phone, const QString &contact)
+    {
+        const VendorDetails before = desk.book().get(vendor());
+        VendorDetails after = before;
+        after.phone = phone;
+        after.contact = contact;
+        otherDoes(command::EditVendor{vendor(), before, after});
+    }
+    static Machine systemMachineForTests()
+    {
+        auto seed = std::make_shared<quint32>(77);
+        return {.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); },
+                .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
+    }
+
+    Desk desk{on("2026-11-16")};
+    Id<Round> round;
+    Id<Trial> trial;
+};
+
+/// Does `act` with the dialog that `opens` brings up.
+void inDialog(const std::function<void()> &opens, const std::function<void(QDialog &)> &act)
+{
+    bool seen = false;
+    QTimer::singleShot(0, [&] {
+        if (auto *dialog = qobject_cast<ClashDialog *>(QApplication::activeModalWidget())) {
+            seen = true;
+            act(*dialog);
+        }
+    });
+    opens();
+    EXPECT_TRUE(seen) << "no dialog came";
+}
+
+QString shown(const QDialog &dialog)
+{
+    QStringList cells;
+    const auto *table = dialog.findChild<QTableWidget *>();
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells += table->item(row, column)->text();
+    }
+    return cells.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+TEST_F(TwoAtOnce, AreShownBothVersionsAndTheOwnersStandsWhereTheySaySo)
+{
+    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    otherEdits(QStringLiteral("777"), QStringLiteral("Cleo"));
+    type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+    inDialog([&] { press(form, QStringLiteral("Save changes")); },
+             [](QDialog &dialog) {
+                 EXPECT_EQ(shown(dialog),
+                           QStringLiteral(
+                               "phone | nothing | 555 | 777 | contact person | nothing | not changed | Cleo"));
+                 press(dialog, QStringLiteral("Mine stands"));
+             });
+    EXPECT_EQ(form.result(), QDialog::Accepted);
+    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_EQ(desk.book().get(vendor()).contact, QStringLiteral("Cleo"));
+}
+
+TEST_F(TwoAtOnce, LetTheOthersStand)
+{
+    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    otherEdits(QStringLiteral("777"), {});
+    type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+    type(form, QStringLiteral("E-mail"), QStringLiteral("calls@example.com"));
+    inDialog([&] { press(form, QStringLiteral("Save changes")); },
+             [](QDialog &dialog) { press(dialog, QStringLiteral("Theirs stands")); });
+    EXPECT_EQ(form.result(), QDialog::Accepted);
+    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("777"));
+    EXPECT_EQ(desk.book().get(vendor()).email, QStringLiteral("calls@example.com"));
+}
+
+TEST_F(TwoAtOnce, LoseNothingByGoingBackToTheForm)
+{
+    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    form.show();
+    otherEdits(QStringLiteral("777"), {});
+    type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+    inDialog([&] { press(form, QStringLiteral("Save changes")); }, [](QDialog &dialog) { dialog.reject(); });
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_TRUE(form.refusalText().contains(QStringLiteral("changed meanwhile")));
+    EXPECT_EQ(named<QLineEdit>(form, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
+    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("777"));
+}
+
+TEST_F(TwoAtOnce, BothStandWhereTheyChangedDifferentThings)
+{
+    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    otherEdits({}, QStringLiteral("Cleo"));
+    type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+    inDialog([&] { press(form, QStringLiteral("Save changes")); },
+             [](QDialog &dialog) { press(dialog, QStringLiteral("Save mine as well")); });
+    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_EQ(desk.book().get(vendor()).contact, QStringLiteral("Cleo"));
+}
+
+TEST_F(TwoAtOnce, DoNotOverwriteHowAJobWent)
+{
+    const Id<Engagement> job = desk.give(trial, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    desk.turnTo(on("2026-11-23"));
+    OutcomeDialog form(desk.session(), job);
+    otherDoes(command::RecordOutcome{.id = job,
+                                     .before = Open{},
+                                     .after = Abandoned{on("2026-11-20")},
+                                     .unitsDone = {},
+                                     .note = {}});
+    answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+    inDialog([&] { press(form, QStringLiteral("Record it")); },
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(shown(dialog).startsWith(QStringLiteral("how it went | open")));
+                 press(dialog, QStringLiteral("Theirs stands"));
+             });
+    EXPECT_EQ(desk.book().get(job).outcome, Outcome(Abandoned{on("2026-11-20")}));
+}
+
+} // namespace proven
