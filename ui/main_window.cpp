@@ -8,6 +8,7 @@
 #include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/wording.h"
+#include "save_elsewhere.h"
 #include "space.h"
 #include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
@@ -63,12 +64,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
       m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
       m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)),
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
-      m_savedTimer(new QTimer(this))
+      m_readOnly(new QLabel(tr("Read only: nothing in this book can be changed"), this)), m_savedTimer(new QTimer(this))
 {
-    const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
-    setWindowTitle(kind == BookKind::Sample    ? tr("Sample book – Proven")
-                   : kind == BookKind::Damaged ? tr("%1, damaged – Proven").arg(book)
-                                               : tr("%1 – Proven").arg(book));
+    nameWindow();
     buildPages();
     buildActions();
     layOut();
@@ -77,6 +75,14 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     updateUndo();
     saySaved(false);
     sayWhatIsNew();
+}
+
+void MainWindow::nameWindow()
+{
+    const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
+    setWindowTitle(m_kind == BookKind::Sample    ? tr("Sample book – Proven")
+                   : m_kind == BookKind::Damaged ? tr("%1, damaged – Proven").arg(book)
+                                               : tr("%1 – Proven").arg(book));
 }
 
 MainWindow::~MainWindow()
@@ -156,12 +162,16 @@ void MainWindow::layOutStatusBar()
     m_saved->setObjectName(QStringLiteral("saved"));
     m_notSaved->setObjectName(QStringLiteral("notSaved"));
     m_notSaved->hide();
-    if (const std::optional<Trouble> trouble = m_session->ledger().readOnly()) {
-        auto *readOnly = new QLabel(tr("Read only: nothing in this book can be changed"), this);
-        readOnly->setObjectName(QStringLiteral("readOnly"));
-        readOnly->setToolTip(trouble->text);
-        statusBar()->addPermanentWidget(readOnly);
-    }
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    statusBar()->addPermanentWidget(m_readOnly);
+    showReadOnly();
+}
+
+void MainWindow::showReadOnly()
+{
+    const std::optional<Trouble> trouble = m_session->ledger().readOnly();
+    m_readOnly->setVisible(trouble.has_value());
+    m_readOnly->setToolTip(trouble ? trouble->text : QString());
 }
 
 void MainWindow::dressNavigation()
@@ -196,6 +206,16 @@ void MainWindow::listen()
     connect(m_session.get(), &Session::did, this, &MainWindow::sayDone);
     connect(m_session.get(), &Session::tookBack, this, &MainWindow::sayTakenBack);
     connect(m_session.get(), &Session::noticed, m_messages, [this](const QString &text) { m_messages->say(text); });
+    connect(m_session.get(), &Session::endangered, this, &MainWindow::insistOn);
+    connect(m_session.get(), &Session::moved, this, [this] {
+        if (m_kind == BookKind::Damaged)
+            m_kind = BookKind::Own;
+        nameWindow();
+        showReadOnly();
+        updateUndo();
+        saySaved(true);
+        emit bookMoved();
+    });
     connect(m_session.get(), &Session::changed, this, [this] {
         updateUndo();
         updateActions();
@@ -250,6 +270,12 @@ void MainWindow::say(const QString &text, const QString &button, std::function<v
 void MainWindow::insist(const QString &text)
 {
     m_messages->insist(text);
+}
+
+void MainWindow::insistOn(const Trouble &trouble)
+{
+    m_messageAct = [this] { static_cast<void>(saveElsewhere(*m_session, this)); };
+    m_messages->insist(trouble.text, tr("Save as…"));
 }
 
 void MainWindow::saySaved(bool justNow)

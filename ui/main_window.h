@@ -58,6 +58,8 @@ public:
     void search(const QString &typed = {});
     /// A sentence that stays until it is closed.
     void insist(const QString &text);
+    /// The same about a file that can't be relied on, with the way out: another file.
+    void insistOn(const Trouble &trouble);
     /// In front of other windows, also where it was put away.
     void comeForward();
     /// The papers that fit what is chosen on the page, the likeliest first.
@@ -70,6 +72,8 @@ signals:
     void newBookWanted();
     void openBookWanted();
     void namedBookWanted(const QString &path);
+    /// The book lies in another file from now on.
+    void bookMoved();
     void sampleBookWanted();
     void lookWanted(proven::Look look);
 
@@ -104,6 +108,8 @@ private:
     void sayNotSaved(const Trouble &trouble);
     void goToPane(int step);
     void showAbout();
+    void nameWindow();
+    void showReadOnly();
     template <class Act>
     QAction *addAct(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
                     const QString &iconName, Act act, Actions::Bar bar = Actions::Bar::MenuOnly);
@@ -119,6 +125,7 @@ private:
     SearchField *m_search;
     QLabel *m_saved;
     MarkedLine *m_notSaved;
+    QLabel *m_readOnly;
     QTimer *m_savedTimer;
     std::function<void()> m_messageAct; ///< what the message bar's button does
 

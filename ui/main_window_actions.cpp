@@ -4,6 +4,7 @@
 #include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/probation.h"
+#include "save_elsewhere.h"
 #include "shortcut_list.h"
 
 #include <QActionGroup>
@@ -40,6 +41,8 @@ void MainWindow::buildBookActions()
            QStringLiteral("document-open"), [this] { emit openBookWanted(); });
     addAct(book, QStringLiteral("sampleBook"), tr("&Look round a sample"), QKeySequence(tr("Ctrl+Alt+S")), {},
            [this] { emit sampleBookWanted(); });
+    addAct(book, QStringLiteral("saveAs"), tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")),
+           QStringLiteral("document-save-as"), [this] { static_cast<void>(saveElsewhere(*m_session, this)); });
     m_actions.separate(book);
     addAct(book, QStringLiteral("importTables"), tr("&Import a table…"), QKeySequence(tr("Ctrl+I")),
            QStringLiteral("document-import"), [this] { m_steps.importTables(currentPage().chosen().round); });

@@ -125,7 +125,7 @@ void MainWindow::sayWhatIsNew()
 {
     const Ledger &ledger = m_session->ledger();
     if (const std::optional<Trouble> trouble = ledger.readOnly()) {
-        insist(trouble->text);
+        insistOn(*trouble);
         return;
     }
     if (const std::optional<QString> copy = ledger.copyBeforeUpgrade()) {

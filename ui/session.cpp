@@ -39,6 +39,11 @@ const Performed *changedSomething(const Performance &performance)
 Session::Session(std::unique_ptr<Ledger> ledger, std::function<QDate()> today, QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger)), m_today(std::move(today))
 {
+    listen();
+}
+
+void Session::listen()
+{
     connect(m_ledger.get(), &Ledger::changed, this, [this](const Changes &changes) {
         emit changed(changes);
         if (!m_asking)
@@ -110,6 +115,17 @@ Performance Session::undoTo(qint64 entry)
     return performance;
 }
 
+void Session::goOnWith(std::unique_ptr<Ledger> ledger)
+{
+    const Changes changes = Book::difference(book(), ledger->book());
+    m_ledger = std::move(ledger);
+    m_lastTrouble.clear();
+    listen();
+    emit moved();
+    if (!changes.empty())
+        emit changed(changes);
+}
+
 void Session::turnDay()
 {
     emit dayTurned(today());
@@ -123,7 +139,7 @@ void Session::refresh()
     const bool waits = trouble && trouble->kind == Trouble::Kind::Locked;
     const QString text = trouble && !waits ? trouble->text : QString();
     if (!text.isEmpty() && text != m_lastTrouble)
-        emit noticed(text);
+        emit endangered(*trouble);
     m_lastTrouble = text;
 }
 

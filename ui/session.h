@@ -32,10 +32,13 @@ public:
     [[nodiscard]] Performance redo();
     [[nodiscard]] Performance undoTo(qint64 entry);
 
+    /// Goes on with the same book in another file.
+    void goOnWith(std::unique_ptr<Ledger> ledger);
+
 public slots:
     /// The program's clock says that a new day has begun.
     void turnDay();
-    /// Looks whether another program wrote to the file; says `noticed` where it did or where the file is in trouble.
+    /// Looks whether another program wrote to the file; says `noticed` where it did, `endangered` where the file is in trouble.
     void refresh();
 
 signals:
@@ -48,12 +51,17 @@ signals:
     void dayTurned(QDate today);
     /// What was asked for could not be saved.
     void notSaved(const proven::Trouble &trouble);
-    /// Another program changed or endangered the file: a sentence for the message bar.
+    /// Another program changed the book: a sentence for the message bar.
     void noticed(const QString &text);
+    /// The file can't be relied on any more; said once for each trouble.
+    void endangered(const proven::Trouble &trouble);
+    /// The book lies in another file now.
+    void moved();
 
 private:
     using Attempt = std::function<Performance()>;
     [[nodiscard]] Performance patiently(const Attempt &attempt);
+    void listen();
 
     std::unique_ptr<Ledger> m_ledger;
     std::function<QDate()> m_today;

@@ -256,6 +256,9 @@ void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
         keepLook(look);
         emit dressWanted();
     });
+    connect(window.get(), &MainWindow::bookMoved, this, [window = window.get()] {
+        QSettings().setValue(QLatin1String(lastBookKey), window->session().ledger().path());
+    });
     emit dressWanted();
     window->show();
     // The old window may be answering the very click that asked for the new one.

@@ -95,8 +95,8 @@ StoredChanges keptOf(const Changes &changes, bool isImport)
 
 class Ledger::Private {
 public:
-    Private(Ledger &ledger, std::unique_ptr<BookStore> bookStore, const Machine &itsMachine)
-        : q(ledger), store(std::move(bookStore)), machine(itsMachine), timeline(store->history()), book(store->load())
+    Private(Ledger &ledger, std::unique_ptr<BookStore> bookStore, const Machine &itsMachine, Waiting itsWaiting)
+        : q(ledger), store(std::move(bookStore)), machine(itsMachine), waiting(itsWaiting), timeline(store->history()), book(store->load())
     {
         if (!store->salvage())
             (void)timeline.last();
@@ -262,12 +262,13 @@ public:
     Ledger &q;
     std::unique_ptr<BookStore> store;
     Machine machine;
+    Waiting waiting;
     Timeline timeline;
     Book book;
 };
 
-Ledger::Ledger(std::unique_ptr<BookStore> store, const Machine &machine)
-    : d(std::make_unique<Private>(*this, std::move(store), machine))
+Ledger::Ledger(std::unique_ptr<BookStore> store, const Machine &machine, Waiting waiting)
+    : d(std::make_unique<Private>(*this, std::move(store), machine, waiting))
 {
 }
 
@@ -276,7 +277,7 @@ Ledger::~Ledger() = default;
 Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
-        return std::unique_ptr<Ledger>(new Ledger(BookStore::open(path, milliseconds(waiting)), machine));
+        return std::unique_ptr<Ledger>(new Ledger(BookStore::open(path, milliseconds(waiting)), machine, waiting));
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
@@ -285,7 +286,7 @@ Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting
 Ledger::Opened Ledger::openDamaged(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
-        return std::unique_ptr<Ledger>(new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine));
+        return std::unique_ptr<Ledger>(new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine, waiting));
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
@@ -325,6 +326,24 @@ std::optional<Ledger::Damage> Ledger::damage() const
 {
     const auto &salvage = d->store->salvage();
     return salvage ? std::optional(Damage{salvage->lost, salvage->doubt}) : std::nullopt;
+}
+
+Ledger::Opened Ledger::saveAs(const QString &path, QDate today) const
+{
+    const auto opened = [&] { return open(path, d->machine, d->waiting); };
+    try {
+        if (!d->store->salvage()) {
+            d->store->rescueTo(path);
+            return opened();
+        }
+    } catch (const FileTrouble &trouble) {
+        // What is wrong with the new place is told; what is wrong with the old one is why this is asked.
+        if (QFileInfo::exists(path) || !QFileInfo(QFileInfo(path).path()).isWritable())
+            return trouble.trouble();
+    }
+    if (const auto trouble = salvageTo(path, today))
+        return *trouble;
+    return opened();
 }
 
 std::optional<Trouble> Ledger::salvageTo(const QString &path, QDate today) const

@@ -78,6 +78,9 @@ public:
         QStringList doubt; ///< in book(), but should be looked at
     };
     [[nodiscard]] std::optional<Damage> damage() const;
+    /// A copy at `path`, which is free, opened: of the whole file, also where it was moved, replaced or deleted since it was
+    /// opened; where it can't be read any more, a new book of what book() holds, which has another identity().
+    [[nodiscard]] Opened saveAs(const QString &path, QDate today) const;
     /// Makes a new book at `path` of all that book() holds now. Its history begins anew; this book's file is left as it
     /// is. Nothing where it went well.
     [[nodiscard]] std::optional<Trouble> salvageTo(const QString &path, QDate today) const;
@@ -124,7 +127,7 @@ signals:
     void changed(const proven::Changes &changes);
 
 private:
-    Ledger(std::unique_ptr<BookStore> store, const Machine &machine);
+    Ledger(std::unique_ptr<BookStore> store, const Machine &machine, Waiting waiting);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -176,6 +176,12 @@ void BookStore::copyTo(const QString &target)
     makeVerifiedCopy(source, target);
 }
 
+void BookStore::rescueTo(const QString &target)
+{
+    // Its own connection still has the file, under whatever name.
+    makeVerifiedCopy(m_database, target);
+}
+
 QString BookStore::path() const
 {
     return m_database.path();

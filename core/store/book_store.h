@@ -44,6 +44,8 @@ public:
 
     /// Copies the whole file to a name that is free, and looks whether the copy is whole.
     void copyTo(const QString &target);
+    /// The same of the file that was opened, wherever it lies by now, and also where it was deleted.
+    void rescueTo(const QString &target);
 
     /// The whole book as the file has it now.
     [[nodiscard]] Book load();

@@ -3,6 +3,7 @@
 #include "dialogs/clash_dialog.h"
 #include "dialogs/notice.h"
 #include "rules/wording.h"
+#include "save_elsewhere.h"
 #include "space.h"
 #include "widgets/labels.h"
 
@@ -88,6 +89,13 @@ FormDialog::FormDialog(Session &session, const QString &title, const QString &ve
     m_verb->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     column->addWidget(buttons);
+    m_saveAs = buttons->addButton(tr("Save the book in another file…"), QDialogButtonBox::ActionRole);
+    m_saveAs->setAutoDefault(false);
+    m_saveAs->hide();
+    connect(m_saveAs, &QPushButton::clicked, this, [this] {
+        if (saveElsewhere(m_session, this))
+            clearRefusal();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Enter makes a new line in a text of several lines; this saves from there, too.
@@ -214,7 +222,7 @@ std::optional<Performed> FormDialog::performed(const Command &command)
         return std::nullopt;
     }
     if (const auto *trouble = std::get_if<Trouble>(&performance)) {
-        refuse(trouble->text);
+        refuse(*trouble);
         return std::nullopt;
     }
     clearRefusal();
@@ -256,8 +264,16 @@ void FormDialog::refuse(const Refusal &refusal)
     makeRoom();
 }
 
+void FormDialog::refuse(const Trouble &trouble)
+{
+    refuse(trouble.text);
+    // What a moment's patience mends needs no other file.
+    m_saveAs->setVisible(trouble.kind != Trouble::Kind::Locked);
+}
+
 void FormDialog::clearRefusal()
 {
+    m_saveAs->hide();
     m_refusal->clear();
 }
 

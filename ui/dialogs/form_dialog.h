@@ -70,6 +70,7 @@ protected:
     /// Says what in the form itself is to be mended, and goes there.
     void refuse(const QString &text, QWidget *field = nullptr);
     void refuse(const Refusal &refusal);
+    void refuse(const Trouble &trouble);
     void clearRefusal();
 
     void showEvent(QShowEvent *event) override;
@@ -87,6 +88,7 @@ private:
     QVBoxLayout *m_foot;
     Notice *m_refusal;
     QPushButton *m_verb;
+    QPushButton *m_saveAs;
     QWidget *m_fold = nullptr;
     QToolButton *m_foldButton = nullptr;
 };

@@ -61,10 +61,10 @@ void MessageBar::say(const QString &text, const QString &button)
     show(text, button);
 }
 
-void MessageBar::insist(const QString &text)
+void MessageBar::insist(const QString &text, const QString &button)
 {
     m_insists = true;
-    show(text, {});
+    show(text, button);
 }
 
 QString MessageBar::text() const

@@ -20,7 +20,7 @@ public:
     /// `button` is empty where there is nothing to do about it.
     void say(const QString &text, const QString &button = {});
     /// The same, but it stays until it is closed.
-    void insist(const QString &text);
+    void insist(const QString &text, const QString &button = {});
     [[nodiscard]] QString text() const;
     /// Whether it will go by itself if left alone.
     [[nodiscard]] bool isLeaving() const { return m_leave.isActive(); }
