@@ -66,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
       m_readOnly(new QLabel(tr("Read only: nothing in this book can be changed"), this)), m_savedTimer(new QTimer(this))
 {
+    m_session->setKeepsDrafts(kind == BookKind::Own);
     nameWindow();
     buildPages();
     buildActions();

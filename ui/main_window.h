@@ -21,6 +21,7 @@ class QTimer;
 namespace proven {
 
 class CalendarFile;
+struct Draft;
 class JobsPage;
 class MarkedLine;
 class MessageBar;
@@ -97,6 +98,7 @@ private:
     void layOutStatusBar();
     void returnToWhereabouts();
     void sayWhatIsNew();
+    void offerDraft(const Draft &draft);
     void goTo(const Found &found);
     void dressNavigation();
     void updateActions();

@@ -1,6 +1,8 @@
 #include "main_window.h"
 
 #include "dialogs/command_palette.h"
+#include "dialogs/draft_form.h"
+#include "dialogs/form_dialog.h"
 #include "domain/overloaded.h"
 #include "pages/jobs_page.h"
 #include "pages/round_page.h"
@@ -121,12 +123,34 @@ void MainWindow::returnToWhereabouts()
     showPage(isPage ? static_cast<PagePlace>(was.page) : PagePlace::Today);
 }
 
+void MainWindow::offerDraft(const Draft &draft)
+{
+    m_messageAct = [this, draft] {
+        FormDialog *form = formOf(draft, *m_session, this);
+        if (!form) {
+            forgetDraft(m_session->ledger().identity());
+            m_messages->say(tr("What you were writing about is not in the book any more."));
+            return;
+        }
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
+    };
+    m_messages->insist(tr("The program was stopped while you were writing in “%1”. Nothing of it is in the book yet.").arg(draft.title),
+                       tr("Go on with it"));
+}
+
 void MainWindow::sayWhatIsNew()
 {
     const Ledger &ledger = m_session->ledger();
     if (const std::optional<Trouble> trouble = ledger.readOnly()) {
         insistOn(*trouble);
         return;
+    }
+    if (m_session->keepsDrafts()) {
+        if (const std::optional<Draft> draft = keptDraft(ledger.identity())) {
+            offerDraft(*draft);
+            return;
+        }
     }
     if (const std::optional<QString> copy = ledger.copyBeforeUpgrade()) {
         insist(tr("This book was written by an older version and has been brought up to date. As it was before, it "

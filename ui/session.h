@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Performance redo();
     [[nodiscard]] Performance undoTo(qint64 entry);
 
+    /// Whether what stands in an open form is kept for the next start. Not unless said: a book may be there for a moment only.
+    [[nodiscard]] bool keepsDrafts() const { return m_keepsDrafts; }
+    void setKeepsDrafts(bool keeps) { m_keepsDrafts = keeps; }
     /// Goes on with the same book in another file.
     void goOnWith(std::unique_ptr<Ledger> ledger);
 
@@ -67,6 +70,7 @@ private:
     std::function<QDate()> m_today;
     bool m_asking = false; ///< what changes meanwhile is this window's own doing
     QString m_lastTrouble;
+    bool m_keepsDrafts = false;
 };
 
 } // namespace proven

@@ -1,5 +1,6 @@
 #include "default_book.h"
 #include "desktop_look.h"
+#include "end_signals.h"
 #include "icons.h"
 #include "palette.h"
 #include "paper_screen.h"
@@ -153,5 +154,8 @@ int main(int argc, char **argv)
     QObject::connect(&program, &Program::dressWanted, &application, dressAsChosen);
     QObject::connect(&instance, &SingleInstance::wished, &program,
                      [&program](const StartWish &later) { program.take(later.book); });
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::wanted, &program, &Program::end);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &Program::prepareToEnd);
     return program.begin(named) ? QApplication::exec() : (named ? troubleWithFile : EXIT_SUCCESS);
 }

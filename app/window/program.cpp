@@ -2,6 +2,7 @@
 
 #include "default_book.h"
 #include "dialogs/damaged_book_dialog.h"
+#include "dialogs/form_dialog.h"
 #include "dialogs/start_dialog.h"
 #include "palette.h"
 #include "sample_book.h"
@@ -85,6 +86,23 @@ void Program::take(const std::optional<QString> &book)
         return;
     m_waiting = QFileInfo(*book).absoluteFilePath();
     openWaiting();
+}
+
+void Program::prepareToEnd()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *form = qobject_cast<FormDialog *>(window); form && form->isVisible())
+            form->keepDraft();
+    }
+    if (m_window)
+        m_window->remember();
+}
+
+void Program::end()
+{
+    prepareToEnd();
+    QApplication::exit(EXIT_SUCCESS);
 }
 
 void Program::openWaiting()

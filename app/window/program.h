@@ -29,6 +29,10 @@ public:
     /// A later start wants this: the window comes forward, and opens that book where one is named. While a dialog is
     /// open, what is being written in it goes first.
     void take(const std::optional<QString> &book);
+    /// Keeps what is being written and where the owner is: the session may end at any moment now.
+    void prepareToEnd();
+    /// Does so and ends the program.
+    void end();
     /// Null before a book is open.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 

@@ -6,7 +6,7 @@ import sys
 import tempfile
 import unittest
 
-from program import Atspi, Program, below, is_in, rows, surroundings, until
+from program import Atspi, Program, below, is_in, rows, surroundings, until, words_in
 
 TODAY = "2026-11-23"
 MAIN = "My book"
@@ -166,6 +166,35 @@ class Palette(Window):
         program.gone("Search or run a command")
         program.said(window, "Before you may promote")
         program.said(window, "Marta Quillfeather")
+
+
+class Draft(Window):
+    def test_comes_back_after_the_program_was_stopped(self):
+        book = os.path.join(self.folder.name, "My book.proven")
+        self.cli("new", book)
+        self.cli("--book", book, "round", "add", "Call centre")
+        self.cli("--book", book, "vendor", "add", "Bright Calls", "--round", "Call centre")
+        program = self.begin("--book", book)
+        window = program.window(MAIN)
+        program.keys(window, "ctrl+n")
+        form = program.window("Give a job")
+        program.type(form, "What is to be done?", "Ring fifty people")
+        self.assertEqual(program.end(), 0)
+
+        program = self.begin("--book", book)
+        window = program.window(MAIN)
+        program.said(window, "The program was stopped while you were writing in “Give a job”")
+        program.press(window, "Go on with it")
+        form = program.window("Give a job")
+        field = program.find(form, "text", "What is to be done?")
+        self.assertEqual(words_in(field), "Ring fifty people")
+        program.keys(form, "Escape")
+        program.gone("Give a job")
+        self.assertEqual(program.end(), 0)
+        self.assertNotIn("Ring fifty", self.cli("--book", book, "list"))
+        program = self.begin("--book", book)
+        window = program.window(MAIN)
+        self.assertFalse([each for each in below(window) if each.get_name() == "Go on with it"])
 
 
 class Mistakes(Window):

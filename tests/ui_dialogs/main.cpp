@@ -1,6 +1,7 @@
 #include "palette.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     // Nothing of the user's own settings is read or written.
     const QTemporaryDir settings;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(settings.path()));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     proven::dress(application, proven::Look::Light);
     testing::InitGoogleTest(&argc, argv);

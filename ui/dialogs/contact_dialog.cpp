@@ -77,6 +77,12 @@ void ContactDialog::fill(const TouchpointDetails &contact)
     m_note->setPlainText(contact.note);
 }
 
+QString ContactDialog::draftKey() const
+{
+    return m_contact ? QStringLiteral("contact/%1/%2").arg(m_vendor.number()).arg(m_contact->number())
+                     : QStringLiteral("contact/%1").arg(m_vendor.number());
+}
+
 void ContactDialog::save()
 {
     if (!m_date->date()) {

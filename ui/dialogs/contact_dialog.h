@@ -21,6 +21,7 @@ public:
 
 protected:
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     void fill(const TouchpointDetails &contact);

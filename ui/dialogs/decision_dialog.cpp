@@ -296,6 +296,11 @@ void DecisionDialog::weigh()
     makeRoom();
 }
 
+QString DecisionDialog::draftKey() const
+{
+    return QStringLiteral("decision/%1/%2").arg(m_trial.number()).arg(QString(nameOf(m_kind)));
+}
+
 void DecisionDialog::save()
 {
     if (!m_on->date()) {

@@ -1,7 +1,9 @@
 #include "dialogs/form_dialog.h"
 
 #include "dialogs/clash_dialog.h"
+#include "dialogs/form_fields.h"
 #include "dialogs/notice.h"
+#include "drafts.h"
 #include "rules/wording.h"
 #include "save_elsewhere.h"
 #include "space.h"
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace proven {
@@ -30,6 +33,7 @@ namespace {
 constexpr int widthInEm = 44;
 constexpr int linesOfText = 3;
 constexpr int remarkInEm = 24;
+constexpr std::chrono::seconds betweenDrafts{2};
 
 /// As high as what it holds; it scrolls only where the dialog can't be.
 class FormArea : public QScrollArea {
@@ -96,6 +100,8 @@ FormDialog::FormDialog(Session &session, const QString &title, const QString &ve
         if (saveElsewhere(m_session, this))
             clearRefusal();
     });
+    m_keep.setInterval(betweenDrafts);
+    connect(&m_keep, &QTimer::timeout, this, &FormDialog::keepDraft);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Enter makes a new line in a text of several lines; this saves from there, too.
@@ -277,11 +283,42 @@ void FormDialog::clearRefusal()
     m_refusal->clear();
 }
 
+void FormDialog::keepDraft()
+{
+    const QString key = draftKey();
+    if (key.isEmpty() || !m_session.keepsDrafts())
+        return;
+    const QStringList fields = fieldsOf(*this);
+    if (fields == m_kept)
+        return;
+    m_kept = fields;
+    m_hasDraft = true;
+    proven::keepDraft(m_session.ledger().identity(), {key, windowTitle(), fields});
+}
+
+void FormDialog::resume(const Draft &draft)
+{
+    fillFields(*this, draft.fields);
+    m_hasDraft = true;
+}
+
+void FormDialog::done(int result)
+{
+    m_keep.stop();
+    if (m_hasDraft)
+        forgetDraft(m_session.ledger().identity());
+    m_hasDraft = false;
+    QDialog::done(result);
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     alignFields();
     makeRoom();
+    if (m_kept.isEmpty())
+        m_kept = fieldsOf(*this);
+    m_keep.start();
 }
 
 void FormDialog::alignFields()

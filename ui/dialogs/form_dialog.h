@@ -3,6 +3,8 @@
 #include "session.h"
 
 #include <QDialog>
+#include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -16,6 +18,7 @@ class QVBoxLayout;
 
 namespace proven {
 
+struct Draft;
 class Notice;
 
 /// What all dialogs share: fields in a form, a place under them where the law answers, and two buttons. A refusal is
@@ -27,12 +30,22 @@ public:
     /// What the dialog says at the moment about why something was refused; empty where nothing was.
     [[nodiscard]] QString refusalText() const;
 
+    /// Keeps what the fields hold, in case the program is stopped before the owner closes the form. Nothing where nothing was
+    /// written since it was opened.
+    void keepDraft();
+    /// Begins with a draft that was kept, which goes when the form is closed.
+    void resume(const Draft &draft);
+    void done(int result) override;
+
 protected:
     /// `verb` is the word on the button that does it.
     FormDialog(Session &session, const QString &title, const QString &verb, QWidget *parent);
 
     /// Asks for what the fields say; called by the button and by Enter.
     virtual void save() = 0;
+
+    /// Which form it is, and about what, for drafts: "give", "vendor/17". Empty for forms that are not worth one.
+    [[nodiscard]] virtual QString draftKey() const { return {}; }
 
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const Book &book() const { return m_session.book(); }
@@ -89,6 +102,9 @@ private:
     Notice *m_refusal;
     QPushButton *m_verb;
     QPushButton *m_saveAs;
+    QTimer m_keep;
+    QStringList m_kept; ///< what the fields held when that was looked at last
+    bool m_hasDraft = false;
     QWidget *m_fold = nullptr;
     QToolButton *m_foldButton = nullptr;
 };

@@ -191,6 +191,13 @@ std::optional<Id<Trial>> JobDialog::trial() const
     return m_edited ? std::optional(book().get(*m_edited).trial) : m_vendor->trial();
 }
 
+QString JobDialog::draftKey() const
+{
+    return m_edited                          ? QStringLiteral("job/%1").arg(m_edited->number())
+           : m_purpose == Purpose::Give ? QStringLiteral("give")
+                                        : QStringLiteral("past");
+}
+
 void JobDialog::save()
 {
     if (!trial()) {

@@ -39,6 +39,7 @@ public:
 
 protected:
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     /// What the fields say, and the first thing about them that is to be mended.

@@ -138,6 +138,11 @@ void OutcomeDialog::weigh()
     makeRoom();
 }
 
+QString OutcomeDialog::draftKey() const
+{
+    return QStringLiteral("outcome/%1").arg(m_job.number());
+}
+
 void OutcomeDialog::save()
 {
     const std::optional<Outcome> outcome = m_outcome->outcome();

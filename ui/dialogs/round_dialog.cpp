@@ -46,6 +46,11 @@ RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidg
     m_name->setFocus();
 }
 
+QString RoundDialog::draftKey() const
+{
+    return m_round ? QStringLiteral("round/%1").arg(m_round->number()) : QStringLiteral("round");
+}
+
 void RoundDialog::save()
 {
     for (AmountField *amount : {m_hours, m_amount}) {

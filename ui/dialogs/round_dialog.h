@@ -19,6 +19,7 @@ public:
 
 protected:
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     std::optional<Id<Round>> m_round;

@@ -59,6 +59,11 @@ TaskDetails TaskDialog::details() const
             .notes = m_notes->toPlainText()};
 }
 
+QString TaskDialog::draftKey() const
+{
+    return m_task ? QStringLiteral("task/%1").arg(m_task->number()) : QStringLiteral("task");
+}
+
 void TaskDialog::save()
 {
     if (!m_hours->isReadable()) {

@@ -20,6 +20,7 @@ public:
 
 protected:
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     [[nodiscard]] TaskDetails details() const;

@@ -135,6 +135,11 @@ void VendorDialog::showLikeness()
     makeRoom();
 }
 
+QString VendorDialog::draftKey() const
+{
+    return m_vendor ? QStringLiteral("vendor/%1").arg(m_vendor->number()) : QStringLiteral("vendor");
+}
+
 void VendorDialog::save()
 {
     if (!m_rate->isReadable()) {

@@ -23,6 +23,7 @@ public:
 
 protected:
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     void fill(const VendorDetails &vendor);

@@ -1,0 +1,147 @@
+#include "dialogs/contact_dialog.h"
+#include "dialogs/decision_dialog.h"
+#include "dialogs/draft_form.h"
+#include "dialogs/form_fields.h"
+#include "dialogs/job_dialog.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/round_dialog.h"
+#include "dialogs/task_dialog.h"
+#include "dialogs/vendor_dialog.h"
+#include "drafts.h"
+
+#include "desk.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace proven {
+
+using namespace test;
+
+namespace {
+
+class Drafts : public testing::Test {
+protected:
+    Drafts()
+        : round(desk.round(QStringLiteral("Call centre"))), trial(desk.vendor(QStringLiteral("Bright Calls"), round)),
+          job(desk.give(trial, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19")))
+    {
+        desk.session().setKeepsDrafts(true);
+        forgetDraft(identity());
+    }
+    ~Drafts() override { forgetDraft(identity()); }
+    [[nodiscard]] QString identity() { return desk.session().ledger().identity(); }
+    [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(trial).vendor; }
+
+    /// What stands in a form like `form`, made anew from what it keeps.
+    [[nodiscard]] QStringList cameBack(FormDialog &form)
+    {
+        form.keepDraft();
+        const auto draft = keptDraft(identity());
+        if (!draft) {
+            ADD_FAILURE() << "nothing was kept";
+            return {};
+        }
+        const std::unique_ptr<FormDialog> again(formOf(*draft, desk.session(), nullptr));
+        EXPECT_TRUE(again);
+        return again ? fieldsOf(*again) : QStringList();
+    }
+
+    Desk desk{on("2026-11-16")};
+    Id<Round> round;
+    Id<Trial> trial;
+    Id<Engagement> job;
+};
+
+} // namespace
+
+TEST_F(Drafts, BringBackWhatWasWrittenInEveryForm)
+{
+    const auto expectBack = [&](FormDialog &&form, const char *field, const char *text) {
+        form.show();
+        if (auto *line = form.findChild<QPlainTextEdit *>(); QLatin1String(field).isEmpty() && line)
+            line->setPlainText(QString::fromLatin1(text));
+        else
+            type(form, QString::fromLatin1(field), QString::fromLatin1(text));
+        const QStringList written = fieldsOf(form);
+        EXPECT_TRUE(written.contains(QString::fromLatin1(text)));
+        EXPECT_EQ(cameBack(form), written) << form.windowTitle().toStdString();
+        form.reject();
+        EXPECT_FALSE(keptDraft(identity())) << "closed on purpose, it is not offered again";
+    };
+    expectBack(VendorDialog(desk.session(), std::nullopt, std::nullopt), "Name", "Cedar Payroll");
+    expectBack(VendorDialog(desk.session(), vendor(), std::nullopt), "Phone", "555");
+    expectBack(RoundDialog(desk.session(), std::nullopt), "Name", "Bookkeeping");
+    expectBack(RoundDialog(desk.session(), round), "Name", "Bookkeeping");
+    expectBack(TaskDialog(desk.session(), std::nullopt), "Name", "Type letters");
+    expectBack(ContactDialog(desk.session(), vendor(), std::nullopt), "Whom", "Cleo");
+    expectBack(JobDialog(desk.session(), job), "What is to be done?", "Fifty calls");
+    expectBack(DecisionDialog(desk.session(), trial, DecisionKind::LetGo), "", "Never rang back");
+}
+
+TEST_F(Drafts, BringBackAJobThatIsBeingGiven)
+{
+    JobDialog form(desk.session(), JobDialog::Purpose::Give, trial, std::nullopt);
+    form.show();
+    type(form, QStringLiteral("What is to be done?"), QStringLiteral("Ring fifty people"));
+    const QStringList written = fieldsOf(form);
+    EXPECT_EQ(cameBack(form), written);
+}
+
+TEST_F(Drafts, BringBackHowAJobWent)
+{
+    OutcomeDialog form(desk.session(), job);
+    form.show();
+    answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+    answer(form, QStringLiteral("How good was the work?"), QStringLiteral("good"));
+    const QStringList written = fieldsOf(form);
+    EXPECT_EQ(cameBack(form), written);
+}
+
+TEST_F(Drafts, AreNotKeptOfAFormInWhichNothingWasWritten)
+{
+    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    form.show();
+    form.keepDraft();
+    EXPECT_FALSE(keptDraft(identity()));
+}
+
+TEST_F(Drafts, GoWhenTheFormIsSavedAlsoAfterTheyCameBack)
+{
+    {
+        VendorDialog form(desk.session(), vendor(), std::nullopt);
+        form.show();
+        type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+        form.keepDraft();
+        // The program ends here: nobody closes the form.
+    }
+    ASSERT_TRUE(keptDraft(identity()));
+    const std::unique_ptr<FormDialog> again(formOf(*keptDraft(identity()), desk.session(), nullptr));
+    again->show();
+    press(*again, QStringLiteral("Save changes"));
+    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_FALSE(keptDraft(identity()));
+}
+
+TEST_F(Drafts, AboutWhatIsNotInTheBookAnyMoreHaveNoForm)
+{
+    EXPECT_EQ(formOf({QStringLiteral("vendor/4711"), {}, {}}, desk.session(), nullptr), nullptr);
+    EXPECT_EQ(formOf({QStringLiteral("nonsense/1/2/3"), {}, {}}, desk.session(), nullptr), nullptr);
+    EXPECT_EQ(formOf({QString(), {}, {}}, desk.session(), nullptr), nullptr);
+}
+
+TEST_F(Drafts, AreForTheirOwnerAlone)
+{
+    keepDraft(identity(), {QStringLiteral("vendor"), QStringLiteral("Add a vendor"), {QStringLiteral("private")}});
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                         + QStringLiteral("/proven/drafts/") + identity() + QStringLiteral(".json");
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+              QFile::Permissions());
+    EXPECT_TRUE(QFileInfo::exists(path));
+}
+
+} // namespace proven
