@@ -4,9 +4,12 @@
 #include "commands.h"
 #include "default_book.h"
 #include "help.h"
+#include "standard_streams.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,8 @@ ExitCode runAndTell(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    if (!proven::keepStandardStreams())
+        return EXIT_FAILURE;
     // It speaks English in UTF-8 wherever it runs, so that scripts can rely on what it says.
     qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale::c());

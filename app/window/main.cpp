@@ -8,6 +8,7 @@
 #include "printing.h"
 #include "program.h"
 #include "single_instance.h"
+#include "standard_streams.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,6 +67,8 @@ constexpr double mostFontScale = 4;
 
 int main(int argc, char **argv)
 {
+    if (!keepStandardStreams())
+        return EXIT_FAILURE;
     const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
     if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--version", argc, argv))
