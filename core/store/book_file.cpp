@@ -1,5 +1,6 @@
 #include "store/book_file.h"
 
+#include "store/side_files.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
@@ -151,6 +152,10 @@ int versionOfBookFile(const QString &path)
         throw damage(path, TroubleWords::tr("it does not say of which version it is."));
     if (header[writeVersionAt] != withoutWriteAheadLog || header[writeVersionAt + 1] != withoutWriteAheadLog)
         throw damage(path, TroubleWords::tr("another program switched it to write-ahead logging."));
+    requireOwnSideFiles(path, [&] {
+        const Header now = headerOf(path);
+        return QByteArray(now.data(), static_cast<qsizetype>(now.size()));
+    });
     return number(userVersionAt);
 }
 

@@ -9,7 +9,7 @@ inline constexpr qint64 bookApplicationId = 0x5072766e;
 
 /// Reads the first hundred bytes of a book before SQLite sees the file, and says which version its tables are of.
 /// Throws FileTrouble for whatever is no book: no file, a link, a folder, a pipe, an empty file, another format,
-/// another program's database. Never waits and never writes.
+/// another program's database, a book with side files that are not its own. Never waits and never writes.
 [[nodiscard]] int versionOfBookFile(const QString &path);
 
 /// Does a change lie beside the file that was not written to its end?
