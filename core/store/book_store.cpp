@@ -2,6 +2,7 @@
 
 #include "domain/overloaded.h"
 #include "store/book_file.h"
+#include "store/book_trouble.h"
 #include "store/record_table.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
@@ -33,21 +34,10 @@ int versionOnceTakenBack(const QString &path, int busyMilliseconds)
     return static_cast<int>(version);
 }
 
-FileTrouble newer(const QString &path)
+void requireMarked(Database &database)
 {
-    return {Trouble::Kind::Newer,
-            TroubleWords::tr(
-                "%1 was made by a newer version of this program. It can be read here, not changed, so that "
-                "nothing is lost that this version does not know. Install the newer version to change it.")
-                .arg(quotedPath(path))};
-}
-
-FileTrouble notWritable(const QString &path)
-{
-    return {Trouble::Kind::ReadOnly,
-            TroubleWords::tr("%1 can be read, not changed: the file, its folder or its disk may not be written. Allow "
-                             "writing, or copy the book to a place where you may.")
-                .arg(quotedPath(path))};
+    if (database.number("PRAGMA application_id") != bookApplicationId)
+        throw damage(database.path(), TroubleWords::tr("another program overwrote it."));
 }
 
 Seal requireKeptSeal(Database &database)
@@ -172,6 +162,8 @@ void BookStore::upgrade(int from)
 void BookStore::copyTo(const QString &target)
 {
     requireInPlace();
+    m_database.forgetPages();
+    requireContinued();
     Database source(path(), Access::ReadOnly, nobodyToWaitFor);
     makeVerifiedCopy(source, target);
 }
@@ -190,17 +182,23 @@ QString BookStore::path() const
 void BookStore::requireInPlace()
 {
     if (m_database.hasMoved())
-        throw FileTrouble(Trouble::Kind::Replaced,
-                          TroubleWords::tr("%1 was moved, replaced or deleted by another program while it was open. "
-                                           "Nothing was changed. Put the file back, or open the book again from where "
-                                           "it is now.")
-                              .arg(quotedPath(path())));
+        throw movedAway(path());
+}
+
+void BookStore::requireContinued()
+{
+    // Nothing was seen yet of a book that is being opened or made, and a newer one may keep its history otherwise.
+    if (!m_lastSeen || m_database.number("PRAGMA user_version") > m_schema.version())
+        return;
+    requireMarked(m_database);
+    if (!m_history.has(*m_lastSeen))
+        throw overwritten(path());
 }
 
 void BookStore::requireUnaltered()
 {
-    if (m_database.number("PRAGMA application_id") != bookApplicationId)
-        throw damage(path(), TroubleWords::tr("another program overwrote it."));
+    requireMarked(m_database);
+    requireContinued();
     const qint64 version = m_database.number("PRAGMA user_version");
     if (version > m_schema.version()) {
         // A newer program may have upgraded it while it was open here.
@@ -217,6 +215,11 @@ void BookStore::requireSealed(const Seal &reckoned)
                                               "changed it."));
 }
 
+bool BookStore::isNewer() const
+{
+    return m_readOnly && m_readOnly->kind == Trouble::Kind::Newer;
+}
+
 Book BookStore::loadTables()
 {
     Book book;
@@ -225,7 +228,7 @@ Book BookStore::loadTables()
     if (!book.find(Id<Settings>(Settings::onlyId)))
         throw damage(path(), TroubleWords::tr("the book itself is not in it."));
     // What a newer version adds up can't be known.
-    if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer) {
+    if (!isNewer()) {
         m_history.sealInto(reckoned);
         requireSealed(reckoned);
     }
@@ -243,9 +246,11 @@ Book BookStore::load()
         Book book = loadTables();
         m_seenVersion = version;
         m_unsure = false;
+        if (!isNewer())
+            m_lastSeen = m_history.last();
         return book;
     } catch (const FileTrouble &trouble) {
-        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer || trouble.trouble().kind == Trouble::Kind::Locked)
+        if (!isNewer() || trouble.trouble().kind == Trouble::Kind::Locked)
             throw;
         throw FileTrouble(Trouble::Kind::Newer,
                           TroubleWords::tr(
@@ -267,10 +272,11 @@ bool BookStore::changedElsewhere()
 QStringList BookStore::examine()
 {
     const ReadTransaction oneState(m_database);
+    m_database.forgetPages();
     QStringList findings = integrityTrouble(m_database);
     try {
         requireUnaltered();
-        if (!m_readOnly || m_readOnly->kind != Trouble::Kind::Newer) {
+        if (!isNewer()) {
             requireSealed(reckonedSeal(m_database));
             findings += m_history.chainTrouble();
         }
@@ -283,6 +289,7 @@ QStringList BookStore::examine()
 bool BookStore::readsAs(const Book &book)
 {
     const ReadTransaction oneState(m_database);
+    m_database.forgetPages();
     return changedElsewhere() || loadTables() == book;
 }
 
@@ -291,9 +298,11 @@ BookStore::Writing::Writing(BookStore &store)
           if (store.m_readOnly)
               throw FileTrouble(*store.m_readOnly);
           store.requireInPlace();
+          store.m_database.forgetPages();
           return store.m_database;
       }())
 {
+    m_store.requireContinued();
 }
 
 void BookStore::Writing::save(const Changes &changes)
@@ -336,10 +345,7 @@ void BookStore::Writing::rewrite(const StoredEntry &entry, const StoredChanges &
 
 bool BookStore::Writing::isSaved()
 {
-    if (!m_lastAppended)
-        return false;
-    const auto found = m_store.m_history.before(m_lastAppended->number + 1, 1);
-    return !found.empty() && found.front().number == m_lastAppended->number && found.front().uid == m_lastAppended->uid;
+    return m_lastAppended && m_store.m_history.has(*m_lastAppended);
 }
 
 void BookStore::Writing::commit()
@@ -368,15 +374,17 @@ void BookStore::Writing::commit()
         if (!saved)
             throw;
         // SQLite may have failed at nothing but securing that its journal is gone.
-        if (syncFolderOf(m_store.path()))
-            return;
-        m_store.m_unsure = true;
-        throw FileTrouble(Trouble::Kind::Other,
-                          TroubleWords::tr("The last change is in %1, but the disk does not confirm that it would outlast a "
-                                           "power cut. See whether the disk is well, then look at the history to see "
-                                           "whether the change is there.")
-                              .arg(quotedPath(m_store.path())));
+        if (!syncFolderOf(m_store.path())) {
+            m_store.m_unsure = true;
+            throw FileTrouble(Trouble::Kind::Other,
+                              TroubleWords::tr("The last change is in %1, but the disk does not confirm that it would "
+                                               "outlast a power cut. See whether the disk is well, then look at the "
+                                               "history to see whether the change is there.")
+                                  .arg(quotedPath(m_store.path())));
+        }
     }
+    if (m_lastAppended)
+        m_store.m_lastSeen = m_lastAppended;
 }
 
 } // namespace proven

@@ -87,6 +87,8 @@ private:
     void requireUnaltered();
     [[nodiscard]] Book loadTables();
     void requireInPlace();
+    void requireContinued();
+    [[nodiscard]] bool isNewer() const;
 
     template <class Record>
     using Table = RecordTable<Record>;
@@ -99,6 +101,7 @@ private:
     std::optional<Trouble> m_readOnly;
     std::optional<Salvage> m_salvage;
     std::optional<QString> m_copyBeforeUpgrade;
+    std::optional<StoredEntry> m_lastSeen; ///< of the history; a file that lacks it is another, or an earlier state
     qint64 m_seenVersion = -1; ///< SQLite's data_version at the last look
     bool m_unsure = false;     ///< a commit failed and nobody knows how it ended
 };

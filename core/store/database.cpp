@@ -4,6 +4,7 @@
 #include "store/trouble_words.h"
 
 #include <QAtomicInteger>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -157,7 +158,14 @@ bool Database::isReadOnly() const
 bool Database::hasMoved() const
 {
     int moved = 0;
-    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+    // SQLite follows a link that came into the file's place, and would leave its journal beside the link.
+    return (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+           || QFileInfo(m_path).isSymLink();
+}
+
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(m_handle);
 }
 
 bool Database::isInTransaction() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// The path leads to another file by now, or to none.
     [[nodiscard]] bool hasMoved() const;
+    /// What is read next comes from the file, also where it was written without SQLite, which then can't know.
+    void forgetPages();
     [[nodiscard]] bool isInTransaction() const;
 
     void run(const QByteArray &sql);

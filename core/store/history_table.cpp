@@ -229,6 +229,12 @@ std::optional<StoredEntry> HistoryTable::last()
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
+bool HistoryTable::has(const StoredEntry &entry)
+{
+    const auto found = before(entry.number + 1, 1);
+    return !found.empty() && found.front().number == entry.number && found.front().uid == entry.uid;
+}
+
 std::optional<qint64> HistoryTable::latestAbout(qint64 done, EntryKind kind)
 {
     // Taking back and doing again come soon after each other, so the newest rows are read first.

@@ -81,6 +81,8 @@ public:
     /// The newest entries below `number`, the newest first; `limit` 0 for all.
     [[nodiscard]] std::vector<StoredEntry> before(qint64 number, int limit);
     [[nodiscard]] std::optional<StoredEntry> last();
+    /// Under its number, whatever an erasure made of it.
+    [[nodiscard]] bool has(const StoredEntry &entry);
     /// The newest entry of that kind about the Done entry `done`.
     [[nodiscard]] std::optional<qint64> latestAbout(qint64 done, EntryKind kind);
     /// Those with a stated day after the machine's, the newest first.
