@@ -375,7 +375,8 @@ std::variant<QString, Trouble> Ledger::keepCopy(const QString &why) const
         return file.dir().filePath(QStringLiteral("%1 (%2).%3").arg(file.completeBaseName(), numbered, file.suffix()));
     };
     int number = 1;
-    while (QFileInfo::exists(named(number)))
+    // A link to nothing holds its name as well.
+    while (QFileInfo::exists(named(number)) || QFileInfo(named(number)).isSymLink())
         ++number;
     try {
         d->store->copyTo(named(number));
