@@ -20,6 +20,11 @@ QString defaultBookPath()
     return folder() + QStringLiteral("/My book.proven");
 }
 
+QString backupsFolder()
+{
+    return folder() + QStringLiteral("/backups");
+}
+
 bool makeDefaultBookFolder()
 {
     return QDir().mkpath(folder());

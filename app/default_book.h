@@ -10,4 +10,7 @@ namespace proven {
 /// Makes the folder of the default book where it is missing. False where that can't be done.
 [[nodiscard]] bool makeDefaultBookFolder();
 
+/// Where the backups of all books lie, a folder each.
+[[nodiscard]] QString backupsFolder();
+
 } // namespace proven

@@ -8,7 +8,7 @@ const std::vector<CommandEntry> &commands()
         std::vector<CommandEntry> entries;
         for (const auto &part : {bookCommands(), roundCommands(), vendorCommands(), taskCommands(), jobCommands(),
                                  unitCommands(), readingCommands(), exchangeCommands(), exportCommands(),
-                                 historyCommands(), salvageCommands()})
+                                 historyCommands(), backupCommands(), salvageCommands()})
             entries.insert(entries.end(), part.begin(), part.end());
         return entries;
     }();

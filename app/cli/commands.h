@@ -20,6 +20,7 @@ namespace proven::cli {
 [[nodiscard]] std::vector<CommandEntry> exchangeCommands();
 [[nodiscard]] std::vector<CommandEntry> exportCommands();
 [[nodiscard]] std::vector<CommandEntry> historyCommands();
+[[nodiscard]] std::vector<CommandEntry> backupCommands();
 [[nodiscard]] std::vector<CommandEntry> salvageCommands();
 
 } // namespace proven::cli

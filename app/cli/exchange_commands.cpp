@@ -2,8 +2,10 @@
 #include "commands.h"
 
 #include "clock.h"
+#include "default_book.h"
 #include "exchange/file_writer.h"
 #include "exchange/import_plan.h"
+#include "ledger/backups.h"
 #include "rules/words.h"
 
 #include <QFileInfo>
@@ -95,6 +97,19 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
     throw stop;
 }
 
+/// A book that holds something is not imported into before a backup of it was made.
+void backUpBefore(Call &call)
+{
+    constexpr qint64 beginning = 1;
+    const qint64 lastEntry = lastEntryOf(call.ledger());
+    if (lastEntry <= beginning)
+        return;
+    progress(u"Making a backup ..."_s);
+    const auto made = Backups(backupsFolder(), call.ledger()).makeIfNeeded(BackupReason::BeforeImport, lastEntry);
+    if (const auto *trouble = std::get_if<Trouble>(&made))
+        throw Stop{ExitCode::FileTrouble, u"Nothing was imported: no backup could be made before."_s, {trouble->text}};
+}
+
 ExitCode import(Call &call)
 {
     const std::vector<SourceFile> files = filesOnDisk(call.texts(u"FILE"_s));
@@ -127,6 +142,7 @@ ExitCode import(Call &call)
             say(u"A dry run, nothing was saved. It would say: %1"_s.arg(whatCameIn(plan.decided.changes, plan.decided.title)));
     }
     if (!dryRun) {
+        backUpBefore(call);
         const Performed performed = call.perform(command::Import{std::move(read.tables)});
         say(whatCameIn(performed.changes, performed.title));
     }

@@ -283,6 +283,15 @@ Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting
     }
 }
 
+Ledger::Opened Ledger::openToRead(const QString &path, const Machine &machine, Waiting waiting)
+{
+    try {
+        return std::unique_ptr<Ledger>(new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine));
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
+}
+
 Ledger::Opened Ledger::openDamaged(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
@@ -384,6 +393,21 @@ std::variant<QString, Trouble> Ledger::keepCopy(const QString &why) const
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
+}
+
+std::optional<Trouble> Ledger::copyTo(const QString &target) const
+{
+    try {
+        d->store->copyTo(target);
+        return std::nullopt;
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
+}
+
+const Machine &Ledger::machine() const
+{
+    return d->machine;
 }
 
 Performance Ledger::perform(const Command &command, QDate today)

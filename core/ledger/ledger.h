@@ -58,6 +58,8 @@ public:
     using Opened = std::variant<std::unique_ptr<Ledger>, Trouble>;
     /// Opens an existing book; an older one is copied beside itself and upgraded.
     [[nodiscard]] static Opened open(const QString &path, const Machine &machine, Waiting waiting);
+    /// Opens a whole book for reading alone, such as a backup.
+    [[nodiscard]] static Opened openToRead(const QString &path, const Machine &machine, Waiting waiting);
     /// Opens a damaged book for reading what can be read of it, see damage().
     [[nodiscard]] static Opened openDamaged(const QString &path, const Machine &machine, Waiting waiting);
     /// Makes a new book, its beginning the first entry of its history; never touches a file that is there.
@@ -91,6 +93,10 @@ public:
     /// Keeps a verified copy of the file as it is now beside it, named after `why` and with a number where that is
     /// taken: "NAME (before import).proven". The path of the copy.
     [[nodiscard]] std::variant<QString, Trouble> keepCopy(const QString &why) const;
+    /// Makes a verified copy of the file as it is now at a path that is free. Nothing where it went well.
+    [[nodiscard]] std::optional<Trouble> copyTo(const QString &target) const;
+    /// The machine that says what time it is.
+    [[nodiscard]] const Machine &machine() const;
 
     [[nodiscard]] Performance perform(const Command &command, QDate today);
     /// Takes the last change back / does it again. A Refusal where there is none.

@@ -1,5 +1,6 @@
 #include "store/book_file.h"
 
+#include "store/descriptor.h"
 #include "store/side_files.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
@@ -58,23 +59,6 @@ FileTrouble cannotOpen(const QString &path, int number)
             TroubleWords::tr("%1 can't be read (%2). Nothing was changed. See whether you may read the file.")
                 .arg(quotedPath(path), systemError(number))};
 }
-
-/// A descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 Header headerOf(const QString &path)
 {

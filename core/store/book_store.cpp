@@ -101,6 +101,24 @@ std::unique_ptr<BookStore> BookStore::open(const QString &path, int busyMillisec
     return store;
 }
 
+std::unique_ptr<BookStore> BookStore::openToRead(const QString &path, int busyMilliseconds, const Schema &schema)
+{
+    const int version = versionOfBookFile(path);
+    if (version < schema.version())
+        throw FileTrouble(Trouble::Kind::ReadOnly,
+                          TroubleWords::tr("%1 was made by an older version of this program and must be upgraded before "
+                                           "it can be read. Nothing was changed. Restore it, or open a copy of it.")
+                              .arg(quotedPath(path)));
+    std::unique_ptr<BookStore> store(new BookStore(path, Access::ReadOnly, busyMilliseconds, schema));
+    store->m_readOnly = version > schema.version()
+                            ? newer(path).trouble()
+                            : Trouble{Trouble::Kind::ReadOnly,
+                                      TroubleWords::tr("%1 was opened for reading alone. Nothing was changed. To work "
+                                                       "on with it, restore it.")
+                                          .arg(quotedPath(path))};
+    return store;
+}
+
 std::unique_ptr<BookStore> BookStore::openDamaged(const QString &path, int busyMilliseconds, const Schema &schema)
 {
     static_cast<void>(versionOfBookFile(path));

@@ -25,6 +25,9 @@ public:
     /// written are opened for reading. Others wait up to `busyMilliseconds` for a lock.
     [[nodiscard]] static std::unique_ptr<BookStore> open(const QString &path, int busyMilliseconds,
                                                          const Schema &schema = Schema::current());
+    /// Opens a whole file of this version or a newer one for reading alone, such as a backup. Never writes.
+    [[nodiscard]] static std::unique_ptr<BookStore> openToRead(const QString &path, int busyMilliseconds,
+                                                               const Schema &schema = Schema::current());
     /// Opens a damaged file for reading what can be read of it; load() gives that, and salvage() says what it is.
     [[nodiscard]] static std::unique_ptr<BookStore> openDamaged(const QString &path, int busyMilliseconds,
                                                                 const Schema &schema = Schema::current());

@@ -52,15 +52,17 @@ QStringList rowCounts(Database &database)
 void makeVerifiedCopy(Database &source, const QString &target)
 {
     NewFile file(target);
+    QStringList counted;
     {
+        // Counted in the state that is copied: whoever writes meanwhile makes no copy look wrong.
         const ReadTransaction oneState(source);
         Database copy(file.path(), Access::ReadWrite, nobodyToWaitFor);
         copyPages(source, copy);
+        counted = rowCounts(source);
     }
     {
-        const ReadTransaction oneState(source);
         Database copy(file.path(), Access::ReadOnly, nobodyToWaitFor);
-        if (!integrityTrouble(copy).isEmpty() || rowCounts(copy) != rowCounts(source))
+        if (!integrityTrouble(copy).isEmpty() || rowCounts(copy) != counted)
             throw FileTrouble(Trouble::Kind::Other,
                               TroubleWords::tr(
                                   "The copy %1 did not turn out like the book and was thrown away. Nothing "

@@ -1,0 +1,170 @@
+#include "store/backup_manifest.h"
+
+#include "store/book_file.h"
+#include "store/descriptor.h"
+#include "store/trouble.h"
+#include "store/trouble_words.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace proven {
+
+namespace {
+
+constexpr auto manifestName = "backups.json";
+constexpr auto format = "proven.backups/1";
+constexpr qint64 largest = 16 * 1024 * 1024;
+constexpr std::array reasonNames{"daily", "before_import", "before_restore", "asked"};
+constexpr std::array stateNames{"began", "verified", "damaged"};
+
+template <class Word, std::size_t Count>
+bool readWord(const QJsonValue &value, const std::array<const char *, Count> &names, Word &word)
+{
+    for (std::size_t place = 0; place < Count; ++place) {
+        if (value.toString() == QLatin1String(names[place])) {
+            word = static_cast<Word>(place);
+            return true;
+        }
+    }
+    return false;
+}
+
+template <class Word, std::size_t Count>
+QString nameOfWord(Word word, const std::array<const char *, Count> &names)
+{
+    return QLatin1String(names[static_cast<std::size_t>(word)]);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat status = {};
+    if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)
+        || status.st_size > largest)
+        return {};
+    QByteArray bytes(static_cast<qsizetype>(status.st_size), Qt::Uninitialized);
+    const ssize_t count = ::read(file.number(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return count == bytes.size() ? bytes : QByteArray();
+}
+
+FileTrouble cannotList(const QString &path, int number)
+{
+    const auto kind = number == ENOSPC || number == EDQUOT ? Trouble::Kind::Full : Trouble::Kind::Other;
+    return {kind, TroubleWords::tr("The list of backups %1 could not be written (%2). Your book was not touched. See "
+                                   "whether its folder is there, has room and may be written.")
+                      .arg(quotedPath(path), QString::fromLocal8Bit(std::strerror(number)))};
+}
+
+bool writeWhole(int file, const QByteArray &bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t count = ::write(file, bytes.constData() + written,
+                                      static_cast<std::size_t>(bytes.size() - written));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        written += count;
+    }
+    return ::fsync(file) == 0;
+}
+
+} // namespace
+
+bool isBackupName(const QString &name)
+{
+    static const QRegularExpression
+        pattern(QStringLiteral("\\A[^./][^/]* \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d( \\d+)?\\.proven\\z"),
+                QRegularExpression::DotMatchesEverythingOption);
+    return pattern.match(name).hasMatch();
+}
+
+bool isUnfinishedName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A\\.(.*)\\.[0-9a-z]+\\.new(-journal)?\\z"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(name);
+    return match.hasMatch() && (match.captured(1) == QLatin1String(manifestName) || isBackupName(match.captured(1)));
+}
+
+BackupManifest readBackupManifest(const QString &folder)
+{
+    BackupManifest manifest;
+    const QJsonObject object = QJsonDocument::fromJson(bytesOf(folder + u'/' + QLatin1String(manifestName))).object();
+    if (object[QStringLiteral("format")].toString() != QLatin1String(format))
+        return manifest;
+    manifest.identity = object[QStringLiteral("identity")].toString();
+    for (const QJsonValue &value : object[QStringLiteral("backups")].toArray()) {
+        const QJsonObject each = value.toObject();
+        BackupEntry entry;
+        entry.name = each[QStringLiteral("name")].toString();
+        entry.from = each[QStringLiteral("from")].toString();
+        entry.madeAt = QDateTime::fromString(each[QStringLiteral("made_at")].toString(), Qt::ISODate);
+        entry.lastEntry = each[QStringLiteral("last_entry")].toInteger();
+        entry.jobs = each[QStringLiteral("jobs")].toInteger();
+        entry.size = each[QStringLiteral("size")].toInteger();
+        entry.sha256 = QByteArray::fromHex(each[QStringLiteral("sha256")].toString().toLatin1());
+        if (isBackupName(entry.name) && entry.madeAt.isValid()
+            && readWord(each[QStringLiteral("why")], reasonNames, entry.why)
+            && readWord(each[QStringLiteral("state")], stateNames, entry.state))
+            manifest.entries.push_back(entry);
+    }
+    return manifest;
+}
+
+void writeBackupManifest(const QString &folder, const BackupManifest &manifest)
+{
+    QJsonArray backups;
+    for (const BackupEntry &entry : manifest.entries)
+        backups += QJsonObject{{QStringLiteral("name"), entry.name},
+                               {QStringLiteral("from"), entry.from},
+                               {QStringLiteral("made_at"), entry.madeAt.toUTC().toString(Qt::ISODate)},
+                               {QStringLiteral("why"), nameOfWord(entry.why, reasonNames)},
+                               {QStringLiteral("state"), nameOfWord(entry.state, stateNames)},
+                               {QStringLiteral("last_entry"), entry.lastEntry},
+                               {QStringLiteral("jobs"), entry.jobs},
+                               {QStringLiteral("size"), entry.size},
+                               {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256.toHex())}};
+    const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("format"), QLatin1String(format)},
+                                                       {QStringLiteral("identity"), manifest.identity},
+                                                       {QStringLiteral("backups"), backups}})
+                                 .toJson();
+    const QString path = folder + u'/' + QLatin1String(manifestName);
+    const QByteArray fresh = QFile::encodeName(
+        QStringLiteral("%1/.%2.%3.new")
+            .arg(folder, QLatin1String(manifestName), QString::number(QRandomGenerator::system()->generate64(), 36)));
+    {
+        const Descriptor file(
+            ::open(fresh.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        if (file.number() < 0)
+            throw cannotList(path, errno);
+        if (!writeWhole(file.number(), bytes)) {
+            const int number = errno;
+            ::unlink(fresh.constData());
+            throw cannotList(path, number);
+        }
+    }
+    if (::rename(fresh.constData(), QFile::encodeName(path).constData()) != 0) {
+        const int number = errno;
+        ::unlink(fresh.constData());
+        throw cannotList(path, number);
+    }
+    if (!syncFolderOf(path))
+        throw cannotList(path, errno);
+}
+
+} // namespace proven

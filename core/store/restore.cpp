@@ -1,0 +1,257 @@
+#include "store/restore.h"
+
+#include "store/book_file.h"
+#include "store/book_store.h"
+#include "store/trouble_words.h"
+#include "store/verified_copy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace proven {
+
+namespace {
+
+constexpr int patience = 3000;
+/// What SQLite may have left beside a database, and would apply to whatever lies there next.
+constexpr std::array sideFiles{"-journal", "-wal", "-shm"};
+
+QByteArray nativeName(const QString &path)
+{
+    return QFile::encodeName(path);
+}
+
+std::optional<struct stat> statusOf(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(nativeName(path).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
+FileTrouble cannotRestore(const QString &path, const QString &why)
+{
+    return {Trouble::Kind::Other,
+            TroubleWords::tr("Nothing was restored: %1 What lies at %2 was left as it is.").arg(why, quotedPath(path))};
+}
+
+FileTrouble cannotRestore(const QString &path, int number)
+{
+    return cannotRestore(path, TroubleWords::tr("its folder can't be changed (%1). See whether it may be written.")
+                                   .arg(QString::fromLocal8Bit(std::strerror(number))));
+}
+
+void requireReplaceable(const QString &backup, const QString &path)
+{
+    const auto there = statusOf(path);
+    if (there && S_ISLNK(there->st_mode))
+        throw cannotRestore(path, TroubleWords::tr("there lies a link. Name the file that it leads to."));
+    if (there && !S_ISREG(there->st_mode))
+        throw cannotRestore(path,
+                            TroubleWords::tr("there lies something that is no ordinary file. Choose another name."));
+    const auto source = statusOf(backup);
+    if (there && source && there->st_dev == source->st_dev && there->st_ino == source->st_ino)
+        throw cannotRestore(path, TroubleWords::tr("that is the backup itself. Choose another name."));
+}
+
+/// Examines every row of the backup before anything is touched.
+void requireWhole(const QString &backup)
+{
+    const int version = versionOfBookFile(backup);
+    const auto require = [&](const QStringList &findings) {
+        if (!findings.isEmpty())
+            throw damage(backup, findings.join(u' '));
+    };
+    if (version >= Schema::current().version()) {
+        const auto store = BookStore::openToRead(backup, patience);
+        if (store->readOnly()->kind == Trouble::Kind::Newer)
+            throw FileTrouble(*store->readOnly());
+        static_cast<void>(store->load());
+        require(store->examine());
+        return;
+    }
+    Database database(backup, Access::ReadOnly, patience);
+    Schema::current().requireUnaltered(database, version);
+    require(integrityTrouble(database));
+}
+
+QString keptName(const QString &path, int number)
+{
+    const QFileInfo info(path);
+    const QString why = number == 1 ? TroubleWords::tr("before restore")
+                                    : TroubleWords::tr("before restore, %1").arg(number);
+    return QStringLiteral("%1/%2 (%3).%4")
+        .arg(info.path(), info.completeBaseName(), why,
+             info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
+}
+
+bool isFree(const QString &path)
+{
+    if (statusOf(path))
+        return false;
+    for (const char *side : sideFiles) {
+        if (statusOf(path + QLatin1String(side)))
+            return false;
+    }
+    return true;
+}
+
+/// A name for what is replaced. One that a restore which was killed gave to this very file already is it.
+QString freeKeptName(const QString &path)
+{
+    const auto there = statusOf(path);
+    for (int number = 1;; ++number) {
+        const QString name = keptName(path, number);
+        const auto taken = statusOf(name);
+        if (isFree(name) || (there && taken && there->st_dev == taken->st_dev && there->st_ino == taken->st_ino))
+            return name;
+    }
+}
+
+/// Nobody may write the old file while it is replaced, and what was half-written in it is taken back: so it needs
+/// nothing beside it under its new name. Null where SQLite can't read it: it is kept as it is then.
+class Held {
+public:
+    explicit Held(const QString &path)
+    {
+        try {
+            static_cast<void>(versionOfBookFile(path));
+            m_database.emplace(path, Access::ReadWrite, patience);
+            m_transaction.emplace(*m_database);
+        } catch (const FileTrouble &trouble) {
+            m_transaction.reset();
+            m_database.reset();
+            if (trouble.trouble().kind == Trouble::Kind::Locked)
+                throw;
+        }
+    }
+
+private:
+    std::optional<Database> m_database;
+    std::optional<WriteTransaction> m_transaction;
+};
+
+/// A verified copy of the backup beside `path`, under a hidden name; gone again unless it is put into place.
+class Staged {
+public:
+    Staged(const QString &backup, const QString &path)
+        : m_path(QStringLiteral("%1/.%2.%3.restoring")
+                     .arg(QFileInfo(path).path(), QFileInfo(path).fileName(),
+                          QString::number(QRandomGenerator::system()->generate64(), 36)))
+    {
+        Database source(backup, Access::ReadOnly, patience);
+        makeVerifiedCopy(source, m_path);
+    }
+    ~Staged()
+    {
+        if (!m_isPlaced)
+            ::unlink(nativeName(m_path).constData());
+    }
+    Staged(const Staged &) = delete;
+    Staged &operator=(const Staged &) = delete;
+
+    /// Takes the name `path`, whatever has it.
+    void replace(const QString &path)
+    {
+        if (::rename(nativeName(m_path).constData(), nativeName(path).constData()) != 0)
+            throw cannotRestore(path, errno);
+        m_isPlaced = true;
+    }
+    /// Takes the name `path`, which is free.
+    void place(const QString &path)
+    {
+        int failure = ::renameat2(AT_FDCWD, nativeName(m_path).constData(), AT_FDCWD, nativeName(path).constData(),
+                                  RENAME_NOREPLACE)
+                              == 0
+                          ? 0
+                          : errno;
+        if (failure == EINVAL || failure == ENOSYS)
+            failure = ::rename(nativeName(m_path).constData(), nativeName(path).constData()) == 0 ? 0 : errno;
+        if (failure != 0)
+            throw cannotRestore(path, failure);
+        m_isPlaced = true;
+    }
+
+private:
+    QString m_path;
+    bool m_isPlaced = false;
+};
+
+/// Gives what lies at `path` its second name, so that it has one at any time.
+void keep(const QString &path, const QString &kept)
+{
+    if (::link(nativeName(path).constData(), nativeName(kept).constData()) == 0 || errno == EEXIST)
+        return;
+    // A disk without links: for a moment nothing lies at `path`, and everything lies beside it.
+    if (::rename(nativeName(path).constData(), nativeName(kept).constData()) != 0)
+        throw cannotRestore(path, errno);
+}
+
+void moveSideFiles(const QString &path, const QString &kept)
+{
+    for (const char *side : sideFiles) {
+        const QString from = path + QLatin1String(side);
+        if (statusOf(from)
+            && ::rename(nativeName(from).constData(), nativeName(kept + QLatin1String(side)).constData()) != 0)
+            throw cannotRestore(path, errno);
+    }
+}
+
+/// What restores that were killed left beside the book: copies of backups, never anything else.
+void sweepStaged(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString begin = u'.' + info.fileName() + u'.';
+    const QString unfinished = u'.' + begin;
+    for (const QString &name : QDir(info.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        const bool isStaged = name.startsWith(begin) && name.endsWith(QLatin1String(".restoring"));
+        const bool isUnfinished = name.startsWith(unfinished) && name.contains(QLatin1String(".restoring."))
+                                  && (name.endsWith(QLatin1String(".new"))
+                                      || name.endsWith(QLatin1String(".new-journal")));
+        if (isStaged || isUnfinished)
+            ::unlink(nativeName(info.path() + u'/' + name).constData());
+    }
+}
+
+} // namespace
+
+Restored restoreBook(const QString &backup, const QString &path)
+{
+    if (!path.startsWith(u'/'))
+        throw cannotRestore(path, TroubleWords::tr("that is no full path. Give the path from the root."));
+    requireReplaceable(backup, path);
+    requireWhole(backup);
+    sweepStaged(path);
+    Staged staged(backup, path);
+
+    const QString kept = freeKeptName(path);
+    const bool anyThere = statusOf(path).has_value();
+    if (anyThere) {
+        const Held held(path);
+        keep(path, kept);
+        moveSideFiles(path, kept);
+        if (!syncFolderOf(path))
+            throw cannotRestore(path, errno);
+        staged.replace(path);
+    } else {
+        moveSideFiles(path, kept);
+        staged.place(path);
+    }
+    if (!syncFolderOf(path))
+        throw FileTrouble(Trouble::Kind::Other,
+                          TroubleWords::tr(
+                              "%1 was restored, but the disk does not confirm that this would outlast a power "
+                              "cut. See whether the disk is well, and look at the book again.")
+                              .arg(quotedPath(path)));
+    return {path, anyThere ? std::optional(kept) : std::nullopt};
+}
+
+} // namespace proven
