@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "automatic_backup.h"
 #include "calendar_file.h"
 #include "icons.h"
 #include "pages/jobs_page.h"
@@ -29,6 +30,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -62,7 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
                                                               tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
                                                              this),
       m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
-      m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)),
+      m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)), m_backup(new QToolButton(this)),
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
       m_readOnly(new QLabel(tr("Read only: nothing in this book can be changed"), this)), m_savedTimer(new QTimer(this))
 {
@@ -75,6 +77,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     returnToWhereabouts();
     updateUndo();
     saySaved(false);
+    sayBackedUp();
     sayWhatIsNew();
 }
 
@@ -83,6 +86,7 @@ void MainWindow::nameWindow()
     const QString book = QFileInfo(m_session->ledger().path()).completeBaseName();
     setWindowTitle(m_kind == BookKind::Sample    ? tr("Sample book – Proven")
                    : m_kind == BookKind::Damaged ? tr("%1, damaged – Proven").arg(book)
+                   : m_kind == BookKind::Backup  ? tr("Backup %1 – Proven").arg(book)
                                                : tr("%1 – Proven").arg(book));
 }
 
@@ -159,6 +163,12 @@ void MainWindow::layOutStatusBar()
     const Space space(*this);
     statusBar()->setContentsMargins(space.unit(), 0, space.unit(), 0);
     statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_backup);
+    m_backup->setObjectName(QStringLiteral("backup"));
+    m_backup->setAutoRaise(true);
+    m_backup->setFocusPolicy(Qt::TabFocus);
+    m_backup->setToolTip(tr("Show the backups of this book"));
+    m_backup->setVisible(m_session->backups());
     statusBar()->addWidget(m_notSaved, 1);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_notSaved->setObjectName(QStringLiteral("notSaved"));
@@ -222,10 +232,15 @@ void MainWindow::listen()
         updateActions();
         saySaved(true);
     });
+    connect(m_backup, &QToolButton::clicked, &m_steps, &Steps::showBackups);
+    connect(m_session.get(), &Session::backedUp, this, &MainWindow::sayBackedUp);
+    connect(&m_steps, &Steps::backupWanted, this, &MainWindow::backupWanted);
+    connect(&m_steps, &Steps::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_session.get(), &Session::notSaved, this, &MainWindow::sayNotSaved);
     connect(m_session.get(), &Session::dayTurned, this, [this] {
         updateActions();
         saySaved(false);
+        sayBackedUp();
     });
     connect(m_messages, &MessageBar::pressed, this, [this] { m_messageAct(); });
     connect(m_search, &SearchField::wanted, this, &MainWindow::search);
@@ -299,6 +314,26 @@ void MainWindow::saySaved(bool justNow)
         m_savedTimer->start();
 }
 
+void MainWindow::sayBackedUp()
+{
+    const AutomaticBackup *backups = m_session->backups();
+    if (!backups)
+        return;
+    QString text = tr("No backup yet");
+    if (backups->failure()) {
+        text = tr("The last backup failed");
+    } else if (const std::optional<Backup> &newest = backups->newest()) {
+        const QDateTime at = newest->madeAt.toLocalTime();
+        const QString time = at.toString(QStringLiteral("HH:mm"));
+        const QDate today = m_session->today();
+        text = at.date() == today ? tr("Last backup today %1").arg(time)
+                                  : tr("Last backup on %1").arg(wording::day(at.date(), today));
+    }
+    m_backup->setText(text);
+    m_backup->setAccessibleName(text);
+    m_backup->setToolTip(backups->failure() ? backups->failure()->text : tr("Show the backups of this book"));
+}
+
 void MainWindow::sayNotSaved(const Trouble &trouble)
 {
     m_saved->hide();
@@ -350,6 +385,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
     remember();
+    if (AutomaticBackup *backups = m_session->backups())
+        backups->makeAtTheEnd();
     QMainWindow::closeEvent(event);
 }
 

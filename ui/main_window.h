@@ -17,6 +17,7 @@ class QLabel;
 class QListWidget;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace proven {
 
@@ -41,7 +42,8 @@ public:
     enum class BookKind {
         Own,
         Sample,
-        Damaged ///< what could be read of one
+        Damaged, ///< what could be read of one
+        Backup   ///< opened to look round in it
     };
     MainWindow(std::unique_ptr<Session> session, BookKind kind);
     ~MainWindow() override;
@@ -61,6 +63,10 @@ public:
     void insist(const QString &text);
     /// The same about a file that can't be relied on, with the way out: another file.
     void insistOn(const Trouble &trouble);
+    /// The book was restored, and lies as it was before at `replaced`.
+    void sayRestored(const QString &replaced);
+    /// This window shows a backup of the book at `book`, to which a button leads back.
+    void sayBackup(const QString &book);
     /// In front of other windows, also where it was put away.
     void comeForward();
     /// The papers that fit what is chosen on the page, the likeliest first.
@@ -77,6 +83,8 @@ signals:
     void bookMoved();
     void sampleBookWanted();
     void lookWanted(proven::Look look);
+    void backupWanted(const QString &path);
+    void restoreWanted(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -107,6 +115,7 @@ private:
     void sayTakenBack(const QString &title);
     void say(const QString &text, const QString &button, std::function<void()> act);
     void saySaved(bool justNow);
+    void sayBackedUp();
     void sayNotSaved(const Trouble &trouble);
     void goToPane(int step);
     void showAbout();
@@ -126,6 +135,7 @@ private:
     MessageBar *m_messages;
     SearchField *m_search;
     QLabel *m_saved;
+    QToolButton *m_backup;
     MarkedLine *m_notSaved;
     QLabel *m_readOnly;
     QTimer *m_savedTimer;
@@ -139,6 +149,7 @@ private:
 
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_backups = nullptr;
     // By what must be chosen on the page.
     std::vector<QAction *> m_needJob, m_needVendor, m_needRound, m_needTask;
     std::vector<std::pair<DecisionKind, QAction *>> m_decisions;

@@ -48,6 +48,9 @@ void MainWindow::buildBookActions()
            QStringLiteral("document-import"), [this] { m_steps.importTables(currentPage().chosen().round); });
     addAct(book, QStringLiteral("exportBook"), tr("&Export…"), QKeySequence(tr("Ctrl+Shift+X")),
            QStringLiteral("document-export"), [this] { m_steps.exportBook(*m_calendar); });
+    m_backups = addAct(book, QStringLiteral("backups"), tr("&Backups…"), QKeySequence(tr("Ctrl+B")), {},
+                       [this] { m_steps.showBackups(); });
+    m_backups->setEnabled(m_session->backups());
     m_printFitting = addAct(book, QStringLiteral("print"), tr("&Print…"), QKeySequence(tr("Ctrl+P")),
                             QStringLiteral("document-print"), [this] { m_steps.print(papers()); });
     m_actions.separate(book);

@@ -139,6 +139,19 @@ void MainWindow::offerDraft(const Draft &draft)
                        tr("Go on with it"));
 }
 
+void MainWindow::sayRestored(const QString &replaced)
+{
+    m_messageAct = [this, replaced] { emit restoreWanted(replaced); };
+    m_messages->insist(tr("Restored. The book as it was before is kept: %1").arg(QDir::toNativeSeparators(replaced)),
+                       tr("Undo"));
+}
+
+void MainWindow::sayBackup(const QString &book)
+{
+    m_messageAct = [this, book] { emit namedBookWanted(book); };
+    m_messages->insist(tr("This is a backup. Look round in it; nothing here can be changed."), tr("Back to my book"));
+}
+
 void MainWindow::sayWhatIsNew()
 {
     const Ledger &ledger = m_session->ledger();

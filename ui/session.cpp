@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "automatic_backup.h"
+
 #include <QEventLoop>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -68,6 +70,14 @@ Ledger &Session::ledger()
     return *m_ledger;
 }
 
+void Session::keepBackupsIn(const QString &root)
+{
+    delete m_backups;
+    m_backupsRoot = root;
+    m_backups = new AutomaticBackup(*this, root, this);
+    connect(m_backups, &AutomaticBackup::changed, this, &Session::backedUp);
+}
+
 Performance Session::patiently(const Attempt &attempt)
 {
     const QScopedValueRollback asking(m_asking, true);
@@ -117,10 +127,14 @@ Performance Session::undoTo(qint64 entry)
 
 void Session::goOnWith(std::unique_ptr<Ledger> ledger)
 {
+    if (m_backups)
+        m_backups->finish();
     const Changes changes = Book::difference(book(), ledger->book());
     m_ledger = std::move(ledger);
     m_lastTrouble.clear();
     listen();
+    if (m_backups)
+        keepBackupsIn(m_backupsRoot);
     emit moved();
     if (!changes.empty())
         emit changed(changes);

@@ -11,6 +11,8 @@
 
 namespace proven {
 
+class AutomaticBackup;
+
 /// What every page and dialog works on: one open book, the day, and one way to ask for a change.
 /// Answers that need the person (a refusal, trouble with the file) go to whoever asked; what succeeded is told by
 /// `did`.
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] const Book &book() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Ledger &ledger();
+    /// From now on backups of the book are made by themselves, in a folder of its own below `root`.
+    void keepBackupsIn(const QString &root);
+    /// Null where none are kept: of a sample, or of what can't be changed.
+    [[nodiscard]] AutomaticBackup *backups() const { return m_backups; }
 
     /// Asks for a change. A file locked by another program is tried again by timer for a moment before it is trouble.
     [[nodiscard]] Performance ask(const Command &command);
@@ -60,6 +66,8 @@ signals:
     void endangered(const proven::Trouble &trouble);
     /// The book lies in another file now.
     void moved();
+    /// A backup was made, or could not be.
+    void backedUp();
 
 private:
     using Attempt = std::function<Performance()>;
@@ -68,6 +76,8 @@ private:
 
     std::unique_ptr<Ledger> m_ledger;
     std::function<QDate()> m_today;
+    AutomaticBackup *m_backups = nullptr;
+    QString m_backupsRoot;
     bool m_asking = false; ///< what changes meanwhile is this window's own doing
     QString m_lastTrouble;
     bool m_keepsDrafts = false;

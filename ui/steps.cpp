@@ -1,6 +1,7 @@
 #include "steps.h"
 
 #include "dialogs/away_dialog.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/decision_dialog.h"
@@ -192,6 +193,18 @@ void Steps::print(const std::vector<PaperWish> &papers)
 void Steps::showHistory()
 {
     HistoryDialog(m_session, m_window).exec();
+}
+
+void Steps::showBackups()
+{
+    if (!m_session.backups())
+        return;
+    BackupsDialog dialog(m_session, m_window);
+    dialog.exec();
+    if (dialog.choice() == BackupsDialog::Choice::Open)
+        emit backupWanted(dialog.path());
+    else if (dialog.choice() == BackupsDialog::Choice::Restore)
+        emit restoreWanted(dialog.path());
 }
 
 void Steps::showFirstSteps()

@@ -62,6 +62,7 @@ public:
     void print(const std::vector<PaperWish> &papers);
     void showHistory();
     void showFirstSteps();
+    void showBackups();
     void undo();
     void redo();
     /// A change that needs no dialog. Where it is refused, `said` tells why.
@@ -74,6 +75,9 @@ signals:
     void exported(const QString &text, const QString &folder);
     void vendorWanted(Id<Vendor> vendor, std::optional<Id<Trial>> trial);
     void roundWanted(Id<Round> round);
+    /// A backup is to be looked at, or to take the place of the book.
+    void backupWanted(const QString &path);
+    void restoreWanted(const QString &path);
 
 private:
     void tell(const Performance &performance);

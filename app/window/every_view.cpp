@@ -1,9 +1,11 @@
 #include "every_view.h"
 
+#include "automatic_backup.h"
 #include "calendar_file.h"
 #include "clock.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/clash_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
@@ -244,6 +246,17 @@ void showDamaged(const Dialogs &dialogs, const Session &session)
         dialogs.show("damaged", DamagedBookDialog(std::get<Trouble>(whole), *std::get<std::unique_ptr<Ledger>>(found), nullptr));
 }
 
+void showBackups(const Dialogs &dialogs, Session &session)
+{
+    AutomaticBackup *backups = session.backups();
+    if (!backups)
+        return;
+    static_cast<void>(backups->makeBefore(BackupReason::BeforeImport));
+    BackupsDialog dialog(session, nullptr);
+    backups->finish();
+    dialogs.show("backups", dialog);
+}
+
 void showPapers(const Dialogs &dialogs, Session &session)
 {
     const auto show = [&](const char *name, const PaperWish &wish) {
@@ -324,6 +337,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     dialogs.show("round", RoundDialog(session, std::nullopt, nullptr));
     dialogs.show("task", TaskDialog(session, std::nullopt, nullptr));
     dialogs.show("history", HistoryDialog(session, nullptr));
+    showBackups(dialogs, session);
     CalendarFile calendar(session);
     dialogs.show("export", ExportDialog(session, calendar, nullptr));
     showImport(dialogs, window);

@@ -91,8 +91,10 @@ std::optional<QString> drawPictures(const QString &folder, QDate today)
         Ledger::Opened opened = makePictureBook(book, books.path(), today);
         if (const auto *trouble = std::get_if<Trouble>(&opened))
             return trouble->text;
-        MainWindow window(std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)),
-                                                    [today] { return today; }),
+        auto session = std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)),
+                                                 [today] { return today; });
+        session->keepBackupsIn(books.filePath(QStringLiteral("backups")));
+        MainWindow window(std::move(session),
                           book == PictureBook::Empty ? MainWindow::BookKind::Own : MainWindow::BookKind::Sample);
         for (const Look look : {Look::Light, Look::Dark}) {
             dress(*qApp, look);

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "automatic_backup.h"
 #include "default_book.h"
 #include "dialogs/damaged_book_dialog.h"
 #include "dialogs/form_dialog.h"
@@ -185,7 +186,7 @@ bool Program::openDamaged(const QString &path, const Trouble &trouble)
     case DamagedBookDialog::Choice::SaveNew:
         return saveSalvaged(found);
     case DamagedBookDialog::Choice::FromBackup:
-        return chooseBook();
+        return replaceDamaged(found);
     }
     Q_UNREACHABLE();
 }
@@ -261,15 +262,64 @@ bool Program::showOpened(Ledger::Opened opened, MainWindow::BookKind kind)
     return true;
 }
 
+bool Program::replaceDamaged(const Ledger &found)
+{
+    const QString path = found.path();
+    const QString backups = found.identity().isEmpty() ? backupsFolder() : Backups(backupsFolder(), found).folder();
+    const QString backup = QFileDialog::getOpenFileName(m_window.get(), tr("Go on with a backup"),
+                                                        QFileInfo::exists(backups) ? backups : backupsFolder(),
+                                                        bookFilter());
+    if (backup.isEmpty())
+        return false;
+    const auto result = restore(backup, path);
+    if (const auto *trouble = std::get_if<Trouble>(&result))
+        return showOpened(*trouble, MainWindow::BookKind::Own);
+    if (!showOpened(Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient), MainWindow::BookKind::Own))
+        return false;
+    m_window->insist(tr("Restored. The damaged book is kept: %1")
+                         .arg(QDir::toNativeSeparators(*std::get<Restored>(result).replaced)));
+    return true;
+}
+
+void Program::openBackup(const QString &path)
+{
+    const QString book = m_window->session().ledger().path();
+    if (showOpened(Ledger::openToRead(path, systemMachine(), Ledger::Waiting::Impatient), MainWindow::BookKind::Backup))
+        m_window->sayBackup(book);
+}
+
+void Program::restoreFrom(const QString &backup)
+{
+    const QString path = m_window->session().ledger().path();
+    // The open window holds no lock while it waits, and does not look at the file before the restored book is open.
+    if (AutomaticBackup *backups = m_window->session().backups())
+        backups->finish();
+    const auto result = restore(backup, path);
+    if (const auto *trouble = std::get_if<Trouble>(&result)) {
+        QMessageBox::warning(m_window.get(), tr("Proven"), trouble->text);
+        return;
+    }
+    const std::optional<QString> replaced = std::get<Restored>(result).replaced;
+    const bool isOpen = showOpened(Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient),
+                                   MainWindow::BookKind::Own);
+    if (isOpen && replaced)
+        m_window->sayRestored(*replaced);
+}
+
 void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
 {
     if (kind == MainWindow::BookKind::Own)
         QSettings().setValue(QLatin1String(lastBookKey), ledger->path());
-    auto window = std::make_unique<MainWindow>(std::make_unique<Session>(std::move(ledger), m_today), kind);
+    auto session = std::make_unique<Session>(std::move(ledger), m_today);
+    if (kind == MainWindow::BookKind::Own && !session->ledger().readOnly())
+        session->keepBackupsIn(backupsFolder());
+    auto window = std::make_unique<MainWindow>(std::move(session), kind);
     connect(window.get(), &MainWindow::newBookWanted, this, &Program::chooseNewBook);
     connect(window.get(), &MainWindow::openBookWanted, this, [this] { static_cast<void>(chooseBook()); });
     connect(window.get(), &MainWindow::namedBookWanted, this, [this](const QString &path) { static_cast<void>(open(path)); });
     connect(window.get(), &MainWindow::sampleBookWanted, this, [this] { static_cast<void>(makeSample()); });
+    connect(window.get(), &MainWindow::backupWanted, this, &Program::openBackup);
+    connect(window.get(), &MainWindow::restoreWanted, this, &Program::restoreFrom);
     connect(window.get(), &MainWindow::lookWanted, this, [this](Look look) {
         keepLook(look);
         emit dressWanted();

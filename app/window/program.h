@@ -52,6 +52,9 @@ private:
     [[nodiscard]] bool makeSample();
     [[nodiscard]] bool chooseBook();
     void chooseNewBook();
+    [[nodiscard]] bool replaceDamaged(const Ledger &found);
+    void openBackup(const QString &path);
+    void restoreFrom(const QString &backup);
     void show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind);
     [[nodiscard]] bool showOpened(Ledger::Opened opened, MainWindow::BookKind kind);
 

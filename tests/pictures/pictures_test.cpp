@@ -36,10 +36,10 @@ protected:
         Ledger::Opened opened = makePictureBook(std::get<PictureBook>(GetParam()), m_folder.path(), today);
         if (const auto *trouble = std::get_if<Trouble>(&opened))
             qFatal("%s", qPrintable(trouble->text));
-        window = std::make_unique<MainWindow>(std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(
-                                                                            std::move(opened)),
-                                                                        [] { return today; }),
-                                              MainWindow::BookKind::Own);
+        auto session = std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)),
+                                                 [] { return today; });
+        session->keepBackupsIn(m_folder.filePath(QStringLiteral("backups")));
+        window = std::make_unique<MainWindow>(std::move(session), MainWindow::BookKind::Own);
     }
 
     void expectNoFault(QWidget &view, const QString &name) const

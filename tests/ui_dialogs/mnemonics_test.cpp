@@ -1,6 +1,8 @@
+#include "automatic_backup.h"
 #include "calendar_file.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/clash_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
@@ -146,6 +148,10 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     Clash both{{{QStringLiteral("phone"), {}, {}, {}}}, {}, command::AddTask{}, command::AddTask{}};
     ClashDialog clash(QStringLiteral("Changed"), both);
     expectEachKeyOnce(clash, Fold::Closed);
+    const TemporaryBook folder;
+    desk.session().keepBackupsIn(folder.in(QStringLiteral("backups")));
+    BackupsDialog backups(desk.session());
+    expectEachKeyOnce(backups, Fold::Closed);
     FirstStepsDialog first(desk.session());
     first.findChild<QGroupBox *>()->setChecked(true);
     expectEachKeyOnce(first, Fold::Closed);

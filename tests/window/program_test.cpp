@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "automatic_backup.h"
 #include "default_book.h"
 #include "support/book_builder.h"
 #include "support/meddling.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -195,6 +197,61 @@ TEST_F(Start, ALaterOneAnswersTheFirstScreen)
     const QString path = made(place.path());
     inDialog([&] { EXPECT_TRUE(begin()); }, [&](QDialog &) { program.take(path); });
     EXPECT_EQ(openPath(), path);
+}
+
+TEST_F(Start, RestoresABackupAndTheWayBackLeadsToWhatItReplaced)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    Session &session = program.window()->session();
+    ASSERT_TRUE(session.backups());
+    RoundDetails details;
+    details.name = QStringLiteral("Call centre");
+    static_cast<void>(session.ask(command::AddRound{details}));
+    const auto backup = session.backups()->makeBefore(BackupReason::BeforeRestore);
+    details.name = QStringLiteral("Mistake");
+    static_cast<void>(session.ask(command::AddRound{details}));
+    const auto rounds = [&] { return program.window()->session().book().all<Round>().size(); };
+    EXPECT_EQ(rounds(), 2U);
+
+    emit program.window()->restoreWanted(std::get<Backup>(backup).path);
+    EXPECT_EQ(openPath(), place.path());
+    EXPECT_EQ(rounds(), 1U);
+    EXPECT_TRUE(message().contains(QStringLiteral("book (before restore).proven"))) << message().toStdString();
+    emit program.window()->findChild<MessageBar *>()->pressed();
+    EXPECT_EQ(openPath(), place.path());
+    EXPECT_EQ(rounds(), 2U);
+}
+
+TEST_F(Start, OpensABackupToLookRoundInItAndLeadsBack)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    RoundDetails details;
+    details.name = QStringLiteral("Call centre");
+    static_cast<void>(program.window()->session().ask(command::AddRound{details}));
+    const auto made = program.window()->session().backups()->makeBefore(BackupReason::Asked);
+    const QString backup = std::get<Backup>(made).path;
+    const QByteArray bytes = bytesOf(backup);
+    emit program.window()->backupWanted(backup);
+    EXPECT_EQ(openPath(), backup);
+    EXPECT_TRUE(program.window()->windowTitle().startsWith(QStringLiteral("Backup book 20")));
+    EXPECT_TRUE(program.window()->session().ledger().readOnly());
+    EXPECT_FALSE(program.window()->session().backups());
+    emit program.window()->findChild<MessageBar *>()->pressed();
+    EXPECT_EQ(openPath(), place.path());
+    EXPECT_EQ(bytesOf(backup), bytes);
+    EXPECT_EQ(QSettings().value(QStringLiteral("book")).toString(), place.path());
+}
+
+TEST_F(Start, SaysInTheStatusBarWhenTheLastBackupWasMade)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    const auto *status = program.window()->findChild<QToolButton *>(QStringLiteral("backup"));
+    ASSERT_TRUE(status);
+    EXPECT_EQ(status->text(), QStringLiteral("No backup yet"));
+    EXPECT_EQ(status->focusPolicy(), Qt::TabFocus);
+    static_cast<void>(program.window()->session().backups()->makeBefore(BackupReason::Asked));
+    EXPECT_TRUE(status->text().startsWith(QStringLiteral("Last backup "))) << status->text().toStdString();
+    EXPECT_EQ(status->accessibleName(), status->text());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "import/import_dialog.h"
 
+#include "automatic_backup.h"
 #include "dialogs/notice.h"
 #include "exchange/file_writer.h"
 #include "import/import_columns.h"
@@ -293,11 +294,21 @@ bool ImportDialog::chooseTheFittest(const ImportLook &look)
     return true;
 }
 
+std::variant<QString, Trouble> ImportDialog::copyBefore()
+{
+    if (!m_session.backups())
+        return m_session.ledger().keepCopy(tr("before import %1").arg(m_session.today().toString(Qt::ISODate)));
+    auto made = m_session.backups()->makeBefore(BackupReason::BeforeImport);
+    if (auto *trouble = std::get_if<Trouble>(&made))
+        return std::move(*trouble);
+    return std::get<Backup>(made).path;
+}
+
 void ImportDialog::bringIn()
 {
     if (!m_look || m_reading.isLooking())
         return;
-    const auto kept = m_session.ledger().keepCopy(tr("before import %1").arg(m_session.today().toString(Qt::ISODate)));
+    const auto kept = copyBefore();
     if (const auto *trouble = std::get_if<Trouble>(&kept)) {
         m_notice->say(Tone::NeedsALook, tr("Nothing came in: the book could not be copied before."), {trouble->text});
         return;

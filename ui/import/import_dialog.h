@@ -83,6 +83,7 @@ private:
     void showVendors(const ImportLook &look);
     void saySummary(const ImportLook &look);
     [[nodiscard]] QStringList whatBecomesOfTheRest(const ImportLook &look) const;
+    [[nodiscard]] std::variant<QString, Trouble> copyBefore();
     void bringIn();
     void writeRejected();
     void readAs(const LikenessRow &row);

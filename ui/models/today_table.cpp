@@ -1,5 +1,6 @@
 #include "models/today_table.h"
 
+#include "automatic_backup.h"
 #include "session.h"
 
 namespace proven {
@@ -71,7 +72,8 @@ TodayTable::TodayTable(const Session &session, QObject *parent) : RowTable(paren
 void TodayTable::readAgain()
 {
     std::vector<TodayRow> rows;
-    for (const Attention &attention : needsToday(m_session.book(), m_session.today()))
+    for (const Attention &attention : needsToday(m_session.book(), m_session.today(),
+                                                  m_session.backups() ? m_session.backups()->state() : std::nullopt))
         rows.push_back(rowFor(attention));
     become(rows);
 }

@@ -51,6 +51,7 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     m_act->setObjectName(QStringLiteral("todayAct"));
     m_putOff->setObjectName(QStringLiteral("todayPutOff"));
     m_putOff->setMenu(m_putOffMenu);
+    connect(&session, &Session::backedUp, this, &TodayPage::readAgain);
     connect(m_putOffMenu, &QMenu::aboutToShow, this, &TodayPage::buildPutOffMenu);
 
     auto *nothing = new QVBoxLayout(m_nothing);
@@ -245,6 +246,7 @@ void TodayPage::act(const Attention &attention)
             emit steps().roundWanted(*row.round);
         return;
     case AttentionKind::Backup:
+        steps().showBackups();
         return;
     }
 }

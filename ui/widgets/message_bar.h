@@ -19,7 +19,7 @@ public:
 
     /// `button` is empty where there is nothing to do about it.
     void say(const QString &text, const QString &button = {});
-    /// The same, but it stays until it is closed.
+    /// The same, but it stays until it is closed or its button pressed.
     void insist(const QString &text, const QString &button = {});
     [[nodiscard]] QString text() const;
     /// Whether it will go by itself if left alone.
