@@ -286,7 +286,7 @@ Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting
 Ledger::Opened Ledger::openToRead(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
-        return std::unique_ptr<Ledger>(new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine));
+        return std::unique_ptr<Ledger>(new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine, waiting));
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
