@@ -7,8 +7,6 @@
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace proven {
@@ -46,20 +44,6 @@ Seal requireKeptSeal(Database &database)
     if (!seal)
         throw damage(database.path(), TroubleWords::tr("it does not say what it should hold."));
     return *seal;
-}
-
-QString copyPath(const QString &path, int version)
-{
-    const QFileInfo info(path);
-    for (int number = 1;; ++number) {
-        const QString copy = QStringLiteral("%1/%2 (version %3%4).%5")
-                                 .arg(info.path(), info.completeBaseName(), QString::number(version),
-                                      number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
-                                      info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
-        const QFileInfo there(copy);
-        if (!there.exists() && !there.isSymLink())
-            return copy;
-    }
 }
 
 } // namespace
@@ -162,7 +146,7 @@ void BookStore::upgrade(int from)
     // Sealed anew, damage would look whole for ever.
     if (from >= firstSealedVersion)
         requireSealed(reckonedSeal(m_database));
-    const QString copy = copyPath(path(), from);
+    const QString copy = copyPathOf(path(), from);
     {
         // The copy needs a connection of its own: this one holds the right to write, that no one else changes the book
         // between the copy and the upgrade.

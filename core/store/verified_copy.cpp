@@ -5,6 +5,8 @@
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 #include <memory>
@@ -73,6 +75,20 @@ void makeVerifiedCopy(Database &source, const QString &target)
             throw damage(source.path(), TroubleWords::tr("what is in it is not what was saved last, so no copy was made."));
     }
     file.moveIntoPlace();
+}
+
+QString copyPathOf(const QString &path, int version)
+{
+    const QFileInfo info(path);
+    for (int number = 1;; ++number) {
+        const QString copy = QStringLiteral("%1/%2 (version %3%4).%5")
+                                 .arg(info.path(), info.completeBaseName(), QString::number(version),
+                                      number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
+                                      info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
+        const QFileInfo there(copy);
+        if (!there.exists() && !there.isSymLink())
+            return copy;
+    }
 }
 
 QStringList integrityTrouble(Database &database)
