@@ -39,6 +39,11 @@ const std::vector<Errand> &errands()
         {{QStringLiteral("sample"), QStringLiteral("sample.proven")}, {QStringLiteral("sample.proven")}},
         {{QStringLiteral("--book=damaged.proven"), QStringLiteral("salvage"), QStringLiteral("saved.proven")},
          {QStringLiteral("saved.proven")}},
+        {{book, QStringLiteral("backup"), QStringLiteral("copy.proven")}, {QStringLiteral("copy.proven")}},
+        {{QStringLiteral("restore"), QStringLiteral("spare.proven"), QStringLiteral("back.proven")},
+         {QStringLiteral("back.proven")}},
+        {{QStringLiteral("restore"), QStringLiteral("spare.proven"), QStringLiteral("book.proven")},
+         {QStringLiteral("book (before restore).proven")}},
         {exportOf(QStringLiteral("book.json"), QStringLiteral("json")), {QStringLiteral("book.json")}},
         {exportOf(QStringLiteral("book.xlsx"), QStringLiteral("xlsx")), {QStringLiteral("book.xlsx")}},
         {exportOf(QStringLiteral("book.ics"), QStringLiteral("ics")), {QStringLiteral("book.ics")}},
@@ -55,17 +60,18 @@ const std::vector<Errand> &errands()
     return all;
 }
 
-/// A terminal with a book, a damaged one, and one of the first version.
+/// A terminal with a book, a spare one, a damaged one, and one of the first version.
 class Desk {
 public:
     explicit Desk(const QByteArray &book)
     {
-        test::writeBytes(m_shell.in(QStringLiteral("book.proven")), book);
+        for (const char *name : {"book.proven", "spare.proven"})
+            test::writeBytes(m_shell.in(QString::fromLatin1(name)), book);
         QByteArray damaged = book;
         test::writeBytes(m_shell.in(QStringLiteral("damaged.proven")), damaged.replace("Rang back", "Rang bock"));
         const QString first = QStringLiteral(PROVEN_SOURCE_DIR "/tests/store/data/version-1.proven");
         test::writeBytes(m_shell.in(QStringLiteral("old.proven")), test::bytesOf(first));
-        for (const char *name : {"book.proven", "damaged.proven", "old.proven"})
+        for (const char *name : {"book.proven", "spare.proven", "damaged.proven", "old.proven"})
             ::chmod(QFile::encodeName(m_shell.in(QString::fromLatin1(name))).constData(), ownerAlone);
     }
     [[nodiscard]] test::Ran run(const QStringList &words, const QString &umask) const
