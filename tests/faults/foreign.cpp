@@ -102,6 +102,12 @@ void tryFile(Rehearsal &rehearsal, const ForeignFile &file, const QByteArray &bo
     wrong += wrongInCommand(shell, file, path,
                             {QStringLiteral("vendor"), QStringLiteral("add"), QStringLiteral("Written")}, fileTrouble);
     wrong += wrongInCommand(shell, file, path, {QStringLiteral("undo")}, fileTrouble);
+    if (file.answer == ForeignFile::Answer::Refused) {
+        wrong += wrongInCommand(shell, file, path, {QStringLiteral("backup"), QStringLiteral("copy.proven")},
+                                fileTrouble);
+        wrong += wrongInCommand(shell, file, path, {QStringLiteral("restore"), path, QStringLiteral("back.proven")},
+                                fileTrouble);
+    }
     wrong += changedSince(before, traces());
     rehearsal.tried(file.name, wrong);
 }
