@@ -41,7 +41,7 @@ void MainWindow::buildBookActions()
            QStringLiteral("document-open"), [this] { emit openBookWanted(); });
     addAct(book, QStringLiteral("sampleBook"), tr("&Look round a sample"), QKeySequence(tr("Ctrl+Alt+S")), {},
            [this] { emit sampleBookWanted(); });
-    addAct(book, QStringLiteral("saveAs"), tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")),
+    addAct(book, QStringLiteral("saveAs"), tr("Save &as…"), QKeySequence(tr("Ctrl+Alt+F")),
            QStringLiteral("document-save-as"), [this] { static_cast<void>(saveElsewhere(*m_session, this)); });
     m_actions.separate(book);
     addAct(book, QStringLiteral("importTables"), tr("&Import a table…"), QKeySequence(tr("Ctrl+I")),

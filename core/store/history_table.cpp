@@ -97,7 +97,13 @@ void HistoryTable::sealInto(Seal &seal)
     Statement statement(m_database.handle(), QByteArray("SELECT ") + rowColumns + " FROM history");
     Rows rows(statement);
     RowBytes row;
+    qint64 last = 0;
     while (rows.next()) {
+        // Swapped pages hold the same rows, in another order.
+        const qint64 number = rows.integer(0).value_or(0);
+        if (number <= last)
+            throw damage(m_database.path(), TroubleWords::tr("the entries of its history are out of order."));
+        last = number;
         row.begin(table);
         row.columns(rows);
         seal.add(row);

@@ -69,10 +69,16 @@ public:
         if (!m_select)
             m_select.emplace(m_database.handle(), selectText());
         Rows rows(*m_select);
+        qint64 lastId = 0;
         for (bool more = true; more;) {
             Changes changes;
             changes.of<Record>().reserve(batch);
             while (changes.of<Record>().size() < batch && (more = rows.next())) {
+                // Swapped pages hold the same rows, in another order: a row is not found by its id any more.
+                const qint64 id = rows.integer(0).value_or(0);
+                if (id <= lastId)
+                    throw unreadable(rows, "id");
+                lastId = id;
                 changes.add(readable(rows, book));
                 seal.add(digested(rows));
             }

@@ -117,6 +117,16 @@ bool isPlainTable(Database &database, const QByteArray &table)
            && database.number("SELECT count(*) FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 0") == 0;
 }
 
+bool addsUp(Database &database)
+{
+    try {
+        return database.number("PRAGMA user_version") < firstSealedVersion
+               || keptSeal(database) == reckonedSeal(database);
+    } catch (const FileTrouble &) {
+        return false;
+    }
+}
+
 class Salvaging {
 public:
     explicit Salvaging(Database &database) : m_database(database), m_history(historyOf(database))
@@ -303,7 +313,11 @@ private:
 Salvage salvaged(Database &database)
 {
     const ReadTransaction oneState(database);
-    return Salvaging(database).run(std::type_identity<PerRecordKind<Told>>());
+    Salvage salvage = Salvaging(database).run(std::type_identity<PerRecordKind<Told>>());
+    // What only the tables know, nobody can compare.
+    if (salvage.lost.isEmpty() && salvage.doubt.isEmpty() && !addsUp(database))
+        salvage.doubt += TroubleWords::tr("Something in it is not what was saved last, and nobody can tell what.");
+    return salvage;
 }
 
 } // namespace proven

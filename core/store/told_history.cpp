@@ -15,7 +15,8 @@ namespace {
 
 void hear(ToldHistory &history, const StoredChanges &stored, const StoredEntry &entry)
 {
-    const bool isErased = entry.bar == Bar::Erased;
+    // The erasure's own images lack what the table keeps, such as the titles of jobs.
+    const bool isErased = entry.bar == Bar::Erased || entry.bar == Bar::Erasure;
     const auto note = [&]<class Record>(Id<Record> id, std::optional<Record> image, bool isRemoved) {
         std::get<Told<Record>>(history.told).words[id.number()] = {std::move(image), isRemoved, entry.number, isErased};
     };
