@@ -236,7 +236,8 @@ class Names(Window):
     """Whatever can have the keyboard has a name, on every page and in every dialog that the menus open."""
 
     # These open no dialog, or the desktop's own.
-    WITHOUT_DIALOG = {"New book…", "Open a book…", "Look round a sample", "Quit", "Undo", "Redo", "Open", "Show their jobs",
+    WITHOUT_DIALOG = {"New book…", "Open a book…", "Save as…", "Look round a sample", "Quit", "Undo", "Redo", "Open",
+                      "Show their jobs",
                       "Archive", "Today", "Round", "Vendor", "Jobs", "Tasks", "Next part of the window",
                       "Previous part of the window", "As the system",
                       "Light", "Dark", "Catch up on how jobs went"}
