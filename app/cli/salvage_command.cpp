@@ -45,8 +45,7 @@ void sayEach(const QString &heading, const QStringList &sentences)
 ExitCode salvage(Call &call)
 {
     refuseWholeBook(call);
-    const auto ledger = openOrStop(
-        Ledger::openDamaged(call.bookPath(), systemMachine(), Ledger::Waiting::Patient));
+    const auto ledger = openOrStop(Ledger::openDamaged(call.bookPath(), systemMachine(), Ledger::Waiting::Patient));
     const QString target = QFileInfo(call.text(u"FILE"_s)).absoluteFilePath();
     if (const auto trouble = ledger->salvageTo(target, call.today()))
         stopFor(*trouble);

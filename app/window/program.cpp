@@ -195,7 +195,8 @@ bool Program::saveSalvaged(const Ledger &found)
 {
     const QFileInfo file(found.path());
     QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save what could be read as a new book"),
-                                                file.dir().filePath(tr("%1 (saved).proven").arg(file.completeBaseName())),
+                                                file.dir().filePath(
+                                                    tr("%1 (saved).proven").arg(file.completeBaseName())),
                                                 bookFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return false;
@@ -205,8 +206,9 @@ bool Program::saveSalvaged(const Ledger &found)
         return showOpened(*trouble, MainWindow::BookKind::Own);
     if (!open(path))
         return false;
-    m_window->insist(tr("This new book holds what could be read of %1, which was left as it is. Its history begins here.")
-                         .arg(QDir::toNativeSeparators(found.path())));
+    m_window->insist(
+        tr("This new book holds what could be read of %1, which was left as it is. Its history begins here.")
+            .arg(QDir::toNativeSeparators(found.path())));
     return true;
 }
 
@@ -316,7 +318,8 @@ void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
     auto window = std::make_unique<MainWindow>(std::move(session), kind);
     connect(window.get(), &MainWindow::newBookWanted, this, &Program::chooseNewBook);
     connect(window.get(), &MainWindow::openBookWanted, this, [this] { static_cast<void>(chooseBook()); });
-    connect(window.get(), &MainWindow::namedBookWanted, this, [this](const QString &path) { static_cast<void>(open(path)); });
+    connect(window.get(), &MainWindow::namedBookWanted, this,
+            [this](const QString &path) { static_cast<void>(open(path)); });
     connect(window.get(), &MainWindow::sampleBookWanted, this, [this] { static_cast<void>(makeSample()); });
     connect(window.get(), &MainWindow::backupWanted, this, &Program::openBackup);
     connect(window.get(), &MainWindow::restoreWanted, this, &Program::restoreFrom);

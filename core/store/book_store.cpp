@@ -90,8 +90,9 @@ std::unique_ptr<BookStore> BookStore::openToRead(const QString &path, int busyMi
     const int version = versionOfBookFile(path);
     if (version < schema.version())
         throw FileTrouble(Trouble::Kind::ReadOnly,
-                          TroubleWords::tr("%1 was made by an older version of this program and must be upgraded before "
-                                           "it can be read. Nothing was changed. Restore it, or open a copy of it.")
+                          TroubleWords::tr(
+                              "%1 was made by an older version of this program and must be upgraded before "
+                              "it can be read. Nothing was changed. Restore it, or open a copy of it.")
                               .arg(quotedPath(path)));
     std::unique_ptr<BookStore> store(new BookStore(path, Access::ReadOnly, busyMilliseconds, schema));
     store->m_readOnly = version > schema.version()

@@ -16,8 +16,9 @@ struct Told {
     struct Word {
         std::optional<Record> image; ///< as it was last; nothing where only the table has it, or it was removed
         bool isRemoved = false;
-        qint64 entry = 0;      ///< that said so
-        bool isErased = false; ///< that entry is an erasure, or was rewritten by one: its images hold less than the table
+        qint64 entry = 0; ///< that said so
+        bool isErased =
+            false; ///< that entry is an erasure, or was rewritten by one: its images hold less than the table
     };
     std::map<qint64, Word> words; ///< by id
 };

@@ -72,7 +72,8 @@ void makeVerifiedCopy(Database &source, const QString &target)
                                   .arg(quotedPath(target)));
         // A copy of damage is no backup.
         if (copy.number("PRAGMA user_version") >= firstSealedVersion && keptSeal(copy) != reckonedSeal(copy))
-            throw damage(source.path(), TroubleWords::tr("what is in it is not what was saved last, so no copy was made."));
+            throw damage(source.path(),
+                         TroubleWords::tr("what is in it is not what was saved last, so no copy was made."));
     }
     file.moveIntoPlace();
 }

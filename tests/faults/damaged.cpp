@@ -183,10 +183,12 @@ int main(int argc, char **argv)
 
     // Without a seal: what SQLite's own examination lets pass although the book says something else.
     rehearsal.tried(QStringLiteral("no damage at all"),
-                    readsOtherwise([&] {
-                        proven::test::writeBytes(place.path(), whole);
-                        return place.path();
-                    }(), said.book)
+                    readsOtherwise(
+                        [&] {
+                            proven::test::writeBytes(place.path(), whole);
+                            return place.path();
+                        }(),
+                        said.book)
                         ? QStringList{QStringLiteral("is salvaged as something else")}
                         : QStringList());
     constexpr int flips = 300;
