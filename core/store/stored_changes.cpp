@@ -172,7 +172,8 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
     }
     const QCborArray addedIds = map[addedIdsKey].toArray();
     for (const QCborValue &id : addedIds) {
-        if (id.toInteger() <= 0)
+        // A fraction has no place among them, and may be too large for a whole number.
+        if (!id.isInteger() || id.toInteger() <= 0)
             return false;
         ids.emplace_back(id.toInteger());
     }
