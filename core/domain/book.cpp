@@ -2,21 +2,22 @@
 
 #include "domain/overloaded.h"
 
-#include <limits>
+#include <QHash>
+
+#include <algorithm>
 #include <type_traits>
 
 namespace proven {
 
 namespace {
 
-constexpr qint64 belowEveryId = std::numeric_limits<qint64>::min();
-
 /// The records that an index leads to from one key.
 template <class Record, class Index, class Key>
-std::vector<const Record *> recordsBehind(const Records<Record> &records, const Index &index, const Key &key)
+std::vector<const Record *> recordsBehind(const Records<Record> &records, const Index &index, const Key &key,
+                                          Id<Record> belowEvery)
 {
     std::vector<const Record *> found;
-    for (auto at = index.lowerBound({key, Id<Record>(belowEveryId)}); at != index.end() && at->first == key; ++at)
+    for (auto at = index.lowerBound({key, belowEvery}); at != index.end() && at->first == key; ++at)
         found.push_back(records.find(at->second));
     return found;
 }
@@ -32,15 +33,43 @@ const Record *recordNamed(const Records<Record> &records, QStringView name)
     return nullptr;
 }
 
-/// Refs of one day share a prefix and so stand together in their index.
-template <class Record, class Index>
-QString freshRef(const Index &index, QDate today)
+/// Refs of one day share a prefix and so stand together in their index: the half above is of what lies before the last
+/// dash, the half below of the whole.
+constexpr int halfKey = 32;
+constexpr quint64 lowerHalf = (quint64{1} << halfKey) - 1;
+quint64 upperKeyOf(QStringView beforeDash)
 {
-    const QString prefix = today.toString(QStringLiteral("yyMMdd")) + u'-';
+    return quint64{qHash(beforeDash)} << halfKey;
+}
+quint64 keyOf(QStringView ref)
+{
+    return upperKeyOf(ref.first(std::max<qsizetype>(0, ref.lastIndexOf(u'-')))) | (quint64{qHash(ref)} & lowerHalf);
+}
+
+/// Different refs may have the same key: the record itself tells.
+template <class Record, class Index>
+const Record *recordWithRef(const Records<Record> &records, const Index &index, const QString &ref,
+                            Id<Record> belowEvery)
+{
+    for (const Record *record : recordsBehind(records, index, keyOf(ref), belowEvery)) {
+        if (record->ref == ref)
+            return record;
+    }
+    return nullptr;
+}
+
+template <class Record, class Index>
+QString freshRef(const Records<Record> &records, const Index &index, QDate today, Id<Record> belowEvery)
+{
+    const QString day = today.toString(QStringLiteral("yyMMdd"));
+    const QString prefix = day + u'-';
+    const quint64 first = upperKeyOf(day);
     int last = 0;
-    for (auto at = index.lowerBound({prefix, Id<Record>(belowEveryId)});
-         at != index.end() && at->first.startsWith(prefix); ++at)
-        last = std::max(last, QStringView(at->first).sliced(prefix.size()).toInt());
+    for (auto at = index.lowerBound({first, belowEvery}); at != index.end() && (at->first & ~lowerHalf) == first; ++at) {
+        const QString &ref = records.find(at->second)->ref;
+        if (ref.startsWith(prefix))
+            last = std::max(last, QStringView(ref).sliced(prefix.size()).toInt());
+    }
     return prefix + QString::number(last + 1);
 }
 
@@ -60,15 +89,38 @@ void Book::eachIndexEntry(const Record &record, Act act)
     } else if constexpr (std::is_same_v<Record, Decision>) {
         act(m_decisionsOfTrial, std::pair(record.trial, record.id));
     } else if constexpr (std::is_same_v<Record, Engagement>) {
-        act(m_engagementsOfTrial, std::pair(record.trial, record.id));
-        act(m_engagementRefs, std::pair(record.ref, record.id));
+        act(m_engagementsByStart, std::pair(std::pair(record.trial, record.start), record.id));
+        act(m_engagementsByLatestDay, std::pair(std::pair(record.trial, latestDay(record)), record.id));
+        act(m_engagementRefs, std::pair(keyOf(record.ref), record.id));
     } else if constexpr (std::is_same_v<Record, Unit>) {
         act(m_unitsOfEngagement, std::pair(record.engagement, record.id));
     } else if constexpr (std::is_same_v<Record, Touchpoint>) {
         act(m_touchpointsOfVendor, std::pair(record.vendor, record.id));
-        act(m_touchpointRefs, std::pair(record.ref, record.id));
+        act(m_touchpointRefs, std::pair(keyOf(record.ref), record.id));
     }
 }
+
+template <class Record>
+void Book::indexAll()
+{
+    const Records<Record> &records = all<Record>();
+    if (records.empty())
+        return;
+    // Sorted at the end: one by one, each entry would have to find its place among all others.
+    for (const Record &record : records)
+        eachIndexEntry(record, [](auto &index, auto entry) { index.append(std::move(entry)); });
+    eachIndexEntry(*records.begin(), [](auto &index, const auto &) { index.sort(); });
+}
+template void Book::indexAll<Settings>();
+template void Book::indexAll<Round>();
+template void Book::indexAll<Vendor>();
+template void Book::indexAll<Trial>();
+template void Book::indexAll<Decision>();
+template void Book::indexAll<Task>();
+template void Book::indexAll<Engagement>();
+template void Book::indexAll<Unit>();
+template void Book::indexAll<Touchpoint>();
+template void Book::indexAll<Snooze>();
 
 template <class Record>
 void Book::put(const Record &record)
@@ -128,12 +180,12 @@ Changes Book::difference(const Book &before, const Book &after)
 
 std::vector<const Trial *> Book::trialsOf(Id<Round> round) const
 {
-    return recordsBehind(all<Trial>(), m_trialsOfRound, round);
+    return recordsBehind(all<Trial>(), m_trialsOfRound, round, belowEvery<Trial>());
 }
 
 std::vector<const Trial *> Book::trialsOf(Id<Vendor> vendor) const
 {
-    return recordsBehind(all<Trial>(), m_trialsOfVendor, vendor);
+    return recordsBehind(all<Trial>(), m_trialsOfVendor, vendor, belowEvery<Trial>());
 }
 
 const Trial *Book::trialOf(Id<Round> round, Id<Vendor> vendor) const
@@ -147,22 +199,41 @@ const Trial *Book::trialOf(Id<Round> round, Id<Vendor> vendor) const
 
 std::vector<const Decision *> Book::decisionsOf(Id<Trial> trial) const
 {
-    return recordsBehind(all<Decision>(), m_decisionsOfTrial, trial);
+    return recordsBehind(all<Decision>(), m_decisionsOfTrial, trial, belowEvery<Decision>());
 }
 
 std::vector<const Engagement *> Book::engagementsOf(Id<Trial> trial) const
 {
-    return recordsBehind(all<Engagement>(), m_engagementsOfTrial, trial);
+    std::vector<const Engagement *> found;
+    eachFromStart(trial, {}, [&](const Engagement &engagement) {
+        found.push_back(&engagement);
+        return true;
+    });
+    // Most were written down in the order in which they began.
+    const auto byId = [](const Engagement *a, const Engagement *b) { return a->id < b->id; };
+    if (!std::is_sorted(found.begin(), found.end(), byId))
+        std::sort(found.begin(), found.end(), byId);
+    return found;
+}
+
+bool Book::hasEngagements(Id<Trial> trial) const
+{
+    bool any = false;
+    eachFromStart(trial, {}, [&](const Engagement &) {
+        any = true;
+        return false;
+    });
+    return any;
 }
 
 std::vector<const Unit *> Book::unitsOf(Id<Engagement> engagement) const
 {
-    return recordsBehind(all<Unit>(), m_unitsOfEngagement, engagement);
+    return recordsBehind(all<Unit>(), m_unitsOfEngagement, engagement, belowEvery<Unit>());
 }
 
 std::vector<const Touchpoint *> Book::touchpointsOf(Id<Vendor> vendor) const
 {
-    return recordsBehind(all<Touchpoint>(), m_touchpointsOfVendor, vendor);
+    return recordsBehind(all<Touchpoint>(), m_touchpointsOfVendor, vendor, belowEvery<Touchpoint>());
 }
 
 const Round *Book::roundNamed(QStringView name) const
@@ -182,24 +253,22 @@ const Task *Book::taskNamed(QStringView name) const
 
 const Engagement *Book::engagementWithRef(const QString &ref) const
 {
-    const auto found = recordsBehind(all<Engagement>(), m_engagementRefs, ref);
-    return found.empty() ? nullptr : found.front();
+    return recordWithRef(all<Engagement>(), m_engagementRefs, ref, belowEvery<Engagement>());
 }
 
 const Touchpoint *Book::touchpointWithRef(const QString &ref) const
 {
-    const auto found = recordsBehind(all<Touchpoint>(), m_touchpointRefs, ref);
-    return found.empty() ? nullptr : found.front();
+    return recordWithRef(all<Touchpoint>(), m_touchpointRefs, ref, belowEvery<Touchpoint>());
 }
 
 QString Book::freshEngagementRef(QDate today) const
 {
-    return freshRef<Engagement>(m_engagementRefs, today);
+    return freshRef(all<Engagement>(), m_engagementRefs, today, belowEvery<Engagement>());
 }
 
 QString Book::freshTouchpointRef(QDate today) const
 {
-    return freshRef<Touchpoint>(m_touchpointRefs, today);
+    return freshRef(all<Touchpoint>(), m_touchpointRefs, today, belowEvery<Touchpoint>());
 }
 
 qint64 Book::lastId() const

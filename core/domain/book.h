@@ -3,6 +3,8 @@
 #include "domain/change.h"
 #include "domain/sorted_blocks.h"
 
+#include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,32 @@ public:
     [[nodiscard]] std::vector<const Unit *> unitsOf(Id<Engagement> engagement) const;
     [[nodiscard]] std::vector<const Touchpoint *> touchpointsOf(Id<Vendor> vendor) const;
 
+    // Of the engagements of a trial only as many as are looked at: a trial of ten years has tens of thousands.
+    /// From the earliest start day on that is not before `from` (null: from the first), then by id, as long as `visit`
+    /// returns true.
+    template <class Visit>
+    void eachFromStart(Id<Trial> trial, QDate from, Visit visit) const
+    {
+        for (auto at = m_engagementsByStart.lowerBound({{trial, from}, belowEvery<Engagement>()});
+             at != m_engagementsByStart.end() && at->first.first == trial; ++at) {
+            if (!visit(get(at->second)))
+                return;
+        }
+    }
+    /// From the last back to the first by latestDay, as long as `visit` returns true; none after `until` (null: all).
+    template <class Visit>
+    void eachFromLatest(Id<Trial> trial, QDate until, Visit visit) const
+    {
+        const auto afterTrial = std::pair(Id<Trial>(trial.number() + 1), QDate());
+        const auto after = until.isValid() ? std::pair(trial, until.addDays(1)) : afterTrial;
+        for (auto at = m_engagementsByLatestDay.lowerBound({after, belowEvery<Engagement>()});
+             at != m_engagementsByLatestDay.begin() && (--at)->first.first == trial;) {
+            if (!visit(get(at->second)))
+                return;
+        }
+    }
+    [[nodiscard]] bool hasEngagements(Id<Trial> trial) const;
+
     // By name or ref; null where there is none.
     [[nodiscard]] const Round *roundNamed(QStringView name) const;
     [[nodiscard]] const Vendor *vendorNamed(QStringView name) const;
@@ -69,6 +97,16 @@ public:
     [[nodiscard]] qint64 lastId() const;
 
     void apply(const Changes &changes);
+    /// Fills a kind of which the book has no record yet with all that `next` gives, as std::optional, in the order of
+    /// their ids, until it gives none.
+    template <class Record, class Next>
+    void fill(Next next)
+    {
+        auto &records = std::get<Records<Record>>(m_records);
+        while (std::optional<Record> record = next())
+            records.append(std::move(*record));
+        indexAll<Record>();
+    }
     /// What leads from `before` to `after`.
     [[nodiscard]] static Changes difference(const Book &before, const Book &after);
     bool operator==(const Book &other) const { return m_records == other.m_records; }
@@ -85,6 +123,14 @@ private:
     template <class From, class To>
     using Index = SortedBlocks<std::pair<From, Id<To>>, Whole>;
 
+    /// Below the id of every record.
+    template <class Record>
+    [[nodiscard]] static Id<Record> belowEvery()
+    {
+        return Id<Record>(std::numeric_limits<qint64>::min());
+    }
+    template <class Record>
+    void indexAll();
     template <class Record>
     void put(const Record &record);
     template <class Record>
@@ -97,11 +143,13 @@ private:
     Index<Id<Round>, Trial> m_trialsOfRound;
     Index<Id<Vendor>, Trial> m_trialsOfVendor;
     Index<Id<Trial>, Decision> m_decisionsOfTrial;
-    Index<Id<Trial>, Engagement> m_engagementsOfTrial;
+    Index<std::pair<Id<Trial>, QDate>, Engagement> m_engagementsByStart;
+    Index<std::pair<Id<Trial>, QDate>, Engagement> m_engagementsByLatestDay;
     Index<Id<Engagement>, Unit> m_unitsOfEngagement;
     Index<Id<Vendor>, Touchpoint> m_touchpointsOfVendor;
-    Index<QString, Engagement> m_engagementRefs;
-    Index<QString, Touchpoint> m_touchpointRefs;
+    // By keyOf(ref), which few refs share: a ref itself would be another text to copy and to compare.
+    Index<quint64, Engagement> m_engagementRefs;
+    Index<quint64, Touchpoint> m_touchpointRefs;
 };
 
 } // namespace proven

@@ -109,6 +109,10 @@ struct Engagement : EngagementDetails {
     bool operator==(const Engagement &) const = default;
 };
 
+/// The latest of its days: its start, its due day and the later one, the day it ended. Nothing that counts for it on
+/// any day is dated after this.
+[[nodiscard]] QDate latestDay(const Engagement &engagement);
+
 /// One row of the list that an engagement with units works through.
 struct Unit {
     Id<Unit> id;

@@ -20,7 +20,7 @@ class SortedBlocks {
 public:
     class Iterator {
     public:
-        using iterator_category = std::forward_iterator_tag;
+        using iterator_category = std::bidirectional_iterator_tag;
         using value_type = Item;
         using difference_type = std::ptrdiff_t;
         using pointer = const Item *;
@@ -41,6 +41,19 @@ public:
         {
             Iterator before = *this;
             ++*this;
+            return before;
+        }
+        Iterator &operator--()
+        {
+            if (m_place == 0)
+                m_place = (*m_blocks)[--m_block]->size();
+            --m_place;
+            return *this;
+        }
+        Iterator operator--(int)
+        {
+            Iterator before = *this;
+            --*this;
             return before;
         }
         bool operator==(const Iterator &other) const { return m_block == other.m_block && m_place == other.m_place; }
@@ -88,12 +101,7 @@ public:
         const Key key = KeyOf{}(item);
         std::size_t block = blockFor(key);
         if (block == m_blocks.size()) {
-            if (m_blocks.empty() || m_blocks.back()->size() >= mostInABlock) {
-                m_blocks.push_back(std::make_shared<Block>());
-                m_blocks.back()->reserve(mostInABlock);
-            }
-            ownBlock(m_blocks.size() - 1).push_back(std::move(item));
-            ++m_size;
+            append(std::move(item));
             return;
         }
         Block &items = ownBlock(block);
@@ -106,6 +114,31 @@ public:
         ++m_size;
         if (items.size() > mostInABlock)
             split(block);
+    }
+    /// Puts an item after all others, whose keys are smaller than its own: no place has to be looked for.
+    void append(Item item)
+    {
+        if (m_blocks.empty() || m_blocks.back()->size() >= mostInABlock) {
+            m_blocks.push_back(std::make_shared<Block>());
+            m_blocks.back()->reserve(mostInABlock);
+        }
+        ownBlock(m_blocks.size() - 1).push_back(std::move(item));
+        ++m_size;
+    }
+    /// Puts in order what was appended in any other.
+    void sort()
+    {
+        const auto inOrder = [](const Item &a, const Item &b) { return KeyOf{}(a) < KeyOf{}(b); };
+        if (std::is_sorted(begin(), end(), inOrder))
+            return;
+        std::vector<Item> items;
+        items.reserve(m_size);
+        for (std::size_t block = 0; block < m_blocks.size(); ++block)
+            std::move(ownBlock(block).begin(), m_blocks[block]->end(), std::back_inserter(items));
+        std::sort(items.begin(), items.end(), inOrder);
+        *this = SortedBlocks();
+        for (Item &item : items)
+            append(std::move(item));
     }
     void remove(const Key &key)
     {

@@ -129,7 +129,7 @@ void writeHeader(Page &page, const QStringList &columns)
     page.lineBreak();
 }
 
-void writeTrial(Page &page, const Book &book, const TrialReading &trial, QDate today)
+void writeTrial(Page &page, const Book &book, const FullReading &trial, QDate today)
 {
     page.begin("tr");
     page.whole("th", vendorName(book, trial.trial), {{"scope", QStringLiteral("row")}});
@@ -169,7 +169,7 @@ void writeRound(Page &page, const Book &book, const RoundReading &reading, QDate
         page.begin("table");
         writeHeader(page, trialHeader());
         page.begin("tbody");
-        for (const TrialReading &trial : reading.trials)
+        for (const FullReading &trial : reading.trials)
             writeTrial(page, book, trial, today);
         page.end();
         page.end();

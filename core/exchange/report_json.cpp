@@ -102,7 +102,7 @@ void writeRecord(JsonText &json, const Record &record)
     json.endObject();
 }
 
-void writeTrial(JsonText &json, const Book &book, const TrialReading &reading)
+void writeTrial(JsonText &json, const Book &book, const FullReading &reading)
 {
     json.beginObject();
     json.entry("vendor"_key, vendorName(book, reading.trial));
@@ -183,7 +183,7 @@ QByteArray reportJson(const Book &book, std::optional<Id<Round>> round, QDate to
         json.entry("probation_months"_key, reading.round->probationMonths);
         json.key("trials"_key);
         json.beginArray();
-        for (const TrialReading &trial : reading.trials)
+        for (const FullReading &trial : reading.trials)
             writeTrial(json, book, trial);
         json.endArray();
         json.endObject();

@@ -22,7 +22,7 @@ std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> 
             continue;
         RoundReading reading{&candidate, {}};
         for (const Trial *trial : book.trialsOf(candidate.id)) {
-            TrialReading read = readTrial(book, trial->id, today);
+            FullReading read = readInFull(book, trial->id, today);
             // Nothing of it had happened by that day (L6).
             if (read.state.standing.empty() && !read.state.clock)
                 continue;

@@ -35,7 +35,7 @@ QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today
     for (const RoundReading &reading : readRounds(book, round, today)) {
         text += u'\n' + roundHeading(reading) + u'\n';
         TextColumns columns(trialHeader() + QStringList{Words::tr("Score")});
-        for (const TrialReading &trial : reading.trials) {
+        for (const FullReading &trial : reading.trials) {
             columns.row({vendorName(book, trial.trial), wording::of(trial.state.stage), wording::clockInBrief(trial.state, today),
                          jobsInBrief(trial.engagements), figuresInBrief(trial.record[Criterion::OnTime]),
                          figuresInBrief(trial.record[Criterion::Directions]), figuresInBrief(trial.record[Criterion::GoodWork]),

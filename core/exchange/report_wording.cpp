@@ -47,7 +47,7 @@ QString figuresInBrief(const Figures &figures)
     return QStringLiteral("%1, %2-%3%").arg(wording::kept(figures), inPercent(figures.low), inPercent(figures.high));
 }
 
-QStringList reasonsInFull(const TrialReading &reading)
+QStringList reasonsInFull(const FullReading &reading)
 {
     QStringList reasons = reading.reasons;
     if (reading.engagements.againstTheRule > 0)

@@ -16,7 +16,7 @@ namespace proven {
 /// "18 of 19, 82-97%": what was kept, and between what the truth lies.
 [[nodiscard]] QString figuresInBrief(const Figures &figures);
 /// Why a trial stands as it does, and what was done against the rule.
-[[nodiscard]] QStringList reasonsInFull(const TrialReading &reading);
+[[nodiscard]] QStringList reasonsInFull(const FullReading &reading);
 
 /// The headings of the columns: the vendor, its stage, ..., the four criteria, standing.
 [[nodiscard]] QStringList trialHeader();

@@ -54,14 +54,18 @@ std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, 
     const auto reinstated = std::find_if(inForce, standing.end(), [](const Decision *decision) {
         return decision->kind == DecisionKind::Reinstated;
     });
-    for (const Engagement *engagement : book.engagementsOf(trial)) {
-        const std::optional<QDate> ended = endedOn(engagement->outcome);
-        if (ended && engagement->start <= departure.date && *ended > departure.date
+    std::optional<QString> breach;
+    book.eachFromLatest(trial, {}, [&](const Engagement &engagement) {
+        if (latestDay(engagement) <= departure.date)
+            return false;
+        const std::optional<QDate> ended = endedOn(engagement.outcome);
+        if (ended && engagement.start <= departure.date && *ended > departure.date
             && (reinstated == standing.end() || *ended < (*reinstated)->date))
-            return Words::tr("The outcome of %1 is recorded on %2, after that day.")
-                .arg(wording::quoted(engagement->title), wording::day(*ended, departure.date));
-    }
-    return std::nullopt;
+            breach = Words::tr("The outcome of %1 is recorded on %2, after that day.")
+                         .arg(wording::quoted(engagement.title), wording::day(*ended, departure.date));
+        return !breach;
+    });
+    return breach;
 }
 
 std::optional<QString> unlawfulExtension(const Decision &decision, const TrialState &before, const Replay &replay, std::size_t place)
@@ -240,7 +244,7 @@ public:
     }
     void lookAtRemoved(const Trial &trial)
     {
-        if (!m_book.engagementsOf(trial.id).empty() || !m_book.decisionsOf(trial.id).empty())
+        if (m_book.hasEngagements(trial.id) || !m_book.decisionsOf(trial.id).empty())
             breach(Words::tr("%1 still has jobs or decisions in this round.").arg(m_book.get(trial.vendor).name));
     }
     void lookAtRemoved(const Task &task)

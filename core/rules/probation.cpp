@@ -145,18 +145,23 @@ Stage stageOf(Decreed::Base base, bool begun)
 } // namespace
 
 Replay::Replay(const Book &book, Id<Trial> trial)
-    : m_months(book.get(book.get(trial).round).probationMonths), m_decisions(book.decisionsOf(trial))
+    : m_book(book), m_trial(trial), m_months(book.get(book.get(trial).round).probationMonths),
+      m_decisions(book.decisionsOf(trial))
 {
     std::sort(m_decisions.begin(), m_decisions.end(), [](const Decision *a, const Decision *b) {
         return std::tie(a->date, a->id) < std::tie(b->date, b->id);
     });
-    for (const Engagement *engagement : book.engagementsOf(trial)) {
-        if (!neverBegan(*engagement))
-            m_starts.push_back({engagement->start, engagement->id});
-    }
-    std::sort(m_starts.begin(), m_starts.end(), [](const Start &a, const Start &b) {
-        return std::tie(a.day, a.engagement) < std::tie(b.day, b.engagement);
+}
+
+std::optional<Replay::Start> Replay::firstBegun(QDate from) const
+{
+    std::optional<Start> first;
+    m_book.eachFromStart(m_trial, from, [&](const Engagement &engagement) {
+        if (!neverBegan(engagement))
+            first = Start{engagement.start, engagement.id};
+        return !first;
     });
+    return first;
 }
 
 TrialState Replay::state(std::size_t count, QDate today) const
@@ -170,10 +175,8 @@ TrialState Replay::state(std::size_t count, QDate today) const
 
     // Work that began after the vendor was promoted or gone can't have started the clock that stopped that day.
     const QDate latest = says.stopped ? std::min(*says.stopped, today) : today;
-    const auto first = std::partition_point(m_starts.begin(), m_starts.end(), [&](const Start &start) {
-        return says.countsFrom.isValid() && start.day < says.countsFrom;
-    });
-    if (first != m_starts.end() && first->day <= latest) {
+    const std::optional<Start> first = firstBegun(says.countsFrom);
+    if (first && first->day <= latest) {
         state.clock = readClock(first->day, first->engagement, m_months, says, today);
         state.evidenceFrom = first->day;
     }
@@ -257,12 +260,15 @@ std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today)
     const auto see = [&](QDate day) { latest = latest ? std::max(*latest, day) : day; };
     for (const Decision *decision : book.decisionsOf(trial))
         see(decision->date);
-    for (const Engagement *engagement : book.engagementsOf(trial)) {
-        if (const auto ended = endedOn(engagement->outcome))
+    book.eachFromLatest(trial, {}, [&](const Engagement &engagement) {
+        if (latest && latestDay(engagement) <= *latest)
+            return false;
+        if (const auto ended = endedOn(engagement.outcome))
             see(*ended);
-        if (engagement->start <= today)
-            see(engagement->start);
-    }
+        if (engagement.start <= today)
+            see(engagement.start);
+        return true;
+    });
     for (const Touchpoint *touchpoint : book.touchpointsOf(book.get(trial).vendor)) {
         if (touchpoint->liked)
             see(touchpoint->date);

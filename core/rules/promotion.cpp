@@ -44,7 +44,7 @@ std::optional<QString> whatTryingMoreBrings(const Book &book, Id<Round> round)
 }
 
 /// What a promotion is to be judged on beside the checklist. That nothing was moved or told from memory is said, too.
-QStringList besidesOf(const Book &book, const TrialReading &reading)
+QStringList besidesOf(const Book &book, const FullReading &reading)
 {
     QStringList besides{Words::tr("Liked: %1.").arg(wording::keptInFull(reading.record[Criterion::Liked]))};
     const EngagementCounts &counts = reading.engagements;
@@ -107,8 +107,8 @@ std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDa
 
 PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate today)
 {
-    const TrialReading then = readTrial(book, trial, on);
-    const TrialReading now = on == today ? then : readTrial(book, trial, today);
+    const FullReading then = readInFull(book, trial, on);
+    const TrialReading now = on == today ? TrialReading(then) : readTrial(book, trial, today);
     const auto likedMissingIn = [](const TrialReading &reading) {
         return reading.record[Criterion::Liked].n >= likedOutcomes && !hasBadge(reading.record, Badge::Liked);
     };

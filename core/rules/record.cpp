@@ -60,18 +60,26 @@ public:
         m_recent = ((m_recent << 1U) | (good ? 0U : 1U)) & ((1U << latchWindow) - 1U);
         m_goodInARow = good ? m_goodInARow + 1 : 0;
         if (std::popcount(m_recent) >= latchBad)
-            m_on = true;
+            set(true);
         else if (m_goodInARow >= latchClear)
-            m_on = false;
+            set(false);
     }
+    /// Whatever came before the outcomes that it was fed, it would stand as it does.
+    [[nodiscard]] bool isSettled() const { return m_wasSet; }
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] int badLately() const { return std::popcount(m_recent); }
     [[nodiscard]] int toClear() const { return m_on ? latchClear - m_goodInARow : 0; }
 
 private:
+    void set(bool on)
+    {
+        m_on = on;
+        m_wasSet = true;
+    }
     unsigned m_recent = 0; ///< the bad ones among the latest, a bit each
     int m_goodInARow = 0;
     bool m_on = false;
+    bool m_wasSet = false;
 };
 
 bool meetsBar(Criterion criterion, int n, double low, bool latched)
@@ -118,9 +126,9 @@ void inSeriesOrder(std::vector<SeriesEntry> &series)
 /// Directions, good work and liked are read off a delivery; nothing where it was not answered.
 std::optional<SeriesEntry> judgedOnDelivery(Criterion criterion, const Engagement &engagement, const TrialState &state)
 {
-    const Outcome outcome = seenOutcome(engagement, state, state.readOn);
-    const auto *delivered = std::get_if<Delivered>(&outcome);
-    if (!delivered)
+    // A delivery reads as one on every day from then on, also where its vendor is gone.
+    const auto *delivered = std::get_if<Delivered>(&engagement.outcome);
+    if (!delivered || delivered->on > state.readOn)
         return std::nullopt;
     std::optional<bool> good;
     if (criterion == Criterion::Directions)
@@ -133,6 +141,129 @@ std::optional<SeriesEntry> judgedOnDelivery(Criterion criterion, const Engagemen
         return std::nullopt;
     return SeriesEntry{delivered->on, engagement.id.number(), *good};
 }
+
+/// What an engagement adds to the series of a criterion; nothing where it adds nothing.
+std::optional<SeriesEntry> outcomeOf(Criterion criterion, const Engagement &engagement, const TrialState &state)
+{
+    if (engagement.start < state.evidenceFrom || !isSeen(engagement, state, state.readOn))
+        return std::nullopt;
+    return criterion == Criterion::OnTime ? onTimeOutcome(engagement, state, state.readOn)
+                                          : judgedOnDelivery(criterion, engagement, state);
+}
+
+/// What contacts with the vendor add to the series of a criterion.
+void addContacts(std::vector<SeriesEntry> &series, const Book &book, Id<Trial> trial, const TrialState &state,
+                 Criterion criterion)
+{
+    if (criterion != Criterion::Liked)
+        return;
+    for (const Touchpoint *touchpoint : book.touchpointsOf(book.get(trial).vendor)) {
+        if (touchpoint->liked && touchpoint->date >= state.evidenceFrom && touchpoint->date <= state.readOn)
+            series.push_back({touchpoint->date, touchpoint->id.number(), touchpoint->liked->step() >= leastLiked});
+    }
+}
+
+/// Whether the figures of a series rest on nothing before its outcomes after `day`: they fill the window, and settle
+/// the latch.
+bool isSettledAfter(QDate day, std::vector<SeriesEntry> &series)
+{
+    inSeriesOrder(series);
+    const auto first = std::partition_point(series.begin(), series.end(),
+                                            [&](const SeriesEntry &entry) { return entry.date <= day; });
+    if (series.end() - first < windowOutcomes)
+        return false;
+    Latch latch;
+    std::for_each(first, series.end(), [&](const SeriesEntry &entry) { latch.feed(entry.good); });
+    return latch.isSettled();
+}
+
+/// The end of each series, as much of it as its figures rest on. It goes back from the latest day and stops where
+/// nothing earlier can make a difference: most of a long trial is never looked at. Each series it returns reads the
+/// same as the whole one.
+class LatestOutcomes {
+public:
+    LatestOutcomes(const Book &book, Id<Trial> trial, const TrialState &state)
+        : m_book(book), m_trial(trial), m_state(state)
+    {
+        for (const Criterion criterion : allCriteria)
+            addContacts(of(criterion), book, trial, state, criterion);
+        std::size_t seen = 0;
+        std::size_t nextLook = firstLook;
+        book.eachFromLatest(trial, {}, [&](const Engagement &engagement) {
+            const QDate day = latestDay(engagement);
+            if (day < state.evidenceFrom)
+                return false;
+            if (seen >= nextLook) {
+                if (isSettled(day))
+                    return false;
+                nextLook *= 2;
+            }
+            ++seen;
+            for (const Criterion criterion : allCriteria) {
+                if (const auto entry = outcomeOf(criterion, engagement, state))
+                    of(criterion).push_back(*entry);
+            }
+            return true;
+        });
+        for (std::vector<SeriesEntry> &series : m_series)
+            inSeriesOrder(series);
+    }
+
+    [[nodiscard]] const std::vector<SeriesEntry> &operator[](Criterion criterion) const
+    {
+        return m_series[static_cast<std::size_t>(criterion)];
+    }
+
+    /// Different months with an on-time outcome, of those not before `oldest`. Months the series doesn't reach are
+    /// looked up: in most of them the first engagement that may count does.
+    [[nodiscard]] int activeMonths(QDate oldest) const
+    {
+        std::set<QDate> months;
+        const auto add = [&](const std::optional<SeriesEntry> &entry) {
+            if (entry && entry->date >= oldest)
+                months.insert(firstOfMonth(entry->date));
+        };
+        for (const SeriesEntry &entry : (*this)[Criterion::OnTime])
+            add(entry);
+        const auto addAll = [&](QDate until, auto isEnough) {
+            m_book.eachFromLatest(m_trial, until, [&](const Engagement &engagement) {
+                if (latestDay(engagement) < oldest)
+                    return false;
+                add(outcomeOf(Criterion::OnTime, engagement, m_state));
+                return !isEnough(latestDay(engagement));
+            });
+        };
+        const QDate earliest = std::max(oldest, m_state.evidenceFrom);
+        for (QDate month = firstOfMonth(m_state.readOn); month >= firstOfMonth(earliest); month = month.addMonths(-1)) {
+            if (months.contains(month))
+                continue;
+            addAll(month.addMonths(1).addDays(-1), [&](QDate day) { return months.contains(month) || day < month; });
+            if (!months.contains(month)) {
+                // Its outcomes, if any, belong to work that went on after it.
+                addAll({}, [](QDate) { return false; });
+                break;
+            }
+        }
+        return static_cast<int>(months.size());
+    }
+
+private:
+    /// Enough for the window of a vendor who is late with little.
+    static constexpr std::size_t firstLook = 64;
+
+    static QDate firstOfMonth(QDate day) { return QDate(day.year(), day.month(), 1); }
+    std::vector<SeriesEntry> &of(Criterion criterion) { return m_series[static_cast<std::size_t>(criterion)]; }
+    bool isSettled(QDate day)
+    {
+        return std::all_of(m_series.begin(), m_series.end(),
+                           [&](std::vector<SeriesEntry> &series) { return isSettledAfter(day, series); });
+    }
+
+    const Book &m_book;
+    Id<Trial> m_trial;
+    const TrialState &m_state;
+    std::array<std::vector<SeriesEntry>, allCriteria.size()> m_series;
+};
 
 } // namespace
 
@@ -199,19 +330,10 @@ std::vector<SeriesEntry> seriesOf(const Book &book, Id<Trial> trial, const Trial
     if (!state.clock)
         return series;
     for (const Engagement *engagement : book.engagementsOf(trial)) {
-        if (engagement->start < state.evidenceFrom || !isSeen(*engagement, state, state.readOn))
-            continue;
-        const auto entry = criterion == Criterion::OnTime ? onTimeOutcome(*engagement, state, state.readOn)
-                                                          : judgedOnDelivery(criterion, *engagement, state);
-        if (entry)
+        if (const auto entry = outcomeOf(criterion, *engagement, state))
             series.push_back(*entry);
     }
-    if (criterion == Criterion::Liked) {
-        for (const Touchpoint *touchpoint : book.touchpointsOf(book.get(trial).vendor)) {
-            if (touchpoint->liked && touchpoint->date >= state.evidenceFrom && touchpoint->date <= state.readOn)
-                series.push_back({touchpoint->date, touchpoint->id.number(), touchpoint->liked->step() >= leastLiked});
-        }
-    }
+    addContacts(series, book, trial, state, criterion);
     inSeriesOrder(series);
     return series;
 }
@@ -219,18 +341,15 @@ std::vector<SeriesEntry> seriesOf(const Book &book, Id<Trial> trial, const Trial
 Record recordOf(const Book &book, Id<Trial> trial, const TrialState &state)
 {
     Record record;
-    for (const Criterion criterion : allCriteria) {
-        const std::vector<SeriesEntry> series = seriesOf(book, trial, state, criterion);
-        record.figures[static_cast<std::size_t>(criterion)] = figuresFor(criterion, series, state.readOn);
-        if (criterion == Criterion::OnTime) {
-            std::set<std::pair<int, int>> months;
-            for (const SeriesEntry &entry : series) {
-                if (entry.date >= windowStart(state.readOn))
-                    months.emplace(entry.date.year(), entry.date.month());
-            }
-            record.activeMonths = static_cast<int>(months.size());
-        }
+    if (!state.clock) {
+        for (const Criterion criterion : allCriteria)
+            record.figures[static_cast<std::size_t>(criterion)] = figuresFor(criterion, {}, state.readOn);
+        return record;
     }
+    const LatestOutcomes latest(book, trial, state);
+    for (const Criterion criterion : allCriteria)
+        record.figures[static_cast<std::size_t>(criterion)] = figuresFor(criterion, latest[criterion], state.readOn);
+    record.activeMonths = latest.activeMonths(windowStart(state.readOn));
     return record;
 }
 

@@ -11,6 +11,7 @@ namespace proven {
 /// look at each decision in the light of those before it.
 class Replay {
 public:
+    /// `book` has to outlive it.
     Replay(const Book &book, Id<Trial> trial);
 
     /// All decisions of the trial, in date order, then order of entry.
@@ -20,16 +21,24 @@ public:
     [[nodiscard]] TrialState state(QDate today) const { return state(m_decisions.size(), today); }
 
     /// Whether any work of the trial had begun by that day, in this clock or an earlier one.
-    [[nodiscard]] bool hasEverBegun(QDate today) const { return !m_starts.empty() && m_starts.front().day <= today; }
+    [[nodiscard]] bool hasEverBegun(QDate today) const
+    {
+        const std::optional<Start> first = firstBegun({});
+        return first && first->day <= today;
+    }
 
 private:
     struct Start {
         QDate day;
         Id<Engagement> engagement;
     };
+    /// The first engagement that can start a clock, of those that start on `from` (null: any day) or later.
+    [[nodiscard]] std::optional<Start> firstBegun(QDate from) const;
+
+    const Book &m_book;
+    Id<Trial> m_trial;
     int m_months;
     std::vector<const Decision *> m_decisions;
-    std::vector<Start> m_starts; ///< of the engagements that can start a clock, earliest first
 };
 
 } // namespace proven

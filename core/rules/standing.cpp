@@ -232,9 +232,7 @@ std::optional<Score> scoreOf(const Record &record)
 
 TrialReading readTrial(const Book &book, Id<Trial> trial, QDate today)
 {
-    TrialReading reading{.trial = trial, .today = today, .state = trialState(book, trial, today), .engagements = {},
-                         .record = {}, .badges = {}, .standing = {}, .score = {}, .reasons = {}};
-    reading.engagements = countEngagements(book, trial, reading.state);
+    TrialReading reading{.trial = trial, .today = today, .state = trialState(book, trial, today), .record = {}, .badges = {}, .standing = {}, .score = {}, .reasons = {}};
     reading.record = recordOf(book, trial, reading.state);
     for (const Badge badge : {Badge::Reliable, Badge::VeryPunctual, Badge::FollowsDirections, Badge::Liked}) {
         if (hasBadge(reading.record, badge))
@@ -243,6 +241,13 @@ TrialReading readTrial(const Book &book, Id<Trial> trial, QDate today)
     reading.standing = standingOf(reading.record, reading.state.clock && reading.state.clock->over);
     reading.score = scoreOf(reading.record);
     reading.reasons = reasonsFor(reading);
+    return reading;
+}
+
+FullReading readInFull(const Book &book, Id<Trial> trial, QDate today)
+{
+    FullReading reading{readTrial(book, trial, today), {}};
+    reading.engagements = countEngagements(book, trial, reading.state);
     return reading;
 }
 

@@ -39,12 +39,11 @@ struct EngagementCounts {
     int movedAfterwards = 0;
 };
 
-/// Everything a screen or a report says of one trial on one day.
+/// Where one trial stands on one day, and why.
 struct TrialReading {
     Id<Trial> trial;
     QDate today;
     TrialState state;
-    EngagementCounts engagements;
     Record record;
     std::vector<Badge> badges;
     Standing standing = Standing::TooEarly;
@@ -52,6 +51,12 @@ struct TrialReading {
     QStringList reasons; ///< why, in the owner's words: the standing's sentence first
 };
 [[nodiscard]] TrialReading readTrial(const Book &book, Id<Trial> trial, QDate today);
+
+/// The same, and every engagement counted, which takes longer the more there are.
+struct FullReading : TrialReading {
+    EngagementCounts engagements;
+};
+[[nodiscard]] FullReading readInFull(const Book &book, Id<Trial> trial, QDate today);
 
 /// The evidence for a promotion (L4), whether or not the law allows it yet.
 struct PromotionCase {

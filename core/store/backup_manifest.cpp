@@ -45,7 +45,7 @@ bool readWord(const QJsonValue &value, const std::array<const char *, Count> &na
 template <class Word, std::size_t Count>
 QString nameOfWord(Word word, const std::array<const char *, Count> &names)
 {
-    return QLatin1String(names[static_cast<std::size_t>(word)]);
+    return QLatin1String(names.at(static_cast<std::size_t>(word)));
 }
 
 QByteArray bytesOf(const QString &path)

@@ -79,19 +79,29 @@ public:
     {
         if (m_type != SQLITE_TEXT)
             return std::nullopt;
-        const QByteArrayView bytes = m_rows.knownText(m_column);
+        const QByteArrayView bytes = m_rows.knownBytes(m_column);
         if (bytes.isEmpty())
             return QString();
+        // Nearly all texts are plain, and plain ones need no decoding.
+        if (isAscii(bytes))
+            return QString::fromLatin1(bytes);
         if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
             return std::nullopt;
         return QString::fromUtf8(bytes);
     }
     [[nodiscard]] std::optional<QByteArrayView> word() const
     {
-        return m_type == SQLITE_TEXT ? std::optional(m_rows.knownText(m_column)) : std::nullopt;
+        return m_type == SQLITE_TEXT ? std::optional(m_rows.knownBytes(m_column)) : std::nullopt;
     }
 
 private:
+    [[nodiscard]] static bool isAscii(QByteArrayView bytes)
+    {
+        unsigned char any = 0;
+        for (const char byte : bytes)
+            any = static_cast<unsigned char>(any | static_cast<unsigned char>(byte));
+        return any < 0x80;
+    }
     const Rows &m_rows;
     int m_column;
     int m_type;

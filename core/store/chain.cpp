@@ -28,7 +28,8 @@ private:
 
 QByteArray digestOf(const RowBytes &row)
 {
-    return QCryptographicHash::hash(row.bytes(), QCryptographicHash::Sha256);
+    const QByteArrayView bytes = row.bytes();
+    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), bytes.size()), QCryptographicHash::Sha256);
 }
 
 QByteArray contentOf(const QByteArray &salt, const StoredEntry &entry, int format, const QByteArray &images)

@@ -88,6 +88,7 @@ Database::Database(const QString &path, Access access, int busyMilliseconds) : m
         harden();
         assertSettings(busyMilliseconds);
     } catch (...) {
+        m_kept.clear();
         QSqlDatabase::removeDatabase(m_connection);
         throw;
     }
@@ -95,6 +96,7 @@ Database::Database(const QString &path, Access access, int busyMilliseconds) : m
 
 Database::~Database()
 {
+    m_kept.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -121,6 +123,9 @@ void Database::harden()
     // Two copies of SQLite in one process would not see each other's locks.
     if (text("SELECT sqlite_source_id()") != QLatin1String(sqlite3_sourceid()))
         throw unfitSqlite(m_path, QStringLiteral("sqlite_source_id"));
+    // Rows reads values as only a connection of one thread may.
+    if (sqlite3_db_mutex(m_handle))
+        throw unfitSqlite(m_path, QStringLiteral("SQLITE_OPEN_NOMUTEX"));
     sqlite3_extended_result_codes(m_handle, 1);
     for (const auto [option, value] : switches)
         sqlite3_db_config(m_handle, option, value, nullptr);
@@ -178,10 +183,15 @@ void Database::run(const QByteArray &sql)
     Statement(m_handle, sql).run();
 }
 
+Statement &Database::kept(const QByteArray &sql)
+{
+    const auto known = m_kept.find(sql);
+    return known != m_kept.end() ? known->second : m_kept.try_emplace(sql, m_handle, sql).first->second;
+}
+
 qint64 Database::number(const QByteArray &sql)
 {
-    Statement statement(m_handle, sql);
-    Rows rows(statement);
+    Rows rows(kept(sql));
     return rows.next() ? rows.integer(0).value_or(0) : 0;
 }
 
@@ -200,7 +210,7 @@ void Database::begin(const QByteArray &sql)
 {
     if (isInTransaction() && m_transactions == 0)
         run("ROLLBACK");
-    run(sql);
+    kept(sql).run();
     ++m_transactions;
 }
 
@@ -216,7 +226,7 @@ ReadTransaction::~ReadTransaction()
         return;
     --m_database->m_transactions;
     try {
-        m_database->run("COMMIT");
+        m_database->kept("COMMIT").run();
     } catch (const FileTrouble &) {
         // Nothing was written, so there is nothing to lose; whoever begins the next transaction ends it.
     }
@@ -237,7 +247,7 @@ void WriteTransaction::commit()
 {
     // SQLite rolls back by itself after some failures: what came after would be saved already, what came before lost.
     Q_ASSERT(m_database.isInTransaction());
-    m_database.run("COMMIT");
+    m_database.kept("COMMIT").run();
 }
 
 void WriteTransaction::rollBack() noexcept

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+
 struct sqlite3;
 
 namespace proven {
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isInTransaction() const;
 
     void run(const QByteArray &sql);
+    /// The same statement each time it is asked for, prepared once: for what every change to a book asks.
+    [[nodiscard]] Statement &kept(const QByteArray &sql);
     /// The first column of the first row.
     [[nodiscard]] qint64 number(const QByteArray &sql);
     [[nodiscard]] QString text(const QByteArray &sql);
@@ -49,6 +53,7 @@ private:
     QString m_path;
     QString m_connection; ///< its name among Qt's connections
     sqlite3 *m_handle = nullptr;
+    std::map<QByteArray, Statement> m_kept;
     int m_transactions = 0; ///< that live
 };
 

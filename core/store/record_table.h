@@ -9,7 +9,6 @@
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
-#include <bitset>
 #include <optional>
 
 namespace proven {
@@ -64,30 +63,26 @@ public:
     /// FileTrouble for a value out of range and for a reference to a record that is not there.
     void load(Book &book, Seal &seal)
     {
-        // The book takes changes only; by the thousand they cost neither time nor memory.
-        constexpr std::size_t batch = 1024;
         if (!m_select)
             m_select.emplace(m_database.handle(), selectText());
         Rows rows(*m_select);
         qint64 lastId = 0;
-        for (bool more = true; more;) {
-            Changes changes;
-            changes.of<Record>().reserve(batch);
-            while (changes.of<Record>().size() < batch && (more = rows.next())) {
-                // Swapped pages hold the same rows, in another order: a row is not found by its id any more.
-                const qint64 id = rows.integer(0).value_or(0);
-                if (id <= lastId)
-                    throw unreadable(rows, "id");
-                lastId = id;
-                changes.add(readable(rows, book));
-                seal.add(digested(rows));
-            }
-            book.apply(changes);
-        }
+        book.fill<Record>([&]() -> std::optional<Record> {
+            if (!rows.next())
+                return std::nullopt;
+            // Swapped pages hold the same rows, in another order: a row is not found by its id any more.
+            const qint64 id = rows.integer(0).value_or(0);
+            if (id <= lastId)
+                throw unreadable(rows, "id");
+            lastId = id;
+            seal.add(digested(rows));
+            return readable(rows, book);
+        });
     }
 
 private:
-    using Filled = std::bitset<64>;
+    using Filled = quint64; ///< a bit for each column
+    static constexpr Filled bitOf(int column, bool isFilled) { return Filled{isFilled} << column; }
 
     static QByteArray table() { return QByteArray(tableOf<Record>.data(), tableOf<Record>.size()); }
     template <class Each>
@@ -154,12 +149,11 @@ private:
     Reading read(const Rows &rows, const Book *book) const
     {
         Reading reading;
-        Filled filled;
+        Filled filled = 0;
         int column = 0;
         eachField(reading.record, [&](const char *name, auto &field) {
             const Cell cell(rows, column);
-            filled[static_cast<std::size_t>(column)] = !cell.isNothing();
-            ++column;
+            filled |= bitOf(column++, !cell.isNothing());
             if (!reading.unreadable && (!takeValue(cell, field) || (book && !isWhole(field, *book))))
                 reading.unreadable = name;
         });
@@ -178,13 +172,13 @@ private:
 
     static Filled filledIn(const Record &record)
     {
-        Filled filled;
-        std::size_t column = 0;
+        Filled filled = 0;
+        int column = 0;
         eachField(record, [&]<class Value>(const char *, const Value &value) {
             bool isFilled = true;
             if constexpr (detail::isOptional<Value>)
                 isFilled = value.has_value();
-            filled[column++] = isFilled;
+            filled |= bitOf(column++, isFilled);
         });
         return filled;
     }

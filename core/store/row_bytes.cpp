@@ -4,7 +4,7 @@
 
 #include <sqlite3.h>
 
-#include <array>
+#include <algorithm>
 
 namespace proven {
 
@@ -16,19 +16,29 @@ enum Type : char { Nothing, Number, Text, Blob, Fraction };
 
 void RowBytes::begin(QLatin1String table)
 {
-    m_bytes.resize(0);
+    m_size = 0;
     text(QByteArrayView(table.data(), table.size()));
+}
+
+char *RowBytes::room(std::size_t count)
+{
+    if (m_size + count > m_bytes.size())
+        m_bytes.resize(std::max(m_size + count, 2 * m_bytes.size()));
+    char *const at = m_bytes.data() + m_size;
+    m_size += count;
+    return at;
 }
 
 void RowBytes::nothing()
 {
-    m_bytes.append(Nothing);
+    *room(1) = Nothing;
 }
 
 void RowBytes::number(qint64 value)
 {
-    m_bytes.append(Number);
-    putNumber(value);
+    char *const at = room(1 + sizeof value);
+    *at = Number;
+    qToLittleEndian(value, at + 1);
 }
 
 void RowBytes::text(QByteArrayView utf8)
@@ -50,14 +60,14 @@ void RowBytes::columns(const Rows &rows)
             number(rows.knownInteger(column));
             break;
         case SQLITE_TEXT:
-            text(rows.knownText(column));
+            text(rows.knownBytes(column));
             break;
         case SQLITE_BLOB:
-            blob(rows.blob(column).value_or(QByteArrayView()));
+            blob(rows.knownBytes(column));
             break;
         case SQLITE_FLOAT:
             // Our tables hold none: whatever it is, it is not what was written.
-            m_bytes.append(Fraction);
+            *room(1) = Fraction;
             break;
         default:
             nothing();
@@ -67,16 +77,11 @@ void RowBytes::columns(const Rows &rows)
 
 void RowBytes::put(char type, QByteArrayView bytes)
 {
-    m_bytes.append(type);
-    putNumber(bytes.size());
-    m_bytes.append(bytes.data(), bytes.size());
-}
-
-void RowBytes::putNumber(qint64 value)
-{
-    std::array<char, sizeof value> lowestFirst;
-    qToLittleEndian(value, lowestFirst.data());
-    m_bytes.append(lowestFirst.data(), lowestFirst.size());
+    const auto count = static_cast<std::size_t>(bytes.size());
+    char *const at = room(1 + sizeof(qint64) + count);
+    *at = type;
+    qToLittleEndian(qint64{bytes.size()}, at + 1);
+    std::copy(bytes.begin(), bytes.end(), at + 1 + sizeof(qint64));
 }
 
 } // namespace proven

@@ -2,9 +2,10 @@
 
 #include "store/statement.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QLatin1String>
+
+#include <vector>
 
 namespace proven {
 
@@ -25,13 +26,15 @@ public:
     /// All columns of a row as the file has it.
     void columns(const Rows &rows);
 
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), static_cast<qsizetype>(m_size)}; }
 
 private:
     void put(char type, QByteArrayView bytes);
-    void putNumber(qint64 value);
+    /// The place for so many more bytes.
+    [[nodiscard]] char *room(std::size_t count);
 
-    QByteArray m_bytes;
+    std::vector<char> m_bytes; ///< at least as long as what is written
+    std::size_t m_size = 0;
 };
 
 } // namespace proven

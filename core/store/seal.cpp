@@ -10,7 +10,7 @@ namespace {
 
 quint64 hashOf(const RowBytes &row)
 {
-    return XXH3_64bits(row.bytes().constData(), static_cast<std::size_t>(row.bytes().size()));
+    return XXH3_64bits(row.bytes().data(), static_cast<std::size_t>(row.bytes().size()));
 }
 
 std::vector<QByteArray> sealedTables(Database &database)
@@ -47,8 +47,7 @@ void Seal::add(const Seal &change)
 
 std::optional<Seal> keptSeal(Database &database)
 {
-    Statement statement(database.handle(), "SELECT rows, sum FROM seal");
-    Rows rows(statement);
+    Rows rows(database.kept("SELECT rows, sum FROM seal"));
     if (!rows.next())
         return std::nullopt;
     return Seal(rows.integer(0).value_or(0), static_cast<quint64>(rows.integer(1).value_or(0)));
@@ -56,8 +55,8 @@ std::optional<Seal> keptSeal(Database &database)
 
 void keepSeal(Database &database, const Seal &seal)
 {
-    Statement update(database.handle(), "UPDATE seal SET rows = ?1, sum = ?2,"
-                                        " last_entry = (SELECT coalesce(max(number), 0) FROM history)");
+    Statement &update = database.kept("UPDATE seal SET rows = ?1, sum = ?2,"
+                                      " last_entry = (SELECT coalesce(max(number), 0) FROM history)");
     update.bindInteger(1, seal.rows());
     update.bindInteger(2, static_cast<qint64>(seal.sum()));
     update.run();

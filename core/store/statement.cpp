@@ -92,25 +92,28 @@ void Statement::run()
     }
 }
 
-int Rows::count() const
+Rows::Rows(Statement &statement)
+    : m_statement(statement), m_columns(static_cast<std::size_t>(sqlite3_column_count(statement.m_statement)))
 {
-    return sqlite3_column_count(m_statement.m_statement);
 }
 
-int Rows::type(int column) const
+bool Rows::next()
 {
-    return sqlite3_column_type(m_statement.m_statement, column);
-}
-
-qint64 Rows::knownInteger(int column) const
-{
-    return sqlite3_column_int64(m_statement.m_statement, column);
-}
-
-QByteArrayView Rows::knownText(int column) const
-{
-    const auto *bytes = sqlite3_column_text(m_statement.m_statement, column);
-    return {reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.m_statement, column)};
+    if (!m_statement.step())
+        return false;
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        Column &column = m_columns[place];
+        // A connection without a mutex, as Database opens it, has no values that would need protection.
+        sqlite3_value *value = sqlite3_column_value(m_statement.m_statement, static_cast<int>(place));
+        column.type = sqlite3_value_type(value);
+        if (column.type == SQLITE_INTEGER)
+            column.number = sqlite3_value_int64(value);
+        else if (column.type == SQLITE_TEXT)
+            column.bytes = {sqlite3_value_text(value), sqlite3_value_bytes(value)};
+        else if (column.type == SQLITE_BLOB)
+            column.bytes = {static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)};
+    }
+    return true;
 }
 
 std::optional<qint64> Rows::integer(int column) const
@@ -120,15 +123,12 @@ std::optional<qint64> Rows::integer(int column) const
 
 std::optional<QByteArrayView> Rows::text(int column) const
 {
-    return type(column) == SQLITE_TEXT ? std::optional(knownText(column)) : std::nullopt;
+    return type(column) == SQLITE_TEXT ? std::optional(knownBytes(column)) : std::nullopt;
 }
 
 std::optional<QByteArrayView> Rows::blob(int column) const
 {
-    if (type(column) != SQLITE_BLOB)
-        return std::nullopt;
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.m_statement, column));
-    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.m_statement, column));
+    return type(column) == SQLITE_BLOB ? std::optional(knownBytes(column)) : std::nullopt;
 }
 
 } // namespace proven

@@ -57,12 +57,15 @@ private:
 };
 
 template <class Record>
-QCborArray fieldNames()
+const QCborArray &fieldNames()
 {
-    QCborArray names;
-    const Record blank = blankRecord<Record>();
-    eachField(blank, [&](const char *name, const auto &) { names.append(QLatin1String(name)); });
-    return names;
+    static const QCborArray list = [] {
+        QCborArray names;
+        const Record blank = blankRecord<Record>();
+        eachField(blank, [&](const char *name, const auto &) { names.append(QLatin1String(name)); });
+        return names;
+    }();
+    return list;
 }
 
 template <class Record>
@@ -79,8 +82,7 @@ class ImageReader {
 public:
     explicit ImageReader(const QCborArray &names) : m_isOfToday(names == fieldNames<Record>())
     {
-        const QCborArray known = fieldNames<Record>();
-        for (const QCborValue &name : known) {
+        for (const QCborValue &name : fieldNames<Record>()) {
             const auto at = std::find(names.begin(), names.end(), name);
             m_places.push_back(at == names.end() ? -1 : at - names.begin());
         }

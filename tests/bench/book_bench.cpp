@@ -1,114 +1,152 @@
-// How long the main jobs take as a book grows. Read the figures against each other, not against a clock: machines are noisy.
-#include "exchange/import_reader.h"
+// How long the main jobs take, each beside its floor: what SQLite, or the disk, takes for the same rows alone. Read the
+// figures against each other, not against a clock: machines are noisy. With --make FILE JOBS it makes a book, with
+// --table FILE JOBS a table, and ends.
+#include "bench_book.h"
 #include "exchange/report.h"
-#include "ledger/ledger.h"
 #include "rules/decide.h"
+#include "rules/standing.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
+#include <QFile>
 
-#include <memory>
-#include <random>
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <map>
 
 using namespace proven;
+using namespace proven::bench;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+constexpr qint64 small = 1'000;
+constexpr qint64 large = 100'000;
 
-Machine benchMachine()
+/// Made once a run for each size.
+const BookFile &bookOf(qint64 jobs)
 {
-    return {[] { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); }, [bits = std::mt19937(7)]() mutable { return bits(); }};
+    static std::map<qint64, std::unique_ptr<BookFile>> books;
+    auto &book = books[jobs];
+    if (!book)
+        book = std::make_unique<BookFile>(jobs);
+    return *book;
 }
-
-/// A table of jobs of ten vendors over a year, most of them on time; the same for the same count.
-SourceFile tableOf(qint64 jobs)
-{
-    std::mt19937 random(static_cast<unsigned>(jobs));
-    const auto below = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
-    QByteArray text("ref,round,vendor,title,start,due,hours,outcome,ended_on,followed_directions,quality,liked\n");
-    for (qint64 job = 1; job <= jobs; ++job) {
-        const QDate start = today.addDays(-20 - below(345));
-        const QDate due = start.addDays(1 + below(14));
-        const QDate ended = below(10) == 0 ? due.addDays(1 + below(4)) : due.addDays(-below(2));
-        text += "R" + QByteArray::number(job) + ",Call centre,Vendor " + QByteArray::number(1 + below(10)) + ",List " + QByteArray::number(job)
-                + ',' + start.toString(Qt::ISODate).toLatin1() + ',' + due.toString(Qt::ISODate).toLatin1() + ",1.5,delivered,"
-                + std::max(ended, start).toString(Qt::ISODate).toLatin1() + ",yes,4," + QByteArray::number(3 + below(3)) + '\n';
-    }
-    return SourceFile::inMemory(QStringLiteral("engagements.csv"), text);
-}
-
-Command importOf(qint64 jobs)
-{
-    return command::Import{readTables({tableOf(jobs)}, {}, Book()).tables};
-}
-
-/// A book file with that many jobs, made once a run.
-struct BookFile {
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("bench.proven"));
-    explicit BookFile(qint64 jobs)
-    {
-        auto made = Ledger::create(path, QStringLiteral("EUR"), today, benchMachine(), Ledger::Waiting::Patient);
-        auto &ledger = *std::get<std::unique_ptr<Ledger>>(made);
-        const Performance performance = ledger.perform(importOf(jobs), today);
-        if (!std::holds_alternative<Performed>(performance))
-            qFatal("the bench's own table was refused");
-    }
-    [[nodiscard]] std::unique_ptr<Ledger> open() const
-    {
-        auto opened = Ledger::open(path, benchMachine(), Ledger::Waiting::Patient);
-        return std::get<std::unique_ptr<Ledger>>(std::move(opened));
-    }
-};
 
 void importTable(benchmark::State &state)
 {
     const SourceFile table = tableOf(state.range(0));
     for (auto _ : state) {
-        QTemporaryDir folder;
-        auto made = Ledger::create(folder.filePath(QStringLiteral("bench.proven")), QStringLiteral("EUR"), today, benchMachine(), Ledger::Waiting::Patient);
+        const QTemporaryDir folder;
+        auto made = Ledger::create(folder.filePath(QStringLiteral("bench.proven")), QStringLiteral("EUR"), today,
+                                   benchMachine(), Ledger::Waiting::Patient);
         auto &ledger = *std::get<std::unique_ptr<Ledger>>(made);
-        const Performance performance = ledger.perform(command::Import{readTables({table}, {}, ledger.book()).tables}, today);
+        const Performance performance =
+            ledger.perform(command::Import{readTables({table}, {}, ledger.book()).tables}, today);
         benchmark::DoNotOptimize(performance);
     }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
 }
-BENCHMARK(importTable)->Arg(1'000)->Arg(10'324)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(importTable)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// Every row and column that opening reads, looked at through SQLite's own interface and thrown away.
+void scanRows(benchmark::State &state)
+{
+    const QByteArray path = QFile::encodeName(bookOf(state.range(0)).path());
+    for (auto _ : state) {
+        sqlite3 *file = nullptr;
+        sqlite3_open_v2(path.constData(), &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+        qint64 sum = 0;
+        for (const char *table : {"book", "round", "vendor", "trial", "decision", "task", "engagement", "unit",
+                                  "touchpoint", "snooze", "history", "seal"}) {
+            sqlite3_stmt *rows = nullptr;
+            if (sqlite3_prepare_v2(file, (QByteArray("SELECT * FROM ") + table).constData(), -1, &rows, nullptr)
+                != SQLITE_OK)
+                qFatal("%s", sqlite3_errmsg(file));
+            const int columns = sqlite3_column_count(rows);
+            while (sqlite3_step(rows) == SQLITE_ROW) {
+                for (int column = 0; column < columns; ++column) {
+                    if (sqlite3_column_type(rows, column) == SQLITE_INTEGER)
+                        sum += sqlite3_column_int64(rows, column);
+                    else if (sqlite3_column_text(rows, column))
+                        sum += sqlite3_column_bytes(rows, column);
+                }
+            }
+            sqlite3_finalize(rows);
+        }
+        benchmark::DoNotOptimize(sum);
+        sqlite3_close(file);
+    }
+}
+BENCHMARK(scanRows)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
 
 void openBook(benchmark::State &state)
 {
-    const BookFile file(state.range(0));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(file.open());
+    const BookFile &file = bookOf(state.range(0));
+    for (auto _ : state) {
+        auto ledger = file.open();
+        benchmark::DoNotOptimize(ledger);
+        state.PauseTiming();
+        ledger.reset();
+        state.ResumeTiming();
+    }
 }
-BENCHMARK(openBook)->Arg(1'000)->Arg(10'324)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(openBook)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+
+void readAllStandings(benchmark::State &state)
+{
+    const auto ledger = bookOf(state.range(0)).open();
+    for (auto _ : state) {
+        for (const Trial &trial : ledger->book().all<Trial>())
+            benchmark::DoNotOptimize(readTrial(ledger->book(), trial.id, today));
+    }
+}
+BENCHMARK(readAllStandings)->Arg(small)->Arg(large)->Unit(benchmark::kMicrosecond);
+
+/// One job of it corrected, and its trial read anew.
+void readAfterAChange(benchmark::State &state)
+{
+    Book book = bookOf(state.range(0)).open()->book();
+    qint64 turn = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        const Engagement &before = *book.all<Engagement>().begin();
+        Engagement after = before;
+        after.outcome = Delivered{after.start, {}, true, Rating::of(1 + ++turn % 5), Rating::of(4)};
+        Changes changes;
+        changes.revise(before, after);
+        const Id<Trial> trial = after.trial;
+        state.ResumeTiming();
+        book.apply(changes);
+        benchmark::DoNotOptimize(readTrial(book, trial, today));
+    }
+}
+BENCHMARK(readAfterAChange)->Arg(small)->Arg(large)->Unit(benchmark::kMicrosecond);
 
 void reportOfTenVendors(benchmark::State &state)
 {
-    const BookFile file(state.range(0));
-    const auto ledger = file.open();
+    const auto ledger = bookOf(state.range(0)).open();
     for (auto _ : state)
         benchmark::DoNotOptimize(reportJson(ledger->book(), {}, today));
 }
-BENCHMARK(reportOfTenVendors)->Arg(1'000)->Arg(10'324)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(reportOfTenVendors)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
 
 void whatNeedsToday(benchmark::State &state)
 {
-    const BookFile file(state.range(0));
-    const auto ledger = file.open();
+    const auto ledger = bookOf(state.range(0)).open();
     for (auto _ : state)
         benchmark::DoNotOptimize(needsToday(ledger->book(), today));
 }
-BENCHMARK(whatNeedsToday)->Arg(1'000)->Arg(10'324)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(whatNeedsToday)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
 
 /// Commit and history entry included.
 void logOneJob(benchmark::State &state)
 {
-    const BookFile file(state.range(0));
-    const auto ledger = file.open();
+    const QTemporaryDir folder;
+    const auto ledger = makeBook(folder.filePath(QStringLiteral("bench.proven")), state.range(0));
     const Id<Trial> trial = ledger->book().all<Trial>().begin()->id;
     EngagementDetails job;
     job.title = QStringLiteral("One more list");
@@ -117,16 +155,47 @@ void logOneJob(benchmark::State &state)
     for (auto _ : state)
         benchmark::DoNotOptimize(ledger->perform(command::LogEngagement{trial, job, Open{}, false, false, {}}, today));
 }
-BENCHMARK(logOneJob)->Arg(1'000)->Arg(10'324)->Arg(100'000)->Unit(benchmark::kMicrosecond);
+// The median over blocks of few iterations, since a job that is given stays.
+BENCHMARK(logOneJob)->Arg(small)->Arg(large)->Iterations(40)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+/// What the disk takes for one page that has to be on it.
+void syncOnePage(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    const int file = ::open(QFile::encodeName(folder.filePath(QStringLiteral("page"))).constData(), O_CREAT | O_RDWR, 0600);
+    const std::string page(4096, 'p');
+    off_t at = 0;
+    for (auto _ : state) {
+        if (::pwrite(file, page.data(), page.size(), at) < 0 || ::fdatasync(file) != 0)
+            qFatal("the disk takes nothing");
+        at += static_cast<off_t>(page.size());
+    }
+    ::close(file);
+}
+BENCHMARK(syncOnePage)->Iterations(40)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+bool isAsked(int argc, char **argv, const char *option)
+{
+    return argc == 4 && std::strcmp(argv[1], option) == 0;
+}
 
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (isAsked(argc, argv, "--make")) {
+        makeBook(QFile::decodeName(argv[2]), QByteArray(argv[3]).toLongLong());
+        return EXIT_SUCCESS;
+    }
+    if (isAsked(argc, argv, "--table")) {
+        QFile file(QFile::decodeName(argv[2]));
+        const QByteArray text = tableText(QByteArray(argv[3]).toLongLong());
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? EXIT_SUCCESS : EXIT_FAILURE;
+    }
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
     benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return EXIT_SUCCESS;
 }

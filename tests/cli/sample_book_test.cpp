@@ -77,7 +77,7 @@ TEST(SampleBook, ShowsTheStandingsItIsMeantToShowAndKeepsEveryLawOnEveryDay)
             const Round *round = book.roundNamed(QString::fromLatin1(meant.round));
             const Vendor *vendor = book.vendorNamed(QString::fromLatin1(meant.vendor));
             ASSERT_TRUE(round && vendor) << meant.vendor;
-            const TrialReading reading = readTrial(book, book.trialOf(round->id, vendor->id)->id, today);
+            const FullReading reading = readInFull(book, book.trialOf(round->id, vendor->id)->id, today);
             ASSERT_EQ(nameOfValue(reading.state.stage), nameOfValue(meant.stage))
                 << meant.vendor << " on " << today.toString(Qt::ISODate).toStdString();
             ASSERT_EQ(nameOfValue(reading.standing), nameOfValue(meant.standing))

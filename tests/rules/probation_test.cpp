@@ -133,7 +133,7 @@ TEST(Probation, StopsOnTheDayOfLettingGoAndReadsTheRecordAsOfThatDay)
     const TrialState later = one.on("2026-12-01");
     EXPECT_EQ(later.clock->leftDays, day("2026-06-15").daysTo(day("2026-11-01")));
     EXPECT_EQ(later.readOn, day("2026-06-15"));
-    const TrialReading reading = readTrial(one.builder.book(), one.trial, day("2026-12-01"));
+    const FullReading reading = readInFull(one.builder.book(), one.trial, day("2026-12-01"));
     EXPECT_EQ(reading.engagements.all, 2) << "one that was to start later is left out";
     EXPECT_EQ(reading.engagements.cancelledByOwner, 2);
     EXPECT_EQ(reading.record[Criterion::OnTime].n, 1) << "cancelled after its due day is not good, before it not counted";
@@ -144,7 +144,7 @@ TEST(Probation, ReadsOpenWorkOfAVendorThatLeftAsAbandoned)
     OneTrial one;
     one.builder.engagement(one.trial, day("2026-05-01"), [](Engagement &job) { job.due = day("2026-06-20"); });
     one.builder.decide(one.trial, DecisionKind::Left, day("2026-06-15"), QStringLiteral("quit on a whim"));
-    const TrialReading reading = readTrial(one.builder.book(), one.trial, day("2026-12-01"));
+    const FullReading reading = readInFull(one.builder.book(), one.trial, day("2026-12-01"));
     EXPECT_EQ(reading.engagements.abandoned, 1);
     EXPECT_EQ(reading.record[Criterion::OnTime].n, 1);
     EXPECT_EQ(reading.record[Criterion::OnTime].good, 0);
@@ -181,7 +181,7 @@ TEST(Probation, SeesNothingDatedAfterToday)
     one.builder.delivered(one.trial, day("2026-05-01"), day("2026-05-10"), day("2026-05-09"));
     one.builder.decide(one.trial, DecisionKind::LetGo, day("2026-06-01"), QStringLiteral("no"));
     EXPECT_EQ(one.on("2026-05-31").stage, Stage::OnTrial);
-    const TrialReading early = readTrial(one.builder.book(), one.trial, day("2026-05-05"));
+    const FullReading early = readInFull(one.builder.book(), one.trial, day("2026-05-05"));
     EXPECT_EQ(early.engagements.open, 1) << "one that ends later is still open";
 }
 

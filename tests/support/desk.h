@@ -97,7 +97,7 @@ public:
     {
         return refusal(command::Decide{trial, kind, on.value_or(m_today), months, reason});
     }
-    [[nodiscard]] TrialReading reading(Id<Trial> trial) const { return readTrial(m_book, trial, m_today); }
+    [[nodiscard]] FullReading reading(Id<Trial> trial) const { return readInFull(m_book, trial, m_today); }
     [[nodiscard]] Stage stage(Id<Trial> trial) const { return trialState(m_book, trial, m_today).stage; }
     /// The engagement added last.
     [[nodiscard]] const Engagement &lastJob() const

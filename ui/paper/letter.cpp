@@ -38,7 +38,7 @@ NoLetter whyNone(const Book &book, const TrialState &state, Id<Trial> trial, QDa
     return {text};
 }
 
-Section whatWasSaid(const Book &book, const TrialReading &then, const Decision &promotion)
+Section whatWasSaid(const Book &book, const FullReading &then, const Decision &promotion)
 {
     const Trial &trial = book.get(then.trial);
     const Clock &clock = *then.state.clock;
@@ -73,7 +73,7 @@ QString sharesInWords(const EngagementCounts &counts)
     return PaperWords::tr("%1 in this probation; %2; %3.").arg(all, moved, remembered);
 }
 
-Section evidence(const TrialReading &then, const Decision &promotion)
+Section evidence(const FullReading &then, const Decision &promotion)
 {
     Section section{.title = PaperWords::tr("The record as it stood on %1").arg(dayInFull(promotion.date)),
                     .blocks = {criteriaTable(then.record)}};
@@ -105,7 +105,7 @@ std::variant<Paper, NoLetter> letterOf(const Book &book, Id<Trial> trial, QDate 
     const Decision *promotion = standingPromotion(state);
     if (!promotion)
         return whyNone(book, state, trial, today);
-    const TrialReading then = readTrial(book, trial, promotion->date);
+    const FullReading then = readInFull(book, trial, promotion->date);
     const QString &vendor = book.get(book.get(trial).vendor).name;
     Section signature{.title = {}, .blocks = {Signature{PaperWords::tr("Day and signature")}}};
     return Paper{.kind = PaperWords::tr("Letter of promotion"),

@@ -156,7 +156,7 @@ QString jobsCounted(const EngagementCounts &counts)
     return parts.isEmpty() ? QString() : PaperWords::tr("%1: %2.").arg(all, parts.join(QStringLiteral(", ")));
 }
 
-Section jobs(const Book &book, const TrialReading &reading)
+Section jobs(const Book &book, const FullReading &reading)
 {
     Section section{.title = PaperWords::tr("Jobs, the newest first"), .blocks = {}};
     std::vector<const Engagement *> seen;
@@ -222,7 +222,7 @@ Section talks(const Book &book, const TrialReading &reading)
 
 Paper scorecardOf(const Book &book, Id<Trial> trial, QDate today)
 {
-    const TrialReading reading = readTrial(book, trial, today);
+    const FullReading reading = readInFull(book, trial, today);
     const QString &vendor = book.get(book.get(trial).vendor).name;
     Paper paper{.kind = PaperWords::tr("Scorecard"),
                 .title = vendor,
