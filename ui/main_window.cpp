@@ -3,10 +3,7 @@
 #include "automatic_backup.h"
 #include "calendar_file.h"
 #include "icons.h"
-#include "pages/jobs_page.h"
 #include "pages/round_page.h"
-#include "pages/tasks_page.h"
-#include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/wording.h"
 #include "save_elsewhere.h"
@@ -26,7 +23,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -63,14 +59,13 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     : m_session(std::move(session)), m_kind(kind), m_actions({tr("&Book"), tr("&Edit"), tr("&Job"), tr("&Vendor"),
                                                               tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
                                                              this),
-      m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new QStackedWidget(this)),
+      m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new PageStack(*m_session, m_steps, this)),
       m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)), m_backup(new QToolButton(this)),
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
       m_readOnly(new QLabel(tr("Read only: nothing in this book can be changed"), this)), m_savedTimer(new QTimer(this))
 {
     m_session->setKeepsDrafts(kind == BookKind::Own);
     nameWindow();
-    buildPages();
     buildActions();
     layOut();
     listen();
@@ -95,15 +90,6 @@ MainWindow::~MainWindow()
     // It writes what is still to be written, and the pages hear the session until they are gone.
     delete m_calendar;
     delete takeCentralWidget();
-}
-
-void MainWindow::buildPages()
-{
-    m_pages->addWidget(m_today = new TodayPage(*m_session, m_steps, m_pages));
-    m_pages->addWidget(m_round = new RoundPage(*m_session, m_steps, m_pages));
-    m_pages->addWidget(m_vendor = new VendorPage(*m_session, m_steps, m_pages));
-    m_pages->addWidget(m_jobs = new JobsPage(*m_session, m_steps, m_pages));
-    m_pages->addWidget(m_tasks = new TasksPage(*m_session, m_steps, m_pages));
 }
 
 void MainWindow::layOut()
@@ -197,8 +183,7 @@ void MainWindow::listen()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, this,
             [this](int place) { showPage(static_cast<PagePlace>(std::max(0, place))); });
-    for (int place = 0; place < m_pages->count(); ++place)
-        connect(static_cast<Page *>(m_pages->widget(place)), &Page::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_pages, &PageStack::chosenChanged, this, &MainWindow::updateActions);
 
     connect(&m_steps, &Steps::said, m_messages, [this](const QString &text) { m_messages->say(text); });
     connect(&m_steps, &Steps::exported, this, [this](const QString &text, const QString &folder) {
@@ -206,11 +191,11 @@ void MainWindow::listen()
     });
     connect(m_calendar, &CalendarFile::failed, m_messages, [this](const QString &text) { m_messages->say(text); });
     connect(&m_steps, &Steps::vendorWanted, this, [this](Id<Vendor> vendor, std::optional<Id<Trial>> trial) {
-        m_vendor->show(vendor, trial);
+        m_pages->vendor().show(vendor, trial);
         showPage(PagePlace::Vendor);
     });
     connect(&m_steps, &Steps::roundWanted, this, [this](Id<Round> round) {
-        m_round->show(round);
+        m_pages->round().show(round);
         showPage(PagePlace::Round);
     });
 
@@ -256,15 +241,14 @@ void MainWindow::listen()
 
 void MainWindow::showPage(PagePlace place)
 {
-    const int row = static_cast<int>(place);
-    m_pages->setCurrentIndex(row);
-    m_navigation->setCurrentRow(row);
+    m_pages->turnTo(place);
+    m_navigation->setCurrentRow(static_cast<int>(place));
     updateActions();
 }
 
 Page &MainWindow::currentPage() const
 {
-    return *static_cast<Page *>(m_pages->currentWidget());
+    return m_pages->current();
 }
 
 void MainWindow::sayDone(const QString &title)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "actions.h"
+#include "page_stack.h"
 #include "palette.h"
 #include "session.h"
 #include "steps.h"
-#include "whereabouts.h"
 
 #include <QMainWindow>
 
@@ -15,7 +15,6 @@
 
 class QLabel;
 class QListWidget;
-class QStackedWidget;
 class QTimer;
 class QToolButton;
 
@@ -23,16 +22,10 @@ namespace proven {
 
 class CalendarFile;
 struct Draft;
-class JobsPage;
 class MarkedLine;
 class MessageBar;
-class Page;
-class RoundPage;
 class SearchField;
 struct Found;
-class TasksPage;
-class TodayPage;
-class VendorPage;
 
 /// The window over one open book.
 class MainWindow : public QMainWindow {
@@ -48,9 +41,8 @@ public:
     MainWindow(std::unique_ptr<Session> session, BookKind kind);
     ~MainWindow() override;
 
-    enum class PagePlace { Today, Round, Vendor, Jobs, Tasks };
-    static constexpr std::array allPages{PagePlace::Today, PagePlace::Round, PagePlace::Vendor, PagePlace::Jobs,
-                                         PagePlace::Tasks};
+    using PagePlace = proven::PagePlace;
+    static constexpr auto allPages = proven::allPages;
 
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] Steps &steps() { return m_steps; }
@@ -93,7 +85,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildPages();
     void buildActions();
     void buildBookActions();
     void buildJobActions();
@@ -131,7 +122,7 @@ private:
     Steps m_steps;
     CalendarFile *m_calendar;
     QListWidget *m_navigation;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     MessageBar *m_messages;
     SearchField *m_search;
     QLabel *m_saved;
@@ -140,12 +131,6 @@ private:
     QLabel *m_readOnly;
     QTimer *m_savedTimer;
     std::function<void()> m_messageAct; ///< what the message bar's button does
-
-    TodayPage *m_today;
-    RoundPage *m_round;
-    VendorPage *m_vendor;
-    JobsPage *m_jobs;
-    TasksPage *m_tasks;
 
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

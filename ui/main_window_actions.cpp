@@ -2,6 +2,7 @@
 
 #include "pages/jobs_page.h"
 #include "pages/today_page.h"
+#include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/probation.h"
 #include "save_elsewhere.h"
@@ -100,7 +101,7 @@ void MainWindow::buildJobActions()
           &Steps::howItWent);
     addAct(job, QStringLiteral("catchUp"), tr("&Catch up on how jobs went"), QKeySequence(tr("Ctrl+U")), {}, [this] {
         showPage(PagePlace::Today);
-        m_today->catchUp();
+        m_pages->today().catchUp();
     });
     onJob(QStringLiteral("editJob"), tr("&Edit the job…"), tr("Ctrl+Shift+E"), QStringLiteral("document-edit"),
           &Steps::editJob);
@@ -158,7 +159,7 @@ void MainWindow::buildVendorActions()
              [this](Id<Vendor> id) { m_steps.talkTo(id, currentPage().chosen().trial); });
     onVendor(QStringLiteral("away"), tr("A&way…"), tr("Ctrl+Shift+Y"), [this](Id<Vendor> id) { m_steps.setAway(id); });
     onVendor(QStringLiteral("vendorJobs"), tr("Show their &jobs"), tr("Ctrl+J"), [this](Id<Vendor> id) {
-        m_jobs->showVendor(id);
+        m_pages->jobs().showVendor(id);
         showPage(PagePlace::Jobs);
     });
     m_archive = onVendor(QStringLiteral("archiveVendor"), tr("A&rchive"), tr("Ctrl+Alt+A"),

@@ -5,9 +5,7 @@
 #include "dialogs/form_dialog.h"
 #include "domain/overloaded.h"
 #include "pages/jobs_page.h"
-#include "pages/round_page.h"
 #include "pages/tasks_page.h"
-#include "pages/vendor_page.h"
 #include "rules/attention.h"
 #include "today_in_brief.h"
 #include "widgets/message_bar.h"
@@ -17,7 +15,6 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -52,11 +49,11 @@ void MainWindow::goTo(const Found &found)
                           },
                           [&](Id<Task> id) {
                               showPage(PagePlace::Tasks);
-                              m_tasks->show(id);
+                              m_pages->tasks().show(id);
                           },
                           [&](Id<Engagement> id) {
                               showPage(PagePlace::Jobs);
-                              m_jobs->show(id);
+                              m_pages->jobs().show(id);
                           }},
                found.what);
 }
@@ -73,7 +70,7 @@ std::vector<PaperWish> MainWindow::papers() const
         papers.emplace_back(LetterWish{*chosen.trial});
     }
     if (chosen.round) {
-        const bool isAboutTheRound = m_pages->currentWidget() == m_round;
+        const bool isAboutTheRound = m_pages->place() == PagePlace::Round;
         papers.insert(isAboutTheRound ? papers.begin() : papers.end(), ComparisonWish{*chosen.round});
     }
     // Another program may have taken out meanwhile what the page still shows.
@@ -98,27 +95,14 @@ void MainWindow::remember() const
     // The sample is made anew each time: there is nothing to come back to.
     if (m_kind == BookKind::Sample)
         return;
-    const Page::Chosen vendor = m_vendor->chosen();
-    rememberWhereabouts(m_session->ledger().path(), {.page = m_pages->currentIndex(),
-                                                     .round = m_round->chosen().round,
-                                                     .vendor = vendor.vendor,
-                                                     .trial = vendor.trial,
-                                                     .job = m_jobs->chosen().job,
-                                                     .task = m_tasks->chosen().task});
+    rememberWhereabouts(m_session->ledger().path(), m_pages->whereabouts());
 }
 
 void MainWindow::returnToWhereabouts()
 {
     const Whereabouts was = m_kind == BookKind::Own ? whereaboutsIn(m_session->ledger().path(), m_session->book())
                                                     : Whereabouts();
-    if (was.round)
-        m_round->show(*was.round);
-    if (was.vendor)
-        m_vendor->show(*was.vendor, was.trial);
-    if (was.job)
-        m_jobs->show(*was.job);
-    if (was.task)
-        m_tasks->show(*was.task);
+    m_pages->comeFrom(was);
     const bool isPage = was.page > 0 && was.page < m_pages->count();
     showPage(isPage ? static_cast<PagePlace>(was.page) : PagePlace::Today);
 }
@@ -174,7 +158,7 @@ void MainWindow::sayWhatIsNew()
     const QString today = todayInBrief(needsToday(m_session->book(), m_session->today()));
     if (today.isEmpty())
         return;
-    const bool isShown = m_pages->currentIndex() == static_cast<int>(PagePlace::Today);
+    const bool isShown = m_pages->place() == PagePlace::Today;
     say(today, isShown ? QString() : tr("Show"), [this] { showPage(PagePlace::Today); });
 }
 
