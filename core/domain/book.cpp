@@ -157,6 +157,9 @@ Changes Book::difference(const Book &before, const Book &after)
 {
     Changes changes;
     const auto compare = [&]<class Record>(const Records<Record> &old, const Records<Record> &fresh) {
+        // An import is known for what it adds.
+        if (fresh.size() > old.size())
+            changes.of<Record>().reserve(fresh.size() - old.size());
         auto left = old.begin();
         auto right = fresh.begin();
         while (left != old.end() || right != fresh.end()) {

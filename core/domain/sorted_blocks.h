@@ -158,7 +158,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostInABlock = 256;
+    /// Larger blocks make copies of the container cheaper, and writing into a shared one dearer.
+    static constexpr std::size_t mostInABlock = sizeof(Item) <= 64 ? 512 : 256;
 
     /// The first block whose last key is not below `key`.
     [[nodiscard]] std::size_t blockFor(const Key &key) const

@@ -4,6 +4,8 @@
 #include "exchange/table_cells.h"
 #include "rules/words.h"
 
+#include <algorithm>
+
 namespace proven {
 
 QString CellReader::asWord(const QString &text)
@@ -72,6 +74,11 @@ bool CellReader::read(const QString &text, qint64 &value)
 std::optional<qint64> CellReader::readTenThousandths(const QString &text)
 {
     const QString trimmed = text.trimmed();
+    // Most are steps, minutes or pieces.
+    constexpr qsizetype digitsOfAnInt = 9;
+    const bool isWhole = std::all_of(trimmed.begin(), trimmed.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    if (isWhole && !trimmed.isEmpty() && trimmed.size() <= digitsOfAnInt)
+        return trimmed.toLongLong() * Hours::perOne;
     const bool hasSign = trimmed.contains(u'.') || trimmed.contains(u',');
     const auto plain = plainNumber(trimmed, hasSign ? m_decimal() : QChar(u'.'));
     if (!plain) {

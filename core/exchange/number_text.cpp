@@ -77,14 +77,13 @@ std::optional<QString> plainNumber(QStringView text, QChar decimal)
 
 void DecimalGuess::see(QStringView text)
 {
-    const QString bare = bareNumber(text);
-    const qsizetype points = bare.count(u'.');
-    const qsizetype commas = bare.count(u',');
-    if (points + commas == 0 || !plainNumber(bare, u'.').has_value() == !plainNumber(bare, u',').has_value()) {
-        // "1,234" reads both ways: it tells nothing.
+    if (!text.contains(u'.') && !text.contains(u','))
         return;
-    }
+    const QString bare = bareNumber(text);
     const bool isPoint = plainNumber(bare, u'.').has_value();
+    // "1,234" reads both ways: it tells nothing.
+    if (isPoint == plainNumber(bare, u',').has_value())
+        return;
     ++(isPoint ? m_points : m_commas);
     QString &telling = isPoint ? m_tellingPoint : m_tellingComma;
     if (telling.isEmpty())

@@ -176,7 +176,8 @@ public:
         if (decided.changes.empty())
             return Performed{{}, decided.title, 0};
 
-        const Changes changes = storable(std::move(decided.changes));
+        Changes changes = std::move(decided.changes);
+        const bool mended = makeStorable(changes);
         StoredEntry entry = newEntry(machine, today, decided.title, EntryKind::Done);
         StoredChanges kept = keptOf(changes, std::holds_alternative<command::Import>(command));
         if (const auto *erasure = std::get_if<command::EraseVendor>(&command)) {
@@ -188,8 +189,11 @@ public:
         writing.save(changes);
         const qint64 number = append(writing, entry, changes, kept);
         writing.commit();
-        book.apply(changes);
-        return Performed{changes, decided.title, number};
+        if (decided.after && !mended)
+            book = std::move(*decided.after);
+        else
+            book.apply(changes);
+        return Performed{std::move(changes), decided.title, number};
     }
 
     /// Writes steps that belong together, each with an entry of its own, if the laws hold at the end.

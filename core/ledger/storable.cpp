@@ -18,38 +18,52 @@ void replaceHalfPairs(QString &text)
     }
 }
 
-struct Mend {
-    void operator()(const char *, QString &text) const
+/// Mends fields, and says whether there was anything to mend.
+class Mend {
+public:
+    [[nodiscard]] bool hasMended() const { return m_hasMended; }
+
+    void operator()(const char *, QString &text)
     {
-        if (!text.isValidUtf16())
+        const bool isWhole = text.isValidUtf16();
+        if (isWhole && !text.contains(QChar::Null))
+            return;
+        m_hasMended = true;
+        if (!isWhole)
             replaceHalfPairs(text);
-        if (text.contains(QChar::Null))
-            text.replace(QChar::Null, QChar::ReplacementCharacter);
+        text.replace(QChar::Null, QChar::ReplacementCharacter);
     }
-    void operator()(const char *, std::optional<QTime> &time) const
+    void operator()(const char *, std::optional<QTime> &time)
     {
-        if (time)
-            time = QTime(time->hour(), time->minute());
+        if (!time)
+            return;
+        const QTime toTheMinute(time->hour(), time->minute());
+        m_hasMended = m_hasMended || *time != toTheMinute;
+        time = toTheMinute;
     }
     template <class Other>
     void operator()(const char *, Other &) const
     {
     }
+
+private:
+    bool m_hasMended = false;
 };
 
 } // namespace
 
-Changes storable(Changes changes)
+bool makeStorable(Changes &changes)
 {
+    Mend mend;
     changes.eachKind([&]<class Record>(const std::vector<Change<Record>> &) {
         for (Change<Record> &change : changes.of<Record>()) {
             if (auto *added = std::get_if<Added<Record>>(&change))
-                eachField(added->record, Mend());
+                eachField(added->record, mend);
             else if (auto *revised = std::get_if<Revised<Record>>(&change))
-                eachField(revised->after, Mend());
+                eachField(revised->after, mend);
         }
     });
-    return changes;
+    return mend.hasMended();
 }
 
 } // namespace proven

@@ -4,8 +4,8 @@
 
 namespace proven {
 
-/// The same changes as the file will give them back: characters that no text file can hold (NUL, half a surrogate pair)
-/// become the replacement character, and a due hour loses its seconds.
-[[nodiscard]] Changes storable(Changes changes);
+/// Turns changes into what the file will give back: characters that no text file can hold (NUL, half a surrogate pair)
+/// become the replacement character, and a due hour loses its seconds. True where anything had to be changed.
+[[nodiscard]] bool makeStorable(Changes &changes);
 
 } // namespace proven

@@ -43,6 +43,7 @@ Answer ifLawful(const Asked &asked, Decided decided)
     after.apply(decided.changes);
     if (auto broken = brokenLaw(after, decided.changes))
         return *broken;
+    decided.after = std::move(after);
     return decided;
 }
 

@@ -17,6 +17,7 @@ namespace proven {
 struct Decided {
     Changes changes; ///< empty where the book already says so
     QString title;   ///< such as "Gave Test calls to Bright Calls"
+    std::optional<Book> after = {}; ///< the book with the changes, where the law had to look at it
 };
 using Answer = std::variant<Decided, Refusal>;
 

@@ -155,6 +155,7 @@ Answer answer(const Asked &asked, const command::Decide &command)
         return refusedByLaw(Words::tr("%1: %2").arg(vendor, *why));
     if (auto broken = brokenLaw(after, decided.changes))
         return *broken;
+    decided.after = std::move(after);
     return decided;
 }
 
@@ -192,6 +193,7 @@ Answer answer(const Asked &asked, const command::CloseRound &command)
     else if (!command.letGo.empty())
         decided->title = Words::tr("%1; let %2 vendors go")
                              .arg(decided->title, numberInWords(static_cast<qint64>(command.letGo.size())));
+    decided->after = std::move(book);
     return answered;
 }
 

@@ -46,6 +46,7 @@ Answer Import::decide()
     Decided decided{Book::difference(m_book, m_after), title()};
     if (auto broken = brokenLaw(m_after, decided.changes))
         return *broken;
+    decided.after = std::move(m_after);
     return decided;
 }
 

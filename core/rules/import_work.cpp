@@ -221,6 +221,7 @@ bool Import::mayStand(const ImportedRow<Engagement> &row, const Engagement &enga
 
 void Import::takeEngagements()
 {
+    constexpr std::size_t mostAtOnce = 1024;
     const ImportedList<Engagement> &rows = m_tables.engagements;
     const std::vector<bool> there = whichAreThere(rows);
     FreshRefs refs(m_book.freshEngagementRef(m_today), rows);
@@ -236,6 +237,11 @@ void Import::takeEngagements()
             engagement.ref = refs.next();
         m_newEngagements.push_back({engagement.id, rows[place].at});
         added.add(std::move(engagement));
+        // By the thousand: all of them at once would lie in memory twice.
+        if (added.of<Engagement>().size() == mostAtOnce) {
+            m_after.apply(added);
+            added.of<Engagement>().clear();
+        }
     }
     m_after.apply(added);
 }

@@ -311,24 +311,9 @@ BookStore::Writing::Writing(BookStore &store)
 void BookStore::Writing::save(const Changes &changes)
 {
     // What refers to others goes first and comes last. References are checked at the end.
-    const auto eachChange = [&]<class Record>(RecordTable<Record> &table, auto act) {
-        for (const Change<Record> &change : changes.of<Record>())
-            act(table, change);
-    };
-    inOppositeOrder(*m_store.m_tables, std::make_index_sequence<std::tuple_size_v<Tables>>(), [&](auto &table) {
-        eachChange(table, [&]<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
-            if (const auto *removed = std::get_if<Removed<Record>>(&change))
-                records.remove(removed->record.id, m_change);
-        });
-    });
-    const auto put = [&](auto &table) {
-        eachChange(table, [&]<class Record>(RecordTable<Record> &records, const Change<Record> &change) {
-            if (const auto *added = std::get_if<Added<Record>>(&change))
-                records.insert(added->record, m_change);
-            else if (const auto *revised = std::get_if<Revised<Record>>(&change))
-                records.update(revised->after, m_change);
-        });
-    };
+    inOppositeOrder(*m_store.m_tables, std::make_index_sequence<std::tuple_size_v<Tables>>(),
+                    [&]<class Record>(RecordTable<Record> &table) { table.take(changes.of<Record>(), m_change); });
+    const auto put = [&]<class Record>(RecordTable<Record> &table) { table.put(changes.of<Record>(), m_change); };
     std::apply([&](auto &...table) { (put(table), ...); }, *m_store.m_tables);
 }
 

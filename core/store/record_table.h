@@ -10,6 +10,7 @@
 #include "store/trouble_words.h"
 
 #include <optional>
+#include <span>
 
 namespace proven {
 
@@ -19,32 +20,39 @@ class RecordTable {
 public:
     explicit RecordTable(Database &database) : m_database(database) {}
 
-    // What they add and remove is added to `change`, for the seal.
-    void insert(const Record &record, Seal &change)
+    // What they add and remove is added to `change`, for the seal. Both throw FileTrouble where the table has no row to
+    // remove or to revise, or none any more.
+    /// Writes what was removed.
+    void take(const std::vector<Change<Record>> &changes, Seal &change)
     {
-        if (!m_insert)
-            m_insert.emplace(m_database.handle(), insertText());
-        bindFields(*m_insert, record);
-        m_insert->run();
-        change.add(m_row);
+        for (const Change<Record> &each : changes) {
+            if (const auto *removed = std::get_if<Removed<Record>>(&each))
+                remove(removed->record.id, change);
+        }
     }
-    /// The record of the same id. Throws FileTrouble where the table has none, or none any more.
-    void update(const Record &record, Seal &change)
+    /// Writes what was added and revised.
+    void put(const std::vector<Change<Record>> &changes, Seal &change)
     {
-        change.remove(rowOf(record.id));
-        if (!m_update)
-            m_update.emplace(m_database.handle(), updateText());
-        bindFields(*m_update, record);
-        m_update->run();
-        change.add(m_row);
-    }
-    void remove(Id<Record> id, Seal &change)
-    {
-        change.remove(rowOf(id));
-        if (!m_delete)
-            m_delete.emplace(m_database.handle(), "DELETE FROM " + table() + " WHERE id = ?1");
-        m_delete->bindInteger(1, id.number());
-        m_delete->run();
+        std::vector<const Record *> waiting;
+        const auto insertWaiting = [&] {
+            for (const Record *record : waiting)
+                insert(*record, change);
+            waiting.clear();
+        };
+        for (const Change<Record> &each : changes) {
+            if (const auto *added = std::get_if<Added<Record>>(&each)) {
+                waiting.push_back(&added->record);
+                if (waiting.size() == rowsAtOnce) {
+                    insertAll(std::span(waiting).template first<rowsAtOnce>(), change);
+                    waiting.clear();
+                }
+            } else if (const auto *revised = std::get_if<Revised<Record>>(&each)) {
+                // It may take the ref of one before it, or leave its own to one after it.
+                insertWaiting();
+                update(revised->after, change);
+            }
+        }
+        insertWaiting();
     }
     /// Calls `visit` for every record of a damaged file that can be read, wherever its references lead, and `lose` with
     /// the id and the column for every one that can't.
@@ -81,6 +89,47 @@ public:
     }
 
 private:
+    void insert(const Record &record, Seal &change)
+    {
+        if (!m_insert)
+            m_insert.emplace(m_database.handle(), insertText());
+        bindFields(*m_insert, record);
+        m_insert->run();
+        change.add(m_row);
+    }
+    /// So many at once: SQLite builds the lists of words that its checks compare with anew for each statement.
+    static constexpr std::size_t rowsAtOnce = 32;
+    void insertAll(std::span<const Record *const, rowsAtOnce> records, Seal &change)
+    {
+        if (!m_insertAll)
+            m_insertAll.emplace(m_database.handle(), insertText(rowsAtOnce));
+        Seal added;
+        int place = 0;
+        for (const Record *record : records) {
+            place = bindFields(*m_insertAll, *record, place);
+            added.add(m_row);
+        }
+        m_insertAll->run();
+        change.add(added);
+    }
+    void update(const Record &record, Seal &change)
+    {
+        change.remove(rowOf(record.id));
+        if (!m_update)
+            m_update.emplace(m_database.handle(), updateText());
+        bindFields(*m_update, record);
+        m_update->run();
+        change.add(m_row);
+    }
+    void remove(Id<Record> id, Seal &change)
+    {
+        change.remove(rowOf(id));
+        if (!m_delete)
+            m_delete.emplace(m_database.handle(), "DELETE FROM " + table() + " WHERE id = ?1");
+        m_delete->bindInteger(1, id.number());
+        m_delete->run();
+    }
+
     using Filled = quint64; ///< a bit for each column
     static constexpr Filled bitOf(int column, bool isFilled) { return Filled{isFilled} << column; }
 
@@ -101,10 +150,13 @@ private:
     {
         return fieldList([](const QByteArray &name, const QByteArray &) { return name; });
     }
-    static QByteArray insertText()
+    static QByteArray insertText(std::size_t rows = 1)
     {
-        const QByteArray places = fieldList([](const QByteArray &, const QByteArray &place) { return '?' + place; });
-        return "INSERT INTO " + table() + " (" + columns() + ") VALUES (" + places + ")";
+        const QByteArray places = '(' + fieldList([](const QByteArray &, const QByteArray &) { return QByteArray("?"); }) + ')';
+        QByteArray text = "INSERT INTO " + table() + " (" + columns() + ") VALUES " + places;
+        for (std::size_t row = 1; row < rows; ++row)
+            text += ", " + places;
+        return text;
     }
     static QByteArray updateText()
     {
@@ -114,13 +166,13 @@ private:
     }
     static QByteArray selectText() { return "SELECT " + columns() + " FROM " + table() + " ORDER BY id"; }
 
-    /// Binds them, and writes them down for the seal as they will stand in the row.
-    void bindFields(Statement &statement, const Record &record)
+    /// Binds them after that place, and writes them down for the seal as they will stand in the row. The last place.
+    int bindFields(Statement &statement, const Record &record, int place = 0)
     {
         m_row.begin(tableOf<Record>);
-        int place = 0;
         eachField(record,
                   [&](const char *, const auto &value) { putValue(SealedPlace(statement, ++place, m_row), value); });
+        return place;
     }
     const RowBytes &digested(const Rows &rows)
     {
@@ -205,6 +257,7 @@ private:
 
     Database &m_database;
     std::optional<Statement> m_insert;
+    std::optional<Statement> m_insertAll;
     std::optional<Statement> m_update;
     std::optional<Statement> m_delete;
     std::optional<Statement> m_select;

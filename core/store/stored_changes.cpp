@@ -184,7 +184,7 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
 
 } // namespace
 
-StoredChanges withAddedAsIds(Changes changes)
+StoredChanges withAddedAsIds(const Changes &changes)
 {
     StoredChanges stored;
     changes.eachKind([&]<class Record>(const std::vector<Change<Record>> &list) {

@@ -23,8 +23,8 @@ struct StoredChanges {
     bool operator==(const StoredChanges &) const = default;
 };
 
-/// Moves what was added out of `changes` into ids.
-[[nodiscard]] StoredChanges withAddedAsIds(Changes changes);
+/// The same, of what was added but the ids.
+[[nodiscard]] StoredChanges withAddedAsIds(const Changes &changes);
 
 /// A CBOR map from table name to {"fields": names in order, "added": [record], "added_ids": [id], "removed": [record],
 /// "revised": [[before, after]]}, a record being the array of its fields' values; what is empty is left out.

@@ -1,6 +1,7 @@
 // How long the main jobs take, each beside its floor: what SQLite, or the disk, takes for the same rows alone. Read the
 // figures against each other, not against a clock: machines are noisy. With --make FILE JOBS it makes a book, with
-// --table FILE JOBS a table, and ends.
+// --table FILE JOBS a table, with --import BOOK TABLE it takes a table in without a backup, with
+// --once JOB/SIZE it does one job once, and ends.
 #include "bench_book.h"
 #include "exchange/report.h"
 #include "rules/decide.h"
@@ -142,18 +143,23 @@ void whatNeedsToday(benchmark::State &state)
 }
 BENCHMARK(whatNeedsToday)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
 
+Command oneMoreJob(const Book &book)
+{
+    EngagementDetails job;
+    job.title = QStringLiteral("One more list");
+    job.start = today;
+    job.due = today.addDays(7);
+    return command::LogEngagement{book.all<Trial>().begin()->id, job, Open{}, false, false, {}};
+}
+
 /// Commit and history entry included.
 void logOneJob(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const auto ledger = makeBook(folder.filePath(QStringLiteral("bench.proven")), state.range(0));
-    const Id<Trial> trial = ledger->book().all<Trial>().begin()->id;
-    EngagementDetails job;
-    job.title = QStringLiteral("One more list");
-    job.start = today;
-    job.due = today.addDays(7);
+    const Command job = oneMoreJob(ledger->book());
     for (auto _ : state)
-        benchmark::DoNotOptimize(ledger->perform(command::LogEngagement{trial, job, Open{}, false, false, {}}, today));
+        benchmark::DoNotOptimize(ledger->perform(job, today));
 }
 // The median over blocks of few iterations, since a job that is given stays.
 BENCHMARK(logOneJob)->Arg(small)->Arg(large)->Iterations(40)->Unit(benchmark::kMicrosecond)->UseRealTime();
@@ -174,9 +180,35 @@ void syncOnePage(benchmark::State &state)
 }
 BENCHMARK(syncOnePage)->Iterations(40)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
-bool isAsked(int argc, char **argv, const char *option)
+/// One run of one job over a book of that size, for who counts instructions: "openBook/1000". "none" makes the book.
+int once(const QByteArray &job)
 {
-    return argc == 4 && std::strcmp(argv[1], option) == 0;
+    const QByteArray name = job.left(job.indexOf('/'));
+    const qint64 jobs = job.mid(job.indexOf('/') + 1).toLongLong();
+    const BookFile &file = bookOf(jobs);
+    if (name == "none")
+        return EXIT_SUCCESS;
+    const auto ledger = file.open();
+    const Book &book = ledger->book();
+    if (name == "readAllStandings") {
+        for (const Trial &trial : book.all<Trial>())
+            static_cast<void>(readTrial(book, trial.id, today));
+    } else if (name == "reportOfTenVendors") {
+        static_cast<void>(reportJson(book, {}, today));
+    } else if (name == "whatNeedsToday") {
+        static_cast<void>(needsToday(book, today));
+    } else if (name == "logOneJob") {
+        const auto logged = ledger->perform(oneMoreJob(book), today);
+        return std::holds_alternative<Performed>(logged) ? EXIT_SUCCESS : EXIT_FAILURE;
+    } else if (name != "openBook") {
+        return EXIT_FAILURE;
+    }
+    return EXIT_SUCCESS;
+}
+
+bool isAsked(int argc, char **argv, const char *option, int count = 4)
+{
+    return argc == count && std::strcmp(argv[1], option) == 0;
 }
 
 } // namespace
@@ -193,6 +225,15 @@ int main(int argc, char **argv)
         const QByteArray text = tableText(QByteArray(argv[3]).toLongLong());
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? EXIT_SUCCESS : EXIT_FAILURE;
     }
+    if (isAsked(argc, argv, "--import")) {
+        const auto ledger = std::get<std::unique_ptr<Ledger>>(
+            Ledger::open(QFile::decodeName(argv[2]), benchMachine(), Ledger::Waiting::Patient));
+        auto read = readTables({SourceFile::onDisk(QFile::decodeName(argv[3]))}, {}, ledger->book());
+        const auto performed = ledger->perform(command::Import{std::move(read.tables)}, today);
+        return std::holds_alternative<Performed>(performed) ? EXIT_SUCCESS : EXIT_FAILURE;
+    }
+    if (isAsked(argc, argv, "--once", 3))
+        return once(argv[2]);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;

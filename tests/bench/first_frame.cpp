@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
@@ -34,6 +35,7 @@ using namespace std::chrono_literals;
 constexpr auto longestStart = 60s;
 /// A window whose picture has fewer colours than this is still empty: background, frame, perhaps an empty bar.
 constexpr std::size_t coloursOfAFrame = 16;
+constexpr int linesLookedAt = 24;
 /// A program is idle when it used no processor for so long.
 constexpr auto quiet = 1500ms;
 constexpr auto longestRestless = 20s;
@@ -76,8 +78,6 @@ public:
         xcb_flush(m_connection);
         std::set<xcb_window_t> windows;
         while (Clock::now() < giveUp) {
-            pollfd descriptor{xcb_get_file_descriptor(m_connection), POLLIN, 0};
-            ::poll(&descriptor, 1, 100);
             bool painted = false;
             while (const Owned<xcb_generic_event_t> event{xcb_poll_for_event(m_connection)}) {
                 const auto type = static_cast<std::uint8_t>(event->response_type & 0x7f);
@@ -92,8 +92,13 @@ public:
                     painted = true;
                 }
             }
-            if (!painted)
+            if (!painted) {
+                // Only now: what came in while a reply was waited for lies in the queue already.
+                xcb_flush(m_connection);
+                pollfd descriptor{xcb_get_file_descriptor(m_connection), POLLIN, 0};
+                ::poll(&descriptor, 1, 100);
                 continue;
+            }
             for (const xcb_window_t window : windows) {
                 if (isPainted(window))
                     return;
@@ -125,19 +130,24 @@ private:
         const auto geometry = geometryOf(window);
         if (!geometry)
             return false;
-        const Owned<xcb_get_image_reply_t> image(
-            xcb_get_image_reply(m_connection,
-                                xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, geometry->width,
-                                              geometry->height, ~0U),
-                                nullptr));
-        if (!image)
-            return false;
-        const auto *pixels = reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get()));
-        const auto count = static_cast<std::size_t>(xcb_get_image_data_length(image.get())) / sizeof *pixels;
+        // Some lines of it only: fetching all of a large window would keep the server, and so the program, waiting.
+        std::array<xcb_get_image_cookie_t, linesLookedAt> cookies{};
+        for (int line = 0; line < linesLookedAt; ++line)
+            cookies[static_cast<std::size_t>(line)] =
+                xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0,
+                              static_cast<std::int16_t>((2 * line + 1) * geometry->height / (2 * linesLookedAt)),
+                              geometry->width, 1, ~0U);
         std::set<std::uint32_t> colours;
-        for (std::size_t place = 0; place < count && colours.size() < coloursOfAFrame; ++place) {
-            if (place == 0 || pixels[place] != pixels[place - 1])
-                colours.insert(pixels[place]);
+        for (const auto cookie : cookies) {
+            const Owned<xcb_get_image_reply_t> image(xcb_get_image_reply(m_connection, cookie, nullptr));
+            if (!image)
+                continue;
+            const auto *pixels = reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get()));
+            const auto count = static_cast<std::size_t>(xcb_get_image_data_length(image.get())) / sizeof *pixels;
+            for (std::size_t place = 0; place < count && colours.size() < coloursOfAFrame; ++place) {
+                if (place == 0 || pixels[place] != pixels[place - 1])
+                    colours.insert(pixels[place]);
+            }
         }
         return colours.size() >= coloursOfAFrame;
     }

@@ -238,6 +238,8 @@ RC_GTEST_PROP(LawProperties, NoSequenceOfCommandsBreaksALaw, ())
         if (const auto *decided = std::get_if<Decided>(&answer)) {
             RC_ASSERT(!decided->title.isEmpty());
             RC_ASSERT(Book::difference(before, desk.book()) == decided->changes);
+            if (decided->after)
+                RC_ASSERT(*decided->after == desk.book());
             checkPlans(before, decided->changes, desk.today());
             checkLaws(desk.book());
             const auto *decision = std::get_if<command::Decide>(&command);

@@ -186,10 +186,7 @@ TEST(BookStore, KeepsTheBookWholeWhenTheDiskIsFull)
         limited.run("PRAGMA max_page_count = 40");
         RecordTable<Vendor> vendors(limited);
         Seal change;
-        const auto trouble = troubleOf([&] {
-            for (const Change<Vendor> &each : changes.of<Vendor>())
-                vendors.insert(std::get<Added<Vendor>>(each).record, change);
-        });
+        const auto trouble = troubleOf([&] { vendors.put(changes.of<Vendor>(), change); });
         ASSERT_TRUE(trouble);
         EXPECT_EQ(trouble->kind, Trouble::Kind::Full);
     }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -177,31 +179,57 @@ protected:
     /// Makes the rows these, in this order, by the fewest steps: what goes goes, what comes comes, what stays stays.
     void become(const std::vector<Row> &rows)
     {
-        for (int place = rowCount() - 1; place >= 0; --place) {
-            const bool stays = std::any_of(rows.begin(), rows.end(),
-                                           [&](const Row &row) { return row.key() == at(place).key(); });
-            if (!stays)
-                remove(place, place);
+        // Nearly always a row or two differ, of thousands: only what lies between what is alike at both ends is compared.
+        const auto isSame = [](const Row &a, const Row &b) { return a.key() == b.key(); };
+        const auto end = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), isSame).first;
+        const int first = static_cast<int>(end - m_rows.begin());
+        int alike = 0;
+        const int most = std::min(rowCount(), static_cast<int>(rows.size())) - first;
+        while (alike < most && isSame(m_rows[m_rows.size() - 1 - static_cast<std::size_t>(alike)],
+                                      rows[rows.size() - 1 - static_cast<std::size_t>(alike)]))
+            ++alike;
+        const std::vector<Row> between(rows.begin() + first, rows.end() - alike);
+        becomeBetween(first, rowCount() - alike, between);
+        for (int place = 0; place < rowCount(); ++place) {
+            if (!(at(place) == rows[static_cast<std::size_t>(place)]))
+                replace(place, rows[static_cast<std::size_t>(place)]);
         }
-        for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
-            const Row &wanted = rows[static_cast<std::size_t>(place)];
+    }
+
+private:
+    /// Gives the rows from `first` up to `end` the keys of these.
+    void becomeBetween(int first, int end, const std::vector<Row> &rows)
+    {
+        if (first == end) {
+            if (!rows.empty())
+                insert(first, rows);
+            return;
+        }
+        std::set<std::decay_t<Key>> wantedKeys;
+        for (const Row &row : rows)
+            wantedKeys.insert(row.key());
+        for (int last = end - 1; last >= first; --last) {
+            int from = last;
+            while (from >= first && !wantedKeys.contains(at(from).key()))
+                --from;
+            if (from < last)
+                remove(from + 1, last);
+            last = std::min(last, from + 1);
+        }
+        for (int place = first; place < first + static_cast<int>(rows.size()); ++place) {
+            const Row &wanted = rows[static_cast<std::size_t>(place - first)];
             const int from = rowOf(wanted.key());
             if (from < 0) {
                 insert(place, {wanted});
-                continue;
-            }
-            if (from != place) {
+            } else if (from != place) {
                 beginMoveRows({}, from, from, {}, place);
                 const auto begin = m_rows.begin();
                 std::rotate(begin + place, begin + from, begin + from + 1);
                 endMoveRows();
             }
-            if (!(at(place) == wanted))
-                replace(place, wanted);
         }
     }
 
-private:
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
 };
