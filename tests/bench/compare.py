@@ -52,15 +52,19 @@ class Table:
         return f"{row['measure']:4} {row['what']:46} {figure(row['ours']):>12} {beside:>32} {ratio:>7} {goal:>8}  {met}"
 
 
-def median_of_turns(repeats, measures):
-    """Runs every measure once a turn, so that what else the machine does falls on all of them; medians, and quartiles."""
+def by_turns(repeats, measures):
+    """Runs every measure once a turn, so that what else the machine does falls on all of them; what each gave."""
     taken = {name: [] for name in measures}
     for _ in range(repeats):
         for name, measure in measures.items():
             value = measure()
             if value is not None:
                 taken[name].append(value)
-    return {name: statistics.median(values) if values else None for name, values in taken.items()}, taken
+    return taken
+
+
+def medians_by_turns(repeats, measures):
+    return {name: statistics.median(values) for name, values in by_turns(repeats, measures).items()}
 
 
 def timed(command, **options):
@@ -161,7 +165,7 @@ class Bench:
             home = homes[name]
             environment = os.environ | {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"),
                                         "XDG_CONFIG_HOME": str(home / "config"), "XDG_DATA_HOME": str(home / "data"),
-                                        "XDG_CACHE_HOME": str(home / "cache"), "QT_QPA_PLATFORM": "xcb"}
+                                        "XDG_CACHE_HOME": str(home / "cache"), "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "1"}
             done = subprocess.run([self.frame, *SMALLEST_WINDOW, *programs[name]], env=environment,
                                   capture_output=True, text=True)
             if done.returncode != 0:
@@ -172,7 +176,7 @@ class Bench:
         # Once each for what a first start writes and for the disk's cache, then by turns.
         for name in programs:
             once(name)
-        _, taken = median_of_turns(self.repeats, {name: lambda name=name: once(name) for name in programs})
+        taken = by_turns(self.repeats, {name: lambda name=name: once(name) for name in programs})
         middle = lambda name, key: statistics.median(each[key] for each in taken[name]) if taken[name] else None
         return ({name: middle(name, "first_frame_ms") for name in programs},
                 {name: middle(name, "pss_kib") for name in programs})
@@ -219,7 +223,7 @@ class Bench:
             shutil.copyfile(empty, copy)
             return timed(["sqlite3", "-bail", copy], input=INTO_THE_SCHEMA.format(table=table, rows=LARGE), text=True)
 
-        taken, _ = median_of_turns(self.repeats, {"ours": ours_in, "theirs": theirs_in})
+        taken = medians_by_turns(self.repeats, {"ours": ours_in, "theirs": theirs_in})
         self.table.add("S6", f"import of {LARGE:,}, rows a second", LARGE / taken["ours"], LARGE / taken["theirs"],
                        "sqlite3 .import", 0.4, "/s", lower_is_better=False)
         half = self.folder / "half.csv"
@@ -238,7 +242,7 @@ class Bench:
                 subprocess.run(["sqlite3", "-csv", "-header", book, "SELECT * FROM engagement"], check=True, stdout=file)
                 return time.perf_counter() - started
 
-        taken, _ = median_of_turns(self.repeats, {"ours": ours_out, "theirs": theirs_out})
+        taken = medians_by_turns(self.repeats, {"ours": ours_out, "theirs": theirs_out})
         self.table.add("S7", f"export of {LARGE:,}, rows a second", LARGE / taken["ours"], LARGE / taken["theirs"],
                        "sqlite3 -csv", 0.7, "/s", lower_is_better=False)
 
@@ -260,8 +264,8 @@ class Bench:
     # S9
     def growing(self):
         books = {jobs: self.make(jobs) for jobs in (LARGE, HUGE)}
-        report = lambda jobs: [self.cli, "--book", books[jobs], "--today", "2026-11-23", "report", "--json"]
-        taken, _ = median_of_turns(3, {jobs: lambda jobs=jobs: timed(report(jobs)) for jobs in books})
+        report = lambda jobs: [self.cli, "--book", books[jobs], "--today", "2026-11-23", "report", "--format", "json"]
+        taken = medians_by_turns(3, {jobs: lambda jobs=jobs: timed(report(jobs)) for jobs in books})
         self.table.add("S9", f"{HUGE:,} opened and reported, time", taken[HUGE], taken[LARGE], f"{LARGE:,}", 12.0, "s")
         self.table.add("S9", f"{HUGE:,} opened and reported, memory", peak_kib(report(HUGE)) / 1024,
                        peak_kib(report(LARGE)) / 1024, f"{LARGE:,}", 12.0, "MiB")
