@@ -60,7 +60,8 @@ QString actionOf(AttentionKind kind)
 class TrialWatch {
 public:
     TrialWatch(const Book &book, const Trial &trial, QDate today)
-        : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today), m_reading(readTrial(book, trial.id, today))
+        : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today), m_reading(readTrial(book, trial.id, today)),
+          m_jobs(book.engagementsOf(trial.id))
     {
     }
 
@@ -93,7 +94,7 @@ private:
 
     void watchEngagements()
     {
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+        for (const Engagement *engagement : m_jobs) {
             if (!isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
                 continue;
             const QString title = wording::quoted(engagement->title);
@@ -120,9 +121,18 @@ private:
     void watchRepeats()
     {
         std::map<QString, const Engagement *> latest;
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
-            const Engagement *&known = latest[foldedName(engagement->title)];
-            if (!known || std::tie(known->start, known->id) < std::tie(engagement->start, engagement->id))
+        for (const Engagement *engagement : m_jobs) {
+            if (engagement->repeats != Repeats::No)
+                latest.emplace(foldedName(engagement->title), engagement);
+        }
+        if (latest.empty())
+            return;
+        for (const Engagement *engagement : m_jobs) {
+            const auto repeating = latest.find(foldedName(engagement->title));
+            if (repeating == latest.end())
+                continue;
+            const Engagement *&known = repeating->second;
+            if (std::tie(known->start, known->id) < std::tie(engagement->start, engagement->id))
                 known = engagement;
         }
         for (const auto &[title, engagement] : latest) {
@@ -141,7 +151,7 @@ private:
     void watchHandover()
     {
         QStringList open;
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+        for (const Engagement *engagement : m_jobs) {
             if (isOpen(engagement->outcome) && engagement->start >= m_reading.state.evidenceFrom)
                 open += wording::quoted(engagement->title);
         }
@@ -204,7 +214,7 @@ private:
     void watchQuiet()
     {
         QDate last = m_reading.state.since;
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
+        for (const Engagement *engagement : m_jobs) {
             if (isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
                 return;
             last = std::max(last, engagement->start);
@@ -227,6 +237,7 @@ private:
     const Vendor &m_vendor;
     QDate m_today;
     TrialReading m_reading;
+    std::vector<const Engagement *> m_jobs; ///< of the trial, in the order of ids
     std::vector<Attention> m_found;
 };
 
