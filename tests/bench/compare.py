@@ -20,14 +20,32 @@ ONE_FRAME_MS = 16.0
 LONGEST_STALL_MS = 50.0
 
 
+class Median(float):
+    """A median with its spread: the distance between the quartiles, as a share of it."""
+
+    def __new__(cls, values, spread=None):
+        if spread is not None:
+            median = super().__new__(cls, values)
+            median.spread = spread
+            return median
+        median = super().__new__(cls, statistics.median(values))
+        low, _, high = statistics.quantiles(values, n=4) if len(values) > 1 else (median, median, median)
+        median.spread = (high - low) / float(median)
+        return median
+
+    def __rtruediv__(self, count):
+        return Median(count / float(self), self.spread)
+
+
 class Table:
     def __init__(self):
         self.rows = []
 
-    def add(self, measure, what, ours, beside, besides_name, goal, unit, lower_is_better=True, spread=None):
+    def add(self, measure, what, ours, beside, besides_name, goal, unit, lower_is_better=True):
         """`goal` is a ratio ours/beside, or a bound in `unit` where there is nothing beside."""
         row = {"measure": measure, "what": what, "ours": ours, "beside": beside, "beside_name": besides_name,
-               "goal": goal, "unit": unit, "spread": spread}
+               "goal": goal, "unit": unit,
+               "spread": getattr(ours, "spread", None), "beside_spread": getattr(beside, "spread", None)}
         if ours is None or (besides_name and beside is None):
             row |= {"ratio": None, "met": None}
         else:
@@ -39,7 +57,7 @@ class Table:
 
     @staticmethod
     def head():
-        return f"{'':4} {'measure':46} {'ours':>12} {'beside':>32} {'ratio':>7} {'goal':>8}  met"
+        return f"{'':4} {'measure':46} {'ours':>12} {'beside':>32} {'ratio':>7} {'spread':>7} {'goal':>8}  met"
 
     @staticmethod
     def line(row):
@@ -47,9 +65,10 @@ class Table:
             return "not measured" if value is None else f"{value:.3g} {row['unit']}" if value < 1000 else f"{value:,.0f} {row['unit']}"
         beside = f"{row['beside_name']} {figure(row['beside'])}" if row["beside_name"] else ""
         ratio = "" if row["ratio"] is None or not row["beside_name"] else f"{row['ratio']:.2f}"
+        spread = "" if row["spread"] is None else f"{100 * max(row['spread'], row['beside_spread'] or 0):.0f}%"
         goal = f"{row['direction']} {row['goal']:g}"
         met = {True: "yes", False: "NO", None: "not measured"}[row["met"]]
-        return f"{row['measure']:4} {row['what']:46} {figure(row['ours']):>12} {beside:>32} {ratio:>7} {goal:>8}  {met}"
+        return f"{row['measure']:4} {row['what']:46} {figure(row['ours']):>12} {beside:>32} {ratio:>7} {spread:>7} {goal:>8}  {met}"
 
 
 def by_turns(repeats, measures):
@@ -64,7 +83,7 @@ def by_turns(repeats, measures):
 
 
 def medians_by_turns(repeats, measures):
-    return {name: statistics.median(values) for name, values in by_turns(repeats, measures).items()}
+    return {name: Median(values) for name, values in by_turns(repeats, measures).items()}
 
 
 def timed(command, **options):
@@ -128,7 +147,7 @@ class Bench:
                 parts = run["name"].split("/")
                 key = (parts[0], int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 0)
                 taken.setdefault(key, []).append(run["real_time"] * scale[run["time_unit"]])
-        return {key: statistics.median(values) for key, values in taken.items()}
+        return {key: Median(values) for key, values in taken.items()}
 
     def make(self, jobs):
         path = self.folder / f"{jobs}.proven"
@@ -177,7 +196,7 @@ class Bench:
         for name in programs:
             once(name)
         taken = by_turns(self.repeats, {name: lambda name=name: once(name) for name in programs})
-        middle = lambda name, key: statistics.median(each[key] for each in taken[name]) if taken[name] else None
+        middle = lambda name, key: Median([each[key] for each in taken[name]]) if taken[name] else None
         return ({name: middle(name, "first_frame_ms") for name in programs},
                 {name: middle(name, "pss_kib") for name in programs})
 

@@ -124,6 +124,19 @@ TEST_F(ReturningOwner, SeesTheUsualWhereTheBookLostWhatWasChosen)
     EXPECT_EQ(window->currentPage().chosen().job, late);
 }
 
+TEST_F(ReturningOwner, FindsPagesThatWereNotLookedAtSinceAsTheyWereBefore)
+{
+    const Whereabouts was{.page = 0, .vendor = session->book().get(harbour).vendor, .trial = harbour, .job = early};
+    rememberWhereabouts(path, was);
+    open();
+    window->remember();
+    EXPECT_EQ(whereaboutsIn(path, window->session().book()), was);
+    window->showPage(MainWindow::PagePlace::Jobs);
+    EXPECT_EQ(window->currentPage().chosen().job, early);
+    window->showPage(MainWindow::PagePlace::Vendor);
+    EXPECT_EQ(window->currentPage().chosen().trial, harbour);
+}
+
 TEST_F(ReturningOwner, SeesTodayInANewBookWhereAnotherOneLay)
 {
     rememberWhereabouts(path, {.page = 3, .job = early});
