@@ -27,15 +27,15 @@ std::optional<qint64> tenThousandthsFromText(QStringView text, QChar decimal)
     return count;
 }
 
-QString tenThousandthsToText(qint64 count)
+QByteArray tenThousandthsToText(qint64 count)
 {
     constexpr qint64 perOne = Hours::perOne;
-    QString text = QString::number(count / perOne);
+    QByteArray text = QByteArray::number(count / perOne);
     if (const qint64 rest = count % perOne; rest != 0) {
-        QString decimals = QString::number(rest).rightJustified(4, u'0');
-        while (decimals.endsWith(u'0'))
-            decimals.chop(1);
-        text += u'.' + decimals;
+        text += '.';
+        text += QByteArray::number(perOne + rest).sliced(1);
+        while (text.endsWith('0'))
+            text.chop(1);
     }
     return text;
 }

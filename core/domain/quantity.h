@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <compare>
@@ -44,7 +45,7 @@ using Money = Quantity<MoneyUnit>;
 /// decimals, grouping, or a number out of range.
 [[nodiscard]] std::optional<qint64> tenThousandthsFromText(QStringView text, QChar decimal = u'.');
 /// The shortest exact form with a decimal point: "12", "12.5".
-[[nodiscard]] QString tenThousandthsToText(qint64 count);
+[[nodiscard]] QByteArray tenThousandthsToText(qint64 count);
 
 template <class Unit>
 [[nodiscard]] std::optional<Quantity<Unit>> quantityFromText(QStringView text, QChar decimal = u'.')
@@ -55,7 +56,7 @@ template <class Unit>
 template <class Unit>
 [[nodiscard]] QString toText(Quantity<Unit> quantity)
 {
-    return tenThousandthsToText(quantity.tenThousandths());
+    return QString::fromLatin1(tenThousandthsToText(quantity.tenThousandths()));
 }
 
 } // namespace proven

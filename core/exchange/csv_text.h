@@ -8,10 +8,8 @@
 
 namespace proven {
 
-/// Adds one cell as RFC 4180 has it, in quotes only where they are needed. Text that a spreadsheet would run gets one
-/// more leading apostrophe.
-void appendCsv(QByteArray &csv, const Cell &cell);
-/// Adds a row and its line end.
+/// Adds a row and its line end as RFC 4180 has it, in quotes only where they are needed. Text that a spreadsheet would
+/// run gets one more leading apostrophe.
 void appendCsv(QByteArray &csv, std::span<const Cell> row);
 
 } // namespace proven

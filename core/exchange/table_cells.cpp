@@ -1,6 +1,7 @@
 #include "exchange/table_cells.h"
 
 #include "domain/fields.h"
+#include "domain/iso_text.h"
 
 #include <array>
 #include <vector>
@@ -36,11 +37,13 @@ Cell cellOf(qint64 count)
 }
 Cell cellOf(QDate date)
 {
-    return date.isValid() ? Cell{Cell::Form::Day, date.toString(Qt::ISODate).toLatin1()} : Cell{};
+    const std::optional<DayText> text = dayText(date);
+    return text ? Cell{Cell::Form::Day, QByteArray(text->data(), text->size())} : Cell{};
 }
 Cell cellOf(QTime time)
 {
-    return {Cell::Form::Hour, time.toString(QStringLiteral("HH:mm")).toLatin1()};
+    const std::optional<TimeText> text = timeText(time);
+    return text ? Cell{Cell::Form::Hour, QByteArray(text->data(), text->size())} : Cell{};
 }
 Cell cellOf(const QDateTime &moment)
 {
@@ -53,7 +56,7 @@ Cell cellOf(Rating rating)
 template <class Unit>
 Cell cellOf(Quantity<Unit> quantity)
 {
-    return number(toText(quantity).toLatin1());
+    return number(tenThousandthsToText(quantity.tenThousandths()));
 }
 /// An id means nothing outside its book: tables name what it leads to.
 template <class Record>
@@ -65,8 +68,9 @@ template <class Enum>
     requires std::is_enum_v<Enum>
 Cell cellOf(Enum value)
 {
+    // Names live as long as the program: no copy for each of some million cells.
     const QLatin1String name = nameOf(value);
-    return word(QByteArray(name.data(), name.size()));
+    return word(QByteArray::fromRawData(name.data(), name.size()));
 }
 template <class Value>
 Cell cellOf(const std::optional<Value> &value)

@@ -1,7 +1,7 @@
 #include "store/chain.h"
 
+#include "domain/iso_text.h"
 #include "store/field_values.h"
-#include "store/iso_text.h"
 #include "store/row_bytes.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/fields.h"
-#include "store/iso_text.h"
+#include "domain/iso_text.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -53,7 +53,7 @@ TEST(Quantity, AddsWithoutDrift)
 RC_GTEST_PROP(Quantity, ReadsBackWhatItWrote, ())
 {
     const auto count = *rc::gen::inRange<qint64>(0, Hours::largest + 1);
-    RC_ASSERT(tenThousandthsFromText(tenThousandthsToText(count)) == count);
+    RC_ASSERT(tenThousandthsFromText(QString::fromLatin1(tenThousandthsToText(count))) == count);
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "store/iso_text.h"
+#include "domain/iso_text.h"
 
 namespace proven {
 
