@@ -92,6 +92,10 @@ void Book::eachIndexEntry(const Record &record, Act act)
         act(m_engagementsByStart, std::pair(std::pair(record.trial, record.start), record.id));
         act(m_engagementsByLatestDay, std::pair(std::pair(record.trial, latestDay(record)), record.id));
         act(m_engagementRefs, std::pair(keyOf(record.ref), record.id));
+        if (isOpen(record.outcome))
+            act(m_openEngagements, std::pair(record.trial, record.id));
+        if (record.repeats != Repeats::No)
+            act(m_repeatingEngagements, std::pair(record.trial, record.id));
     } else if constexpr (std::is_same_v<Record, Unit>) {
         act(m_unitsOfEngagement, std::pair(record.engagement, record.id));
     } else if constexpr (std::is_same_v<Record, Touchpoint>) {
@@ -110,6 +114,11 @@ void Book::indexAll()
     for (const Record &record : records)
         eachIndexEntry(record, [](auto &index, auto entry) { index.append(std::move(entry)); });
     eachIndexEntry(*records.begin(), [](auto &index, const auto &) { index.sort(); });
+    if constexpr (std::is_same_v<Record, Engagement>) {
+        // The first one need not be in these.
+        m_openEngagements.sort();
+        m_repeatingEngagements.sort();
+    }
 }
 template void Book::indexAll<Settings>();
 template void Book::indexAll<Round>();
@@ -217,6 +226,17 @@ std::vector<const Engagement *> Book::engagementsOf(Id<Trial> trial) const
     if (!std::is_sorted(found.begin(), found.end(), byId))
         std::sort(found.begin(), found.end(), byId);
     return found;
+}
+
+std::vector<const Engagement *> Book::openEngagementsOf(Id<Trial> trial) const
+{
+    return recordsBehind(all<Engagement>(), m_openEngagements, trial, belowEvery<Engagement>());
+}
+
+bool Book::hasRepeatingEngagements(Id<Trial> trial) const
+{
+    const auto first = m_repeatingEngagements.lowerBound({trial, belowEvery<Engagement>()});
+    return first != m_repeatingEngagements.end() && first->first == trial;
 }
 
 bool Book::hasEngagements(Id<Trial> trial) const

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const Trial *trialOf(Id<Round> round, Id<Vendor> vendor) const;
     [[nodiscard]] std::vector<const Decision *> decisionsOf(Id<Trial> trial) const;
     [[nodiscard]] std::vector<const Engagement *> engagementsOf(Id<Trial> trial) const;
+    /// Those without an outcome.
+    [[nodiscard]] std::vector<const Engagement *> openEngagementsOf(Id<Trial> trial) const;
+    [[nodiscard]] bool hasRepeatingEngagements(Id<Trial> trial) const;
     [[nodiscard]] std::vector<const Unit *> unitsOf(Id<Engagement> engagement) const;
     [[nodiscard]] std::vector<const Touchpoint *> touchpointsOf(Id<Vendor> vendor) const;
 
@@ -145,6 +148,8 @@ private:
     Index<Id<Trial>, Decision> m_decisionsOfTrial;
     Index<std::pair<Id<Trial>, QDate>, Engagement> m_engagementsByStart;
     Index<std::pair<Id<Trial>, QDate>, Engagement> m_engagementsByLatestDay;
+    Index<Id<Trial>, Engagement> m_openEngagements;
+    Index<Id<Trial>, Engagement> m_repeatingEngagements;
     Index<Id<Engagement>, Unit> m_unitsOfEngagement;
     Index<Id<Vendor>, Touchpoint> m_touchpointsOfVendor;
     // By keyOf(ref), which few refs share: a ref itself would be another text to copy and to compare.

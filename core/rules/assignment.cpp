@@ -239,8 +239,8 @@ private:
     [[nodiscard]] OpenWork openBesides() const
     {
         OpenWork open;
-        for (const Engagement *engagement : m_book.engagementsOf(m_trial.id)) {
-            if (m_except == engagement->id || !isOpen(seenOutcome(*engagement, m_state, m_today)))
+        for (const Engagement *engagement : openEngagements(m_book, m_trial.id, m_state, m_today)) {
+            if (m_except == engagement->id)
                 continue;
             open.any = true;
             open.hours = sum(open.hours, engagement->hours);

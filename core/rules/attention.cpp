@@ -61,7 +61,7 @@ class TrialWatch {
 public:
     TrialWatch(const Book &book, const Trial &trial, QDate today)
         : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today), m_reading(readTrial(book, trial.id, today)),
-          m_jobs(book.engagementsOf(trial.id))
+          m_open(openEngagements(book, trial.id, m_reading.state, today))
     {
     }
 
@@ -94,9 +94,7 @@ private:
 
     void watchEngagements()
     {
-        for (const Engagement *engagement : m_jobs) {
-            if (!isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
-                continue;
+        for (const Engagement *engagement : m_open) {
             const QString title = wording::quoted(engagement->title);
             const bool out = engagement->start <= m_today;
             if (engagement->profile.critical && out
@@ -120,14 +118,15 @@ private:
     /// A repeating job whose latest one is over and whose next would have started by now.
     void watchRepeats()
     {
+        if (!m_book.hasRepeatingEngagements(m_trial.id))
+            return;
+        const std::vector<const Engagement *> jobs = m_book.engagementsOf(m_trial.id);
         std::map<QString, const Engagement *> latest;
-        for (const Engagement *engagement : m_jobs) {
+        for (const Engagement *engagement : jobs) {
             if (engagement->repeats != Repeats::No)
                 latest.emplace(foldedName(engagement->title), engagement);
         }
-        if (latest.empty())
-            return;
-        for (const Engagement *engagement : m_jobs) {
+        for (const Engagement *engagement : jobs) {
             const auto repeating = latest.find(foldedName(engagement->title));
             if (repeating == latest.end())
                 continue;
@@ -151,8 +150,8 @@ private:
     void watchHandover()
     {
         QStringList open;
-        for (const Engagement *engagement : m_jobs) {
-            if (isOpen(engagement->outcome) && engagement->start >= m_reading.state.evidenceFrom)
+        for (const Engagement *engagement : m_book.openEngagementsOf(m_trial.id)) {
+            if (engagement->start >= m_reading.state.evidenceFrom)
                 open += wording::quoted(engagement->title);
         }
         const QString holds = m_vendor.holds.simplified();
@@ -213,13 +212,16 @@ private:
 
     void watchQuiet()
     {
+        if (!m_open.empty())
+            return;
         QDate last = m_reading.state.since;
-        for (const Engagement *engagement : m_jobs) {
-            if (isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
-                return;
-            last = std::max(last, engagement->start);
-            last = std::max(last, endedOn(engagement->outcome).value_or(last));
-        }
+        m_book.eachFromLatest(m_trial.id, {}, [&](const Engagement &engagement) {
+            if (latestDay(engagement) <= last)
+                return false;
+            last = std::max(last, engagement.start);
+            last = std::max(last, endedOn(engagement.outcome).value_or(last));
+            return true;
+        });
         const bool away = m_vendor.awayFrom && *m_vendor.awayFrom <= m_today && m_vendor.awayUntil.value_or(m_today) >= m_today;
         if (!away && last.daysTo(m_today) >= quietDays)
             report(AttentionKind::Quiet, Words::tr("Nothing is open, and nothing has happened since %1.").arg(inWords(last)), last);
@@ -237,7 +239,7 @@ private:
     const Vendor &m_vendor;
     QDate m_today;
     TrialReading m_reading;
-    std::vector<const Engagement *> m_jobs; ///< of the trial, in the order of ids
+    std::vector<const Engagement *> m_open; ///< what reads as open today
     std::vector<Attention> m_found;
 };
 
@@ -331,11 +333,14 @@ QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state,
         if (touchpoint->date <= today)
             last = std::max(last, touchpoint->date);
     }
-    for (const Engagement *engagement : book.engagementsOf(trial.id)) {
-        const std::optional<QDate> ended = endedOn(engagement->outcome);
+    book.eachFromLatest(trial.id, {}, [&](const Engagement &engagement) {
+        if (latestDay(engagement) <= last)
+            return false;
+        const std::optional<QDate> ended = endedOn(engagement.outcome);
         if (ended && *ended <= today)
             last = std::max(last, *ended);
-    }
+        return true;
+    });
     return last;
 }
 
@@ -373,26 +378,6 @@ std::vector<Attention> needsToday(const Book &book, QDate today, const std::opti
     }
     std::sort(rows.begin(), rows.end(), isMoreUrgent);
     return rows;
-}
-
-std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today)
-{
-    std::vector<std::tuple<bool, QDate, Id<Engagement>>> waiting;
-    for (const Trial &trial : book.all<Trial>()) {
-        const TrialState state = trialState(book, trial.id, today);
-        for (const Engagement *engagement : book.engagementsOf(trial.id)) {
-            if (!isSeen(*engagement, state, today) || !isOpen(seenOutcome(*engagement, state, today)))
-                continue;
-            const std::optional<QDate> due = countingDue(*engagement, today);
-            if (due ? *due <= today : engagement->start < today)
-                waiting.emplace_back(!due, due.value_or(engagement->start), engagement->id);
-        }
-    }
-    std::sort(waiting.begin(), waiting.end());
-    std::vector<Id<Engagement>> ids;
-    for (const auto &[hasNoDue, day, id] : waiting)
-        ids.push_back(id);
-    return ids;
 }
 
 } // namespace proven

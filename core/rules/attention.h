@@ -40,8 +40,4 @@ struct BackupState {
 [[nodiscard]] std::vector<Attention> needsToday(const Book &book, QDate today,
                                                 const std::optional<BackupState> &backup = std::nullopt);
 
-/// The engagements whose outcome is to be recorded on `today`, the longest due first: open, due by today, or begun before
-/// it where no due day was agreed (those last).
-[[nodiscard]] std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today);
-
 } // namespace proven

@@ -87,9 +87,8 @@ std::vector<DayAhead> daysAhead(const Book &book, QDate today)
             if (known == toCall.end() || call.day < known->second.day)
                 toCall.insert_or_assign(trial.vendor, std::move(call));
         }
-        for (const Engagement *engagement : book.engagementsOf(trial.id)) {
-            const std::optional<QDate> due = countingDue(*engagement, today);
-            if (due && isOpen(seenOutcome(*engagement, state, today)))
+        for (const Engagement *engagement : openEngagements(book, trial.id, state, today)) {
+            if (const std::optional<QDate> due = countingDue(*engagement, today))
                 days.push_back(dueDay(book, trial, *engagement, *due));
         }
     }

@@ -237,6 +237,27 @@ Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate
     return Open{};
 }
 
+std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial, const TrialState &state, QDate today)
+{
+    // Nothing is open with a vendor who has gone.
+    if (state.stage == Stage::LetGo || state.stage == Stage::Left)
+        return {};
+    std::vector<const Engagement *> open = book.openEngagementsOf(trial);
+    const auto begun = static_cast<std::ptrdiff_t>(open.size());
+    book.eachFromLatest(trial, {}, [&](const Engagement &engagement) {
+        if (latestDay(engagement) <= today)
+            return false;
+        const auto ended = endedOn(engagement.outcome);
+        if (ended && *ended > today)
+            open.push_back(&engagement);
+        return true;
+    });
+    const auto byId = [](const Engagement *a, const Engagement *b) { return a->id < b->id; };
+    std::sort(open.begin() + begun, open.end(), byId);
+    std::inplace_merge(open.begin(), open.begin() + begun, open.end(), byId);
+    return open;
+}
+
 bool isSeen(const Engagement &engagement, const TrialState &state, QDate today)
 {
     return engagement.start <= std::min(today, state.readOn);

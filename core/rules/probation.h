@@ -70,6 +70,9 @@ struct TrialState {
 /// How an engagement reads on a day: an outcome dated later has not happened, and from the day its vendor was let go
 /// (or left) an open one reads as cancelled by the owner (abandoned) that day.
 [[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today);
+/// The engagements of a trial that read as open on a day, planned ones too, in the order of ids.
+[[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial, const TrialState &state,
+                                                              QDate today);
 /// Whether an engagement is read at all on a day: not before its start, and not where its vendor was gone before it.
 [[nodiscard]] bool isSeen(const Engagement &engagement, const TrialState &state, QDate today);
 /// The due day that counts on a day (L6): the original, or the later one the owner had asked for by then.

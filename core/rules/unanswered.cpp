@@ -1,5 +1,6 @@
 #include "rules/unanswered.h"
 
+#include "rules/probation.h"
 #include "rules/record.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -7,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace proven {
 
@@ -25,6 +27,26 @@ QString share(qint64 known, qint64 all)
 }
 
 } // namespace
+
+std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today)
+{
+    std::vector<std::tuple<bool, QDate, Id<Engagement>>> waiting;
+    for (const Trial &trial : book.all<Trial>()) {
+        const TrialState state = trialState(book, trial.id, today);
+        for (const Engagement *engagement : openEngagements(book, trial.id, state, today)) {
+            if (!isSeen(*engagement, state, today))
+                continue;
+            const std::optional<QDate> due = countingDue(*engagement, today);
+            if (due ? *due <= today : engagement->start < today)
+                waiting.emplace_back(!due, due.value_or(engagement->start), engagement->id);
+        }
+    }
+    std::sort(waiting.begin(), waiting.end());
+    std::vector<Id<Engagement>> ids;
+    for (const auto &[hasNoDue, day, id] : waiting)
+        ids.push_back(id);
+    return ids;
+}
 
 Answered answered(const Book &book, const std::vector<Id<Engagement>> &jobs, QDate today)
 {

@@ -33,6 +33,12 @@ void everyIndexIsRight(const Book &book)
         RC_ASSERT(book.decisionsOf(trial) == lookedThrough<Decision>(book, [&](auto &d) { return d.trial == trial; }));
         RC_ASSERT(book.engagementsOf(trial) ==
                   lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial; }));
+        RC_ASSERT(book.openEngagementsOf(trial) ==
+                  lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial && isOpen(e.outcome); }));
+        RC_ASSERT(book.hasRepeatingEngagements(trial) ==
+                  !lookedThrough<Engagement>(book, [&](auto &e) {
+                       return e.trial == trial && e.repeats != Repeats::No;
+                   }).empty());
         RC_ASSERT(book.unitsOf(engagement) ==
                   lookedThrough<Unit>(book, [&](auto &u) { return u.engagement == engagement; }));
         RC_ASSERT(book.touchpointsOf(vendor) ==

@@ -1,3 +1,4 @@
+#include "rules/attention.h"
 #include "rules/replay.h"
 #include "rules/standing.h"
 #include "support/book_builder.h"
@@ -127,7 +128,40 @@ std::optional<QDate> latestEventOfEverything(const Book &book, Id<Trial> trial, 
     return latest;
 }
 
+std::vector<const Engagement *> openOfAll(const Book &book, Id<Trial> trial, const TrialState &state, QDate today)
+{
+    std::vector<const Engagement *> open = book.engagementsOf(trial);
+    std::erase_if(open, [&](const Engagement *engagement) { return !isOpen(seenOutcome(*engagement, state, today)); });
+    return open;
+}
+
+QDate lastHeardOfAll(const Book &book, const Trial &trial, const TrialState &state, QDate today)
+{
+    QDate last = state.since;
+    for (const Touchpoint *touchpoint : book.touchpointsOf(trial.vendor))
+        last = touchpoint->date <= today ? std::max(last, touchpoint->date) : last;
+    for (const Engagement *engagement : book.engagementsOf(trial.id)) {
+        if (const auto ended = endedOn(engagement->outcome); ended && *ended <= today)
+            last = std::max(last, *ended);
+    }
+    return last;
+}
+
 } // namespace
+
+RC_GTEST_PROP(LongTrial, KnowsWhatIsOpenAndTheLastWordWithoutReadingAll, ())
+{
+    LongTrial old(*rc::gen::arbitrary<unsigned>(), *rc::gen::inRange(1, 700));
+    if (old.below(4) == 0)
+        old.decide(old.below(2) == 0 ? DecisionKind::LetGo : DecisionKind::Left, old.anyDay());
+    for (const QDate today : {old.lastDay(), old.anyDay(), old.lastDay().addDays(old.below(400))}) {
+        const TrialState state = trialState(old.book(), old.trial(), today);
+        RC_ASSERT(openEngagements(old.book(), old.trial(), state, today)
+                  == openOfAll(old.book(), old.trial(), state, today));
+        const Trial &trial = old.book().get(old.trial());
+        RC_ASSERT(lastHeardOf(old.book(), trial, state, today) == lastHeardOfAll(old.book(), trial, state, today));
+    }
+}
 
 RC_GTEST_PROP(LongTrial, ReadsFromItsEndAsItWouldFromTheWhole, ())
 {

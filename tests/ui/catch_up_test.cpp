@@ -2,7 +2,7 @@
 #include "models/catch_up_table.h"
 #include "office.h"
 #include "pages/catch_up_card.h"
-#include "rules/attention.h"
+#include "rules/unanswered.h"
 #include "steps.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "models/catch_up_table.h"
 
-#include "rules/attention.h"
+#include "rules/unanswered.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "rules/words.h"

@@ -27,15 +27,16 @@ TryCost &TryCost::operator+=(const TryCost &other)
 TryCost tryCostOf(const Book &book, Id<Trial> trial, QDate today)
 {
     TryCost cost;
-    for (const Engagement *job : book.engagementsOf(trial)) {
-        if (job->start > today)
-            continue;
+    book.eachFromStart(trial, {}, [&](const Engagement &job) {
+        if (job.start > today)
+            return false;
         ++cost.jobs;
-        if (!job->cost)
-            continue;
-        ++cost.priced;
-        cost.paid += *job->cost;
-    }
+        if (job.cost) {
+            ++cost.priced;
+            cost.paid += *job.cost;
+        }
+        return true;
+    });
     return cost;
 }
 

@@ -148,8 +148,8 @@ QString TodayPage::whatIsOut() const
     int out = 0;
     for (const Trial &trial : book().all<Trial>()) {
         const TrialState state = trialState(book(), trial.id, session().today());
-        for (const Engagement *job : book().engagementsOf(trial.id)) {
-            if (!isSeen(*job, state, session().today()) || !isOpen(seenOutcome(*job, state, session().today())))
+        for (const Engagement *job : openEngagements(book(), trial.id, state, session().today())) {
+            if (!isSeen(*job, state, session().today()))
                 continue;
             ++out;
             if (job->due && (!next || *job->due < *next->due))
