@@ -1,119 +1,17 @@
 #include "models/jobs.h"
+#include "models/probation_line.h"
 #include "models/round_table.h"
 #include "models/rounds_table.h"
 #include "models/tasks_table.h"
 #include "models/time_line.h"
 #include "models/today_table.h"
 #include "models/units_table.h"
-#include "office.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include "models_at_work.h"
 
 #include <gtest/gtest.h>
 
 namespace proven::test {
 namespace {
-
-/// All words of a table, row by row.
-QStringList wordsOf(const QAbstractItemModel &model)
-{
-    QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells += model.index(row, column).data().toString();
-        rows += cells.join(QStringLiteral(" | "));
-    }
-    return rows;
-}
-
-/// Watches a table while it follows: it keeps the rules of a model and never resets.
-class Watched {
-public:
-    explicit Watched(QAbstractItemModel &model)
-        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
-          m_resets(&model, &QAbstractItemModel::modelReset)
-    {
-    }
-    [[nodiscard]] qsizetype resets() const { return m_resets.count(); }
-
-private:
-    QAbstractItemModelTester m_tester;
-    QSignalSpy m_resets;
-};
-
-const QDate begin = day("2026-03-02");
-
-/// Everything that can happen to a book, one after the other; `afterEach` is called after each step.
-void workThrough(Office &office, const std::function<void()> &afterEach)
-{
-    const Id<Round> calls = office.round(QStringLiteral("Call centre"));
-    afterEach();
-    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), calls);
-    afterEach();
-    const Id<Trial> delta = office.vendor(QStringLiteral("Delta Lines"), calls);
-    afterEach();
-    office.task(QStringLiteral("Ring back customers"));
-    afterEach();
-    for (int week = 0; week < 4; ++week) {
-        office.setToday(begin.addDays(7 * week + 7));
-        office.job(bright, QStringLiteral("Calls of week %1").arg(week + 1), begin.addDays(7 * week), true);
-        afterEach();
-    }
-    const Id<Engagement> late = office.job(delta, QStringLiteral("Test calls"), begin.addDays(7), false);
-    afterEach();
-    office.must(command::RecordOutcome{.id = late,
-                                       .before = Open{},
-                                       .after = Delivered{begin.addDays(20), {}, false, Rating::of(2), Rating::of(2)},
-                                       .unitsDone = {},
-                                       .note = QStringLiteral("Wrong list"),
-                                       .accept = false});
-    afterEach();
-    TouchpointDetails call;
-    call.date = office.today();
-    call.calls = 3;
-    call.reached = true;
-    office.must(command::LogTouchpoint{.vendor = office.book().get(bright).vendor, .touchpoint = call, .ref = {}});
-    afterEach();
-    const Vendor before = office.book().get(office.book().get(delta).vendor);
-    VendorDetails renamed = before;
-    renamed.name = QStringLiteral("Alpha Lines");
-    office.must(command::EditVendor{.id = before.id, .before = before, .after = renamed});
-    afterEach();
-    office.must(command::Decide{.trial = delta,
-                                .kind = DecisionKind::LetGo,
-                                .on = office.today(),
-                                .months = {},
-                                .reason = QStringLiteral("Late and wrong")});
-    afterEach();
-    for (int step = 0; step < 5; ++step) {
-        static_cast<void>(office.session().undo());
-        afterEach();
-    }
-    for (int step = 0; step < 5; ++step) {
-        static_cast<void>(office.session().redo());
-        afterEach();
-    }
-    office.setToday(begin.addDays(60));
-    afterEach();
-}
-
-TEST(JobsTable, FollowsEachChangeRowByRowAndReadsLikeOneMadeAnew)
-{
-    Office office(begin);
-    JobsTable table(office.session(), nullptr);
-    const Watched watched(table);
-    QObject::connect(&office.session(), &Session::changed, &table,
-                     [&](const Changes &changes) { table.follow(changes); });
-    QObject::connect(&office.session(), &Session::dayTurned, &table, [&] { table.readAgain(); });
-    workThrough(office, [&] {
-        const JobsTable anew(office.session(), nullptr);
-        EXPECT_EQ(wordsOf(table), wordsOf(anew));
-    });
-    EXPECT_EQ(table.rowCount(), 5);
-    EXPECT_EQ(watched.resets(), 0);
-}
 
 TEST(UnitsTable, FollowsResultsSplitsAndUndoRowByRow)
 {
@@ -144,19 +42,6 @@ TEST(UnitsTable, FollowsResultsSplitsAndUndoRowByRow)
     EXPECT_EQ(watched.resets(), 0);
     const JobsTable jobs(office.session(), nullptr);
     EXPECT_TRUE(jobs.index(0, JobsTable::HowItWent).data().toString().startsWith(QStringLiteral("0 of 7 done, open")));
-}
-
-TEST(JobsTable, TakesManyNewJobsInWithOneStepPerRun)
-{
-    Office office(begin);
-    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
-    JobsTable table(office.session(), nullptr);
-    for (int job = 0; job < 3; ++job)
-        office.job(trial, QStringLiteral("Job %1").arg(job), begin, false);
-    const QSignalSpy inserted(&table, &QAbstractItemModel::rowsInserted);
-    table.readAgain();
-    EXPECT_EQ(table.rowCount(), 3);
-    EXPECT_EQ(inserted.count(), 1);
 }
 
 TEST(RoundTable, ReadsOnlyTouchedTrialsAnewAndStillReadsLikeOneMadeAnew)
@@ -268,6 +153,43 @@ TEST(TimeLine, ShowsJobsContactsAndDecisionsNewestFirst)
         EXPECT_GE(line.at(row - 1).date, line.at(row).date);
     EXPECT_EQ(line.index(5, 1).data().toString(), QStringLiteral("Decision: listed"));
     EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(TimeLine, TurnsToAnotherVendorAndSaysNothingOfWhatHasGone)
+{
+    Office office(begin);
+    const Id<Round> round = office.round(QStringLiteral("Calls"));
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), round);
+    const Id<Trial> able = office.vendor(QStringLiteral("Able Lines"), round);
+    office.job(able, QStringLiteral("First calls"), begin, false);
+    TimeLine line(office.session(), nullptr);
+    line.show(office.book().get(bright).vendor, bright);
+    ASSERT_EQ(line.rowCount(), 1);
+    line.show(office.book().get(able).vendor, able);
+    ASSERT_EQ(line.rowCount(), 2);
+    EXPECT_EQ(line.index(0, 1).data().toString() + line.index(1, 1).data().toString(),
+              QStringLiteral("First callsDecision: listed"));
+    const Watched watched(line);
+    static_cast<void>(office.session().undo());
+    EXPECT_EQ(line.index(0, 1).data().toString(), QString());
+    line.readAgain();
+    EXPECT_EQ(line.rowCount(), 1);
+    EXPECT_EQ(watched.resets(), 0);
+}
+
+TEST(ProbationLine, HasOneDotADayForGoodJobsAndOneForOthers)
+{
+    Office office(begin);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
+    office.setToday(begin.addDays(60));
+    for (int job = 0; job < 4; ++job)
+        office.job(trial, QStringLiteral("On time %1").arg(job), begin.addDays(job / 2), true);
+    for (int job = 0; job < 3; ++job)
+        office.job(trial, QStringLiteral("Overdue %1").arg(job), begin, false);
+    const auto line = probationLineOf(office.book(), readTrial(office.book(), trial, office.today()));
+    ASSERT_TRUE(line);
+    EXPECT_EQ(std::ranges::count_if(line->jobs, &ProbationLine::Dot::good), 2);
+    EXPECT_EQ(line->jobs.size(), 3U);
 }
 
 TEST(TodayTable, PutsOneRowToAVendorWithItsOtherReasonsBehindIt)

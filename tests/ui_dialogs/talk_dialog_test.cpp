@@ -32,16 +32,16 @@ protected:
         }
     }
     [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(bright).vendor; }
-    [[nodiscard]] HappenedRow latest() const
+    [[nodiscard]] Happened latest() const
     {
         TimeLine line(const_cast<Desk &>(desk).session(), nullptr);
         line.show(vendor(), bright);
         for (int row = 0; row < line.rowCount(); ++row) {
             if (std::holds_alternative<Id<Touchpoint>>(line.at(row).source))
-                return line.at(row);
+                return line.happened(line.at(row));
         }
         ADD_FAILURE() << "no contact on the time line";
-        return line.at(0);
+        return {};
     }
 
     Desk desk{on("2026-05-04")};

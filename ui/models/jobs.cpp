@@ -1,8 +1,6 @@
 #include "models/jobs.h"
 
-#include "domain/overloaded.h"
 #include "models/touched.h"
-#include "rules/record.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -35,12 +33,30 @@ const Delivered *delivered(const Engagement &job)
     return std::get_if<Delivered>(&job.outcome);
 }
 
+std::vector<JobRow> rowsOf(const std::vector<Id<Engagement>> &ids)
+{
+    std::vector<JobRow> rows;
+    rows.reserve(ids.size());
+    for (const Id<Engagement> id : ids)
+        rows.push_back({id});
+    return rows;
+}
+
+bool isEarlier(const JobRow &a, const JobRow &b)
+{
+    return a.id < b.id;
+}
+
+/// From so many jobs on it costs less to put all in order anew.
+constexpr std::size_t mostMovedOneByOne = 64;
+
 } // namespace
 
-JobsTable::JobsTable(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
+JobsTable::JobsTable(const Session &session, QObject *parent)
+    : RowTable(parent), m_session(session), m_reading(session), m_order(m_reading)
 {
     sayColumns();
-    readAgain();
+    takeAll();
 }
 
 void JobsTable::sayColumns()
@@ -58,32 +74,24 @@ void JobsTable::sayColumns()
                 return QVariant(job(row).note);
             return QVariant();
         }),
-        Column(tr("Vendor"), [this, job](const JobRow &row) { return vendor(job(row)).name; }),
-        Column(tr("Round"), [this, job](const JobRow &row) { return round(job(row)).name; }),
+        Column(tr("Vendor"), [this, job](const JobRow &row) { return m_reading.vendor(job(row)).name; }),
+        Column(tr("Round"), [this, job](const JobRow &row) { return m_reading.round(job(row)).name; }),
         Column(tr("Start"), [job, day](const JobRow &row) { return day(job(row).start); })
-            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).start < job(b).start; })
             .rightAligned(),
         Column(tr("Due"), [due, day](const JobRow &row) { return day(due(row)); })
-            .sortedBy([due](const JobRow &a, const JobRow &b) { return due(a) < due(b); })
             .rightAligned(),
         Column(tr("How it went"),
                [this, job](const JobRow &row) {
                    return capitalised(wording::unitsInBrief(job(row))
-                                      + wording::engagementInBrief(job(row), trial(job(row).trial), m_session.today()));
+                                      + wording::engagementInBrief(job(row), m_reading.trial(job(row)), m_session.today()));
                })
-            .sortedBy([this, job](const JobRow &a, const JobRow &b) {
-                const auto [stateA, stateB] = std::pair(state(job(a)), state(job(b)));
-                return stateA != stateB ? stateA < stateB : job(a).start < job(b).start;
-            })
             .with([this, job](const JobRow &row, int role) { return besideHowItWent(job(row), role); }),
         Column(tr("Hours"), [job](const JobRow &row) { return job(row).hours ? toText(*job(row).hours) : QString(); })
-            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).hours < job(b).hours; })
             .rightAligned(),
         Column(tr("Paid"),
                [this, job](const JobRow &row) {
                    return job(row).cost ? wording::money(*job(row).cost, m_session.book().currency()) : QString();
                })
-            .sortedBy([job](const JobRow &a, const JobRow &b) { return job(a).cost < job(b).cost; })
             .rightAligned(),
     });
 }
@@ -91,7 +99,7 @@ void JobsTable::sayColumns()
 QVariant JobsTable::besideHowItWent(const Engagement &job, int role) const
 {
     if (role == ToneRole)
-        return static_cast<int>(toneOf(state(job)));
+        return static_cast<int>(toneOf(m_reading.state(job)));
     if (role != Qt::ToolTipRole)
         return {};
     QStringList lines;
@@ -117,154 +125,145 @@ QVariant JobsTable::data(const QModelIndex &index, int role) const
     return RowTable::data(index, role);
 }
 
-void JobsTable::follow(const Changes &changes)
+void JobsTable::sort(int column, Qt::SortOrder order)
 {
-    const Book &book = m_session.book();
-    for (const Id<Trial> id : touchedTrials(book, changes))
-        m_trials.erase(id);
-
-    bool gone = false;
-    std::vector<JobRow> fresh;
-    eachTouched<Engagement>(changes, [&](const Engagement &job) {
-        const bool isThere = book.find(job.id) != nullptr;
-        gone = gone || !isThere;
-        if (isThere && rowOfJob(job.id) < 0)
-            fresh.push_back({job.id});
-    });
-    // What went goes first: sorting in what came reads the rows around it.
-    if (gone)
-        removeGone();
-    std::sort(fresh.begin(), fresh.end(), [](const JobRow &a, const JobRow &b) { return a.id < b.id; });
-    insertNew(fresh);
-
-    std::set<int> places;
-    eachTouched<Engagement>(changes, [&](const Engagement &job) { places.insert(rowOfJob(job.id)); });
-    // A decision or a name is read in every job of the trial.
-    Changes wide;
-    wide.of<Decision>() = changes.of<Decision>();
-    wide.of<Vendor>() = changes.of<Vendor>();
-    wide.of<Round>() = changes.of<Round>();
-    for (const Id<Trial> id : touchedTrials(book, wide)) {
-        for (const Engagement *job : book.engagementsOf(id))
-            places.insert(rowOfJob(job->id));
+    if (!m_order.by(static_cast<ColumnPlace>(column), order))
+        return;
+    m_all = m_order.all();
+    if (m_filter.takesAll()) {
+        rearrange(rowsOf(m_all));
+        return;
     }
-    places.erase(-1);
-    touchRows(places);
+    // Those that are shown are known: the filter need not be asked again.
+    std::vector<JobRow> shown = rows();
+    std::sort(shown.begin(), shown.end(), isEarlier);
+    std::vector<JobRow> inOrder;
+    for (const Id<Engagement> id : m_all) {
+        if (std::binary_search(shown.begin(), shown.end(), JobRow{id}, isEarlier))
+            inOrder.push_back({id});
+    }
+    rearrange(std::move(inOrder));
+}
+
+void JobsTable::showOnly(const JobFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    takeRows(accepted());
 }
 
 void JobsTable::readAgain()
 {
-    m_trials.clear();
-    removeGone();
-    std::vector<JobRow> fresh;
-    for (const Engagement &job : m_session.book().all<Engagement>()) {
-        if (rowOfJob(job.id) < 0)
-            fresh.push_back({job.id});
+    m_reading.forgetAll();
+    m_order.readAgain();
+    takeAll();
+}
+
+void JobsTable::takeAll()
+{
+    m_all = m_order.all();
+    takeRows(accepted());
+}
+
+std::vector<JobRow> JobsTable::accepted() const
+{
+    if (m_filter.takesAll())
+        return rowsOf(m_all);
+    std::vector<JobRow> accepted;
+    for (const Id<Engagement> id : m_all) {
+        if (m_filter.accepts(m_session.book().get(id), m_reading))
+            accepted.push_back({id});
     }
-    insertNew(fresh);
+    return accepted;
+}
+
+void JobsTable::takeRows(std::vector<JobRow> wanted)
+{
+    if (wanted != rows()) {
+        std::vector<JobRow> before = rows();
+        std::vector<JobRow> after = wanted;
+        std::sort(before.begin(), before.end(), isEarlier);
+        std::sort(after.begin(), after.end(), isEarlier);
+        if (before == after)
+            rearrange(std::move(wanted));
+        else
+            reset(std::move(wanted));
+    }
     touch(0, rowCount() - 1);
 }
 
-void JobsTable::removeGone()
+void JobsTable::follow(const Changes &changes)
+{
+    for (const Id<Trial> id : touchedTrials(m_session.book(), changes))
+        m_reading.forget(id);
+    m_order.follow(changes);
+
+    Ids touched;
+    eachTouched<Engagement>(changes, [&](const Engagement &job) { touched.push_back(job.id); });
+    std::sort(touched.begin(), touched.end());
+    // A decision or a name is read in every job of the trial; a task's name may be looked for.
+    const bool isWide = !changes.of<Decision>().empty() || !changes.of<Vendor>().empty() || !changes.of<Round>().empty()
+                        || (!changes.of<Task>().empty() && !m_filter.foldedWords.isEmpty());
+    if (touched.size() <= mostMovedOneByOne) {
+        place(touched);
+        showPlaced(touched);
+    }
+    if (isWide || touched.size() > mostMovedOneByOne)
+        takeAll();
+}
+
+void JobsTable::place(const Ids &touched)
 {
     const Book &book = m_session.book();
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        int first = last;
-        while (first >= 0 && !book.find(at(first).id))
-            --first;
-        if (first < last) {
-            remove(first + 1, last);
-            last = first + 1;
+    std::erase_if(m_all, [&](Id<Engagement> id) { return std::ranges::binary_search(touched, id); });
+    for (const Id<Engagement> id : touched) {
+        if (const Engagement *job = book.find(id))
+            m_all.insert(std::lower_bound(m_all.begin(), m_all.end(), *job, [&](Id<Engagement> other, const Engagement &placed) {
+                return m_order.comesBefore(book.get(other), placed);
+            }), id);
+    }
+}
+
+void JobsTable::showPlaced(const Ids &touched)
+{
+    const Book &book = m_session.book();
+    const auto isTouched = [&](const JobRow &row) { return std::ranges::binary_search(touched, row.id); };
+    // What went goes first: sorting in what came reads the rows around it.
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Engagement *job = isTouched(at(row)) ? book.find(at(row).id) : nullptr;
+        if (isTouched(at(row)) && !(job && m_filter.accepts(*job, m_reading)))
+            remove(row, row);
+    }
+    std::vector<JobRow> wanted;
+    std::remove_copy_if(rows().begin(), rows().end(), std::back_inserter(wanted), isTouched);
+    for (const Id<Engagement> id : touched) {
+        const Engagement *job = book.find(id);
+        if (job && m_filter.accepts(*job, m_reading))
+            wanted.insert(std::lower_bound(wanted.begin(), wanted.end(), *job, [&](const JobRow &other, const Engagement &placed) {
+                return m_order.comesBefore(book.get(other.id), placed);
+            }), {id});
+    }
+    if (wanted != rows()) {
+        // To the end with all that may stand elsewhere; then, from the top, each goes where it belongs.
+        for (const Id<Engagement> id : touched) {
+            if (const int row = rowOf(id); row >= 0)
+                move(row, rowCount() - 1);
+        }
+        for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
+            const JobRow &job = wanted[static_cast<std::size_t>(row)];
+            if (!isTouched(job))
+                continue;
+            if (const int from = rowOf(job.id); from >= 0)
+                move(from, row);
+            else
+                insert(row, {job});
         }
     }
-}
-
-void JobsTable::insertNew(const std::vector<JobRow> &fresh)
-{
-    for (std::size_t next = 0; next < fresh.size();) {
-        const auto after = std::lower_bound(rows().begin(), rows().end(), fresh[next].id,
-                                            [](const JobRow &row, Id<Engagement> id) { return row.id < id; });
-        std::vector<JobRow> run;
-        while (next < fresh.size() && (after == rows().end() || fresh[next].id < after->id))
-            run.push_back(fresh[next++]);
-        insert(static_cast<int>(after - rows().begin()), run);
+    for (const Id<Engagement> id : touched) {
+        if (const int row = rowOf(id); row >= 0)
+            touch(row, row);
     }
-}
-
-void JobsTable::touchRows(const std::set<int> &places)
-{
-    for (auto from = places.begin(); from != places.end();) {
-        auto to = from;
-        while (std::next(to) != places.end() && *std::next(to) == *to + 1)
-            ++to;
-        touch(*from, *to);
-        from = std::next(to);
-    }
-}
-
-const Engagement &JobsTable::job(int row) const
-{
-    return m_session.book().get(at(row).id);
-}
-
-const Vendor &JobsTable::vendor(const Engagement &job) const
-{
-    const Book &book = m_session.book();
-    return book.get(book.get(job.trial).vendor);
-}
-
-const Round &JobsTable::round(const Engagement &job) const
-{
-    const Book &book = m_session.book();
-    return book.get(book.get(job.trial).round);
-}
-
-const TrialState &JobsTable::trial(Id<Trial> id) const
-{
-    const auto known = m_trials.find(id);
-    if (known != m_trials.end())
-        return known->second;
-    TrialState state = trialState(m_session.book(), id, m_session.today());
-    // The decisions move in memory with the next change; nothing here asks for them.
-    state.standing.clear();
-    return m_trials.emplace(id, std::move(state)).first->second;
-}
-
-JobState JobsTable::state(const Engagement &job) const
-{
-    const QDate today = m_session.today();
-    const TrialState &state = trial(job.trial);
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, state, today);
-    const bool late = onTime && !onTime->good;
-    return std::visit(Overloaded{[&](const Open &) {
-                                     if (job.start > today)
-                                         return JobState::Planned;
-                                     const std::optional<QDate> due = countingDue(job, today);
-                                     return due && *due < today ? JobState::Overdue : JobState::Open;
-                                 },
-                                 [&](const Delivered &) { return late ? JobState::Late : JobState::Delivered; },
-                                 [&](const CancelledByOwner &) { return JobState::Cancelled; },
-                                 [&](const Abandoned &) { return JobState::Abandoned; }},
-                      seenOutcome(job, state, today));
-}
-
-bool JobsTable::mentions(const Engagement &job, const QStringList &foldedWords) const
-{
-    if (foldedWords.isEmpty())
-        return true;
-    const Task *task = job.task ? m_session.book().find(*job.task) : nullptr;
-    const QString said = foldedName(QStringList{job.title, job.ref, vendor(job).name, round(job).name, job.note,
-                                                job.brief, job.doneBy, task ? task->name : QString()}
-                                        .join(u' '));
-    return std::all_of(foldedWords.begin(), foldedWords.end(),
-                       [&](const QString &word) { return said.contains(word); });
-}
-
-int JobsTable::rowOfJob(Id<Engagement> id) const
-{
-    const auto found = std::lower_bound(rows().begin(), rows().end(), id,
-                                        [](const JobRow &row, Id<Engagement> wanted) { return row.id < wanted; });
-    return found != rows().end() && found->id == id ? static_cast<int>(found - rows().begin()) : -1;
 }
 
 } // namespace proven

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace proven {
 
@@ -23,8 +25,12 @@ std::optional<ProbationLine> probationLineOf(const Book &book, const TrialReadin
     if (!clock)
         return std::nullopt;
     std::vector<ProbationLine::Dot> jobs;
-    for (const SeriesEntry &entry : seriesOf(book, reading.trial, reading.state, Criterion::OnTime))
-        jobs.push_back({.on = entry.date, .good = entry.good});
+    // One dot a day says as much as many on the same place.
+    std::map<bool, QDate> lastDot;
+    for (const SeriesEntry &entry : seriesOf(book, reading.trial, reading.state, Criterion::OnTime)) {
+        if (std::exchange(lastDot[entry.good], entry.date) != entry.date)
+            jobs.push_back({.on = entry.date, .good = entry.good});
+    }
     const bool stopped = clock->asOf < reading.today;
     return ProbationLine{.clock = *clock,
                          .now = std::min(reading.today, clock->asOf),

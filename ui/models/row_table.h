@@ -93,8 +93,8 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
-/// Rows of one type under columns said once each. Rows come, go, move and change one by one; the table never resets, so
-/// that what an owner has chosen, scrolled to or is being read out stays where it is.
+/// Rows of one type under columns said once each. Rows come, go, move and change one by one; a table resets only
+/// where it says so, so that what an owner has chosen, scrolled to or is being read out stays where it is.
 /// `Row` has a `key()` that names it among the rows.
 template <class Row>
 class RowTable : public ComparableTable {
@@ -169,6 +169,39 @@ protected:
         m_rows[static_cast<std::size_t>(place)] = std::move(row);
         touch(place, place);
     }
+    /// Takes the row at `from` to where it is the one at `to`.
+    void move(int from, int to)
+    {
+        if (from == to)
+            return;
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        const auto begin = m_rows.begin();
+        if (to > from)
+            std::rotate(begin + from, begin + from + 1, begin + to + 1);
+        else
+            std::rotate(begin + to, begin + from, begin + from + 1);
+        endMoveRows();
+    }
+    /// Gives the same rows another order.
+    void rearrange(std::vector<Row> rows)
+    {
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList held = persistentIndexList();
+        std::vector<std::decay_t<Key>> keys;
+        for (const QModelIndex &index : held)
+            keys.push_back(at(index.row()).key());
+        m_rows = std::move(rows);
+        for (qsizetype place = 0; place < held.size(); ++place)
+            changePersistentIndex(held[place], index(rowOf(keys[static_cast<std::size_t>(place)]), held[place].column()));
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+    /// Shows other rows altogether: nothing stays chosen.
+    void reset(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
     /// The rows from `first` to `last` read differently from now on.
     void touch(int first, int last)
     {
@@ -216,17 +249,20 @@ private:
                 remove(from + 1, last);
             last = std::min(last, from + 1);
         }
-        for (int place = first; place < first + static_cast<int>(rows.size()); ++place) {
-            const Row &wanted = rows[static_cast<std::size_t>(place - first)];
-            const int from = rowOf(wanted.key());
-            if (from < 0) {
-                insert(place, {wanted});
-            } else if (from != place) {
-                beginMoveRows({}, from, from, {}, place);
-                const auto begin = m_rows.begin();
-                std::rotate(begin + place, begin + from, begin + from + 1);
-                endMoveRows();
+        std::set<std::decay_t<Key>> presentKeys;
+        for (int place = first; place < first + static_cast<int>(rows.size()) && place < rowCount(); ++place)
+            presentKeys.insert(at(place).key());
+        for (std::size_t next = 0; next < rows.size(); ++next) {
+            std::size_t end = next;
+            while (end < rows.size() && !presentKeys.contains(rows[end].key()))
+                ++end;
+            if (end > next) {
+                const auto run = rows.begin() + static_cast<std::ptrdiff_t>(next);
+                insert(first + static_cast<int>(next), {run, run + static_cast<std::ptrdiff_t>(end - next)});
             }
+            next = end;
+            if (next < rows.size())
+                move(rowOf(rows[next].key()), first + static_cast<int>(next));
         }
     }
 

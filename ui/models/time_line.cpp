@@ -1,11 +1,12 @@
 #include "models/time_line.h"
 
 #include "rules/record.h"
-#include "rules/talk.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "session.h"
+
+#include <algorithm>
 
 namespace proven {
 
@@ -35,134 +36,137 @@ std::pair<std::size_t, qint64> HappenedRow::key() const
 TimeLine::TimeLine(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        Column(tr("Day"), [](const HappenedRow &row) { return row.day; })
-            .sortedBy([](const HappenedRow &a, const HappenedRow &b) { return a.date < b.date; })
-            .rightAligned(),
-        Column(tr("What"), [](const HappenedRow &row) { return row.what; }).with([](const HappenedRow &row, int role) {
-            if (role == Qt::ToolTipRole)
-                return QVariant(row.what);
-            return role == ToneRole && row.tone ? QVariant(static_cast<int>(*row.tone)) : QVariant();
-        }),
-        Column(tr("In words"), [](const HappenedRow &row) { return row.detail; })
-            .with([](const HappenedRow &row, int role) {
-                return role == Qt::ToolTipRole ? QVariant(row.detail) : QVariant();
+        Column(tr("Day"), [this](const HappenedRow &row) { return wording::day(row.date, m_session.today()); }).rightAligned(),
+        Column(tr("What"), [this](const HappenedRow &row) { return happened(row).what; })
+            .with([this](const HappenedRow &row, int role) {
+                if (role == Qt::ToolTipRole)
+                    return QVariant(happened(row).what);
+                const std::optional<Tone> tone = role == ToneRole ? happened(row).tone : std::nullopt;
+                return tone ? QVariant(static_cast<int>(*tone)) : QVariant();
+            }),
+        Column(tr("In words"), [this](const HappenedRow &row) { return happened(row).detail; })
+            .with([this](const HappenedRow &row, int role) {
+                return role == Qt::ToolTipRole ? QVariant(happened(row).detail) : QVariant();
             }),
     });
 }
 
 void TimeLine::show(std::optional<Id<Vendor>> vendor, std::optional<Id<Trial>> trial)
 {
+    const bool isOther = vendor != m_vendor || trial != m_trial;
     m_vendor = vendor;
     m_trial = trial;
+    if (isOther && rowCount() > 0)
+        reset({});
     readAgain();
 }
 
 void TimeLine::readAgain()
 {
+    const Book &book = m_session.book();
+    m_series.reset();
+    m_state.reset();
+    m_standing.clear();
+    if (m_trial && book.find(*m_trial)) {
+        m_state = trialState(book, *m_trial, m_session.today());
+        for (const Decision *decision : m_state->standing)
+            m_standing.push_back(decision->id);
+        // The decisions move in memory with the next change.
+        m_state->standing.clear();
+    }
+    become(read());
+    touch(0, rowCount() - 1);
+}
+
+std::vector<HappenedRow> TimeLine::read() const
+{
+    const Book &book = m_session.book();
+    const QDate today = m_session.today();
     std::vector<HappenedRow> rows;
-    addJobs(rows);
-    addContacts(rows);
-    addDecisions(rows);
-    std::stable_sort(rows.begin(), rows.end(), [](const HappenedRow &a, const HappenedRow &b) {
+    if (m_state) {
+        for (const Engagement *job : book.engagementsOf(*m_trial))
+            rows.push_back({job->id, endedOn(seenOutcome(*job, *m_state, today)).value_or(job->start)});
+        for (const Decision *decision : decisionsInOrder(book, *m_trial))
+            rows.push_back({decision->id, decision->date});
+    }
+    if (m_vendor) {
+        for (const Touchpoint *contact : book.touchpointsOf(*m_vendor))
+            rows.push_back({contact->id, contact->date});
+    }
+    std::sort(rows.begin(), rows.end(), [](const HappenedRow &a, const HappenedRow &b) {
         return a.date != b.date ? a.date > b.date : a.key().second > b.key().second;
     });
-    become(rows);
+    return rows;
 }
 
-void TimeLine::addJobs(std::vector<HappenedRow> &rows) const
+Happened TimeLine::happened(const HappenedRow &row) const
 {
-    const Book &book = m_session.book();
-    if (!m_trial || !book.find(*m_trial))
-        return;
-    const QDate today = m_session.today();
-    const TrialState state = trialState(book, *m_trial, today);
-    for (const Engagement *job : book.engagementsOf(*m_trial)) {
-        const Outcome seen = seenOutcome(*job, state, today);
-        const std::optional<SeriesEntry> onTime = onTimeOutcome(*job, state, today);
-        const QDate date = endedOn(seen).value_or(job->start);
-        QStringList detail{capitalised(wording::unitsInBrief(*job) + wording::engagementInBrief(*job, state, today))};
-        if (const auto *delivered = std::get_if<Delivered>(&seen)) {
-            if (delivered->followedDirections == false)
-                detail += tr("directions not followed");
-            if (delivered->quality)
-                detail += tr("work %1").arg(wording::qualityStep(*delivered->quality));
-        }
-        if (job->remembered)
-            detail += tr("from memory");
-        if (!job->againstTheRule.isEmpty())
-            detail += tr("against the rule");
-        if (!job->note.isEmpty())
-            detail += job->note;
-        const Tone usual = isOpen(seen)                              ? Tone::OnTrial
-                           : std::holds_alternative<Delivered>(seen) ? Tone::Proven
-                                                                     : Tone::Ended;
-        rows.push_back({.source = job->id,
-                        .date = date,
-                        .day = wording::day(date, today),
-                        .what = job->title,
-                        .detail = detail.join(QStringLiteral("; ")),
-                        .tone = onTime && !onTime->good ? Tone::NeedsALook : usual});
-    }
+    return std::visit(
+        [this](auto id) {
+            const auto *record = m_session.book().find(id);
+            return record ? of(*record) : Happened{};
+        },
+        row.source);
 }
 
-void TimeLine::addContacts(std::vector<HappenedRow> &rows) const
+Happened TimeLine::of(const Engagement &job) const
 {
-    if (!m_vendor)
-        return;
-    const Book &book = m_session.book();
     const QDate today = m_session.today();
-    GateSeries series;
-    if (m_trial && book.find(*m_trial))
-        series = gateSeriesOf(book, *m_trial, trialState(book, *m_trial, today));
-    for (const Touchpoint *contact : book.touchpointsOf(*m_vendor)) {
-        const std::vector<BeforeAndAfter> talk = beforeAndAfter(series, *contact);
-        QStringList detail;
-        if (!contact->whom.isEmpty())
-            detail += tr("with %1").arg(contact->whom);
-        if (contact->calls)
-            detail += *contact->calls == 1 ? tr("reached by the first call") : tr("%1 calls").arg(*contact->calls);
-        if (contact->reached == false)
-            detail += tr("not reached");
-        if (contact->liked)
-            detail += tr("as people: %1").arg(wording::likedStep(*contact->liked));
-        if (!contact->note.isEmpty())
-            detail += contact->note;
-        const QString said = capitalised(detail.join(QStringLiteral("; ")));
-        rows.push_back({.source = contact->id,
-                        .date = contact->date,
-                        .day = wording::day(contact->date, today),
-                        .what = talk.empty() ? capitalised(wording::of(contact->kind)) : talkInBrief(talk),
-                        .detail = talk.empty() ? said : QStringLiteral("%1 %2").arg(talkInWords(talk), said).trimmed(),
-                        .tone = toneOf(talk)});
+    const Outcome seen = seenOutcome(job, *m_state, today);
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, *m_state, today);
+    QStringList detail{capitalised(wording::unitsInBrief(job) + wording::engagementInBrief(job, *m_state, today))};
+    if (const auto *delivered = std::get_if<Delivered>(&seen)) {
+        if (delivered->followedDirections == false)
+            detail += tr("directions not followed");
+        if (delivered->quality)
+            detail += tr("work %1").arg(wording::qualityStep(*delivered->quality));
     }
+    if (job.remembered)
+        detail += tr("from memory");
+    if (!job.againstTheRule.isEmpty())
+        detail += tr("against the rule");
+    if (!job.note.isEmpty())
+        detail += job.note;
+    const Tone usual = isOpen(seen)                              ? Tone::OnTrial
+                       : std::holds_alternative<Delivered>(seen) ? Tone::Proven
+                                                                 : Tone::Ended;
+    return {job.title, detail.join(QStringLiteral("; ")), onTime && !onTime->good ? Tone::NeedsALook : usual};
 }
 
-void TimeLine::addDecisions(std::vector<HappenedRow> &rows) const
+Happened TimeLine::of(const Touchpoint &contact) const
 {
-    const Book &book = m_session.book();
-    if (!m_trial || !book.find(*m_trial))
-        return;
-    const QDate today = m_session.today();
-    const TrialState state = trialState(book, *m_trial, today);
-    for (const Decision *decision : decisionsInOrder(book, *m_trial)) {
-        const bool stands = std::any_of(state.standing.begin(), state.standing.end(),
-                                        [&](const Decision *other) { return other->id == decision->id; });
-        QStringList detail;
-        if (decision->months)
-            detail += tr("by %1").arg(wording::months(*decision->months));
-        if (decision->supported == false)
-            detail += tr("against the record");
-        if (!decision->reason.isEmpty())
-            detail += decision->reason;
-        if (!stands && decision->kind != DecisionKind::Withdrawn)
-            detail += tr("does not stand any more");
-        rows.push_back({.source = decision->id,
-                        .date = decision->date,
-                        .day = wording::day(decision->date, today),
-                        .what = tr("Decision: %1").arg(wording::of(decision->kind)),
-                        .detail = capitalised(detail.join(QStringLiteral("; "))),
-                        .tone = std::nullopt});
-    }
+    if (!m_series)
+        m_series = m_state ? gateSeriesOf(m_session.book(), *m_trial, *m_state) : GateSeries();
+    const std::vector<BeforeAndAfter> talk = beforeAndAfter(*m_series, contact);
+    QStringList detail;
+    if (!contact.whom.isEmpty())
+        detail += tr("with %1").arg(contact.whom);
+    if (contact.calls)
+        detail += *contact.calls == 1 ? tr("reached by the first call") : tr("%1 calls").arg(*contact.calls);
+    if (contact.reached == false)
+        detail += tr("not reached");
+    if (contact.liked)
+        detail += tr("as people: %1").arg(wording::likedStep(*contact.liked));
+    if (!contact.note.isEmpty())
+        detail += contact.note;
+    const QString said = capitalised(detail.join(QStringLiteral("; ")));
+    if (talk.empty())
+        return {capitalised(wording::of(contact.kind)), said, toneOf(talk)};
+    return {talkInBrief(talk), QStringLiteral("%1 %2").arg(talkInWords(talk), said).trimmed(), toneOf(talk)};
+}
+
+Happened TimeLine::of(const Decision &decision) const
+{
+    QStringList detail;
+    if (decision.months)
+        detail += tr("by %1").arg(wording::months(*decision.months));
+    if (decision.supported == false)
+        detail += tr("against the record");
+    if (!decision.reason.isEmpty())
+        detail += decision.reason;
+    if (decision.kind != DecisionKind::Withdrawn && std::ranges::find(m_standing, decision.id) == m_standing.end())
+        detail += tr("does not stand any more");
+    return {tr("Decision: %1").arg(wording::of(decision.kind)), capitalised(detail.join(QStringLiteral("; "))), std::nullopt};
 }
 
 } // namespace proven

@@ -20,7 +20,7 @@
 namespace proven {
 
 JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
-    : Page(session, steps, parent), m_jobs(session, this), m_sorted(m_jobs, this), m_vendors(this),
+    : Page(session, steps, parent), m_jobs(session, this), m_vendors(this),
       m_filters(new QWidget(this)), m_buttons(new QWidget(this)), m_search(new QLineEdit(this)),
       m_vendor(new QComboBox(this)), m_state(new QComboBox(this)), m_showing(noteLabel({}, this)),
       m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
@@ -37,11 +37,11 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     m_state->setAccessibleName(tr("State"));
     m_state->addItems({tr("All states"), tr("Open"), tr("Overdue"), tr("Delivered"), tr("Cancelled or given up"),
                        tr("Against the rule")});
-    m_table->setModel(&m_sorted);
+    m_table->setModel(&m_jobs);
+    // Said before: what is sorted first is that column, and not titles, which take longest.
+    m_table->horizontalHeader()->setSortIndicator(JobsTable::Start, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(JobsTable::Start, Qt::DescendingOrder);
     m_table->setShares({14, 11, 8, 8, 8, 21, 5, 8});
-    m_sorted.showOnly([this](int row) { return accepts(row); });
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, this, &JobsPage::filter);
@@ -69,13 +69,24 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     onJob(m_edit, &Steps::editJob);
     onJob(m_later, &Steps::laterDueDay);
     onJob(m_list, &Steps::showList);
+    connect(&m_jobs, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_heldByReset = chosen().job; });
+    connect(&m_jobs, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_heldByReset)
+            choose(*m_heldByReset);
+    });
     // A row whose job has gone can't be read: this table follows every change, seen or not.
     connect(&session, &Session::changed, &m_jobs, [this](const Changes &changes) {
         m_jobs.follow(changes);
-        if (isVisible()) {
-            sayFilter();
-            showChosen();
-        }
+        if (!isVisible())
+            return;
+        if (!changes.of<Vendor>().empty())
+            offerVendors();
+        filter();
+    });
+    connect(&session, &Session::dayTurned, &m_jobs, [this] {
+        m_jobs.readAgain();
+        if (isVisible())
+            filter();
     });
 }
 
@@ -115,7 +126,7 @@ Page::Chosen JobsPage::chosen() const
     const QModelIndex index = m_table->chosen();
     if (!index.isValid())
         return {};
-    const Engagement *job = book().find(m_jobs.at(m_sorted.mapToSource(index).row()).id);
+    const Engagement *job = book().find(m_jobs.at(index.row()).id);
     if (!job)
         return {};
     Chosen chosen = about(job->trial);
@@ -134,30 +145,28 @@ void JobsPage::showVendor(Id<Vendor> vendor)
 
 void JobsPage::show(Id<Engagement> job)
 {
-    const int row = m_jobs.rowOfJob(job);
-    if (row < 0)
+    if (!book().find(job))
         return;
-    if (isFiltered() && !accepts(row)) {
+    if (m_jobs.rowOf(job) < 0) {
         clearFilters();
         emit steps().said(tr("All jobs are shown again: the filter would have hidden %1.")
                               .arg(wording::quoted(book().get(job).title)));
     }
-    m_table->selectRow(m_sorted.mapFromSource(m_jobs.index(row, 0)).row());
+    choose(job);
     m_table->scrollTo(m_table->chosen());
 }
 
-void JobsPage::follow(const Changes &changes)
+void JobsPage::choose(Id<Engagement> job)
 {
-    if (!changes.of<Vendor>().empty())
-        offerVendors();
+    if (const int row = m_jobs.rowOf(job); row >= 0)
+        m_table->selectRow(row);
 }
 
 void JobsPage::readAgain()
 {
-    m_jobs.readAgain();
     offerVendors();
     filter();
-    if (!m_table->chosen().isValid() && m_sorted.rowCount() > 0)
+    if (!m_table->chosen().isValid() && m_jobs.rowCount() > 0)
         m_table->selectRow(0);
     // The table has its size only when it is seen.
     QMetaObject::invokeMethod(
@@ -184,67 +193,24 @@ std::optional<Id<Vendor>> JobsPage::vendorFilter() const
     return place > 0 ? std::optional(Id<Vendor>(m_vendors.at(place).id)) : std::nullopt;
 }
 
-JobsPage::StateFilter JobsPage::stateFilter() const
-{
-    return static_cast<StateFilter>(std::max(0, m_state->currentIndex()));
-}
-
-bool JobsPage::accepts(int row) const
-{
-    const Engagement *job = book().find(m_jobs.at(row).id);
-    if (!job)
-        return false;
-    if (const auto vendor = vendorFilter(); vendor && m_jobs.vendor(*job).id != *vendor)
-        return false;
-    const auto state = [&] { return m_jobs.state(*job); };
-    switch (stateFilter()) {
-    case StateFilter::All:
-        break;
-    case StateFilter::Open:
-        if (const JobState is = state(); is != JobState::Open && is != JobState::Overdue && is != JobState::Planned)
-            return false;
-        break;
-    case StateFilter::Overdue:
-        if (state() != JobState::Overdue)
-            return false;
-        break;
-    case StateFilter::Delivered:
-        if (const JobState is = state(); is != JobState::Delivered && is != JobState::Late)
-            return false;
-        break;
-    case StateFilter::NotDelivered:
-        if (const JobState is = state(); is != JobState::Cancelled && is != JobState::Abandoned)
-            return false;
-        break;
-    case StateFilter::AgainstTheRule:
-        if (job->againstTheRule.isEmpty())
-            return false;
-        break;
-    }
-    return m_jobs.mentions(*job, m_words);
-}
-
-bool JobsPage::isFiltered() const
-{
-    return !m_words.isEmpty() || vendorFilter() || stateFilter() != StateFilter::All;
-}
-
 QString JobsPage::filterInWords() const
 {
     QStringList parts;
-    if (!m_words.isEmpty())
+    const JobFilter &filter = m_jobs.filter();
+    if (!filter.foldedWords.isEmpty())
         parts += QStringLiteral("“%1”").arg(m_search->text().trimmed());
-    if (vendorFilter())
+    if (filter.vendor)
         parts += m_vendor->currentText();
-    if (stateFilter() != StateFilter::All)
+    if (filter.states != JobFilter::States::All)
         parts += m_state->currentText().toLower();
     return parts.join(QStringLiteral(", "));
 }
 
 void JobsPage::filter()
 {
-    m_words = foldedName(m_search->text()).split(u' ', Qt::SkipEmptyParts);
-    m_sorted.showOnly([this](int row) { return accepts(row); });
+    m_jobs.showOnly({.foldedWords = foldedName(m_search->text()).split(u' ', Qt::SkipEmptyParts),
+                     .vendor = vendorFilter(),
+                     .states = static_cast<JobFilter::States>(std::max(0, m_state->currentIndex()))});
     sayFilter();
     showChosen();
 }
@@ -260,8 +226,8 @@ void JobsPage::clearFilters()
 
 void JobsPage::sayFilter()
 {
-    const int all = m_jobs.rowCount();
-    const int shown = m_sorted.rowCount();
+    const int all = m_jobs.jobCount();
+    const int shown = m_jobs.rowCount();
     m_clear->setVisible(isFiltered() && shown > 0);
     if (isFiltered())
         m_showing->setText(tr("Showing %1 of %2 jobs: %3").arg(shown).arg(all).arg(filterInWords()));

@@ -28,28 +28,25 @@ public:
     void show(Id<Engagement> job);
 
 protected:
-    void follow(const Changes &changes) override;
+    /// Comes once the table has followed.
+    void follow(const Changes &) override {}
     void readAgain() override;
 
 private:
-    enum class StateFilter { All, Open, Overdue, Delivered, NotDelivered, AgainstTheRule };
-
     void layOut();
     void offerVendors();
     void filter();
     void clearFilters();
     void sayFilter();
     void showChosen();
-    [[nodiscard]] bool accepts(int row) const;
+    void choose(Id<Engagement> job);
     [[nodiscard]] std::optional<Id<Vendor>> vendorFilter() const;
-    [[nodiscard]] StateFilter stateFilter() const;
-    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool isFiltered() const { return !m_jobs.filter().takesAll(); }
     [[nodiscard]] QString filterInWords() const;
 
     JobsTable m_jobs;
-    SortedRows m_sorted;
     Choices m_vendors;
-    QStringList m_words;
+    std::optional<Id<Engagement>> m_heldByReset; ///< chosen before other rows came
     QWidget *m_filters;
     QWidget *m_buttons;
     QLineEdit *m_search;
