@@ -6,6 +6,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 #include <unordered_map>
 
@@ -25,7 +26,7 @@ bool isCommand(const Found &found)
 
 } // namespace
 
-Finder::Finder(const Book &book, const Actions &actions) : m_book(book)
+Finder::Finder(const Book &book, const Actions &actions, std::size_t many) : m_book(book)
 {
     const auto addCommand = [&](const Actions::Entry &entry) {
         add({.what = entry.action,
@@ -51,6 +52,9 @@ Finder::Finder(const Book &book, const Actions &actions) : m_book(book)
              .kind = tr("Vendor")});
     for (const Task &task : book.all<Task>())
         add({.what = task.id, .words = task.name, .remark = {}, .kind = tr("Task")});
+    // Deferred is at the first word that is looked for.
+    const bool areMany = book.all<Engagement>().size() >= many;
+    m_reading = std::async(areMany ? std::launch::async : std::launch::deferred, [book] { return readJobs(book); });
 }
 
 void Finder::add(Found found)
@@ -76,27 +80,34 @@ Finder::Text Finder::textOf(const QString &words, const QString &remark)
     return {.folded = first + u' ' + folded(remark), .words = first.size()};
 }
 
-void Finder::readJobs()
+std::vector<Finder::Job> Finder::readJobs(const Book &book)
 {
-    m_hasReadJobs = true;
     std::vector<const Engagement *> jobs;
-    jobs.reserve(m_book.all<Engagement>().size());
-    for (const Engagement &job : m_book.all<Engagement>())
+    jobs.reserve(book.all<Engagement>().size());
+    for (const Engagement &job : book.all<Engagement>())
         jobs.push_back(&job);
     std::sort(jobs.begin(), jobs.end(), [](const Engagement *a, const Engagement *b) {
         return std::tuple(a->start, a->id) > std::tuple(b->start, b->id);
     });
     std::unordered_map<Id<Trial>, QString> vendors;
-    m_jobs.reserve(jobs.size());
+    std::vector<Job> read;
+    read.reserve(jobs.size());
     for (const Engagement *job : jobs) {
         auto vendor = vendors.find(job->trial);
         if (vendor == vendors.end())
-            vendor = vendors.emplace(job->trial, folded(m_book.get(m_book.get(job->trial).vendor).name)).first;
+            vendor = vendors.emplace(job->trial, folded(book.get(book.get(job->trial).vendor).name)).first;
         const QString title = folded(job->title);
-        m_jobs.push_back(
-            {.id = job->id,
-             .text = {.folded = title + u' ' + vendor->second + u' ' + folded(job->ref), .words = title.size()}});
+        read.push_back({.id = job->id,
+                        .text = {.folded = title + u' ' + vendor->second + u' ' + folded(job->ref), .words = title.size()}});
     }
+    return read;
+}
+
+bool Finder::hasReadJobs()
+{
+    if (m_reading.valid() && m_reading.wait_for(std::chrono::seconds(0)) != std::future_status::timeout)
+        m_jobs = m_reading.get();
+    return !m_reading.valid();
 }
 
 Found Finder::describe(Id<Engagement> id) const
@@ -151,9 +162,8 @@ Finder::Answer Finder::find(const QString &text)
     for (const Hit &hit : hitsAmong(m_named, [&](std::size_t place) -> const Text & { return m_texts[place]; }))
         ranked.push_back({hit.rank, m_named[hit.place]});
     bool hasMore = false;
-    if (!words.isEmpty()) {
-        if (!m_hasReadJobs)
-            readJobs();
+    const bool isReading = !words.isEmpty() && !hasReadJobs();
+    if (!words.isEmpty() && !isReading) {
         std::vector<Hit> jobs = hitsAmong(m_jobs,
                                           [&](std::size_t place) -> const Text & { return m_jobs[place].text; });
         const auto end = jobs.begin() + static_cast<std::ptrdiff_t>(std::min(jobs.size(), mostNames));
@@ -170,7 +180,7 @@ Finder::Answer Finder::find(const QString &text)
         return std::tuple(!a.found.isPossible, a.rank) < std::tuple(!b.found.isPossible, b.rank);
     });
 
-    Answer answer{.found = {}, .hasMore = hasMore};
+    Answer answer{.found = {}, .hasMore = hasMore, .isReading = isReading};
     std::size_t names = 0;
     for (Ranked &one : ranked) {
         if (!isCommand(one.found) && ++names > mostNames)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
 #include <variant>
 #include <vector>
 
@@ -32,11 +33,14 @@ class Finder {
     Q_DECLARE_TR_FUNCTIONS(Finder)
 
 public:
-    Finder(const Book &book, const Actions &actions);
+    /// From so many jobs on they are read beside the window, and the first answers may come without them.
+    static constexpr std::size_t manyJobs = 5000;
+    Finder(const Book &book, const Actions &actions, std::size_t many = manyJobs);
 
     struct Answer {
         std::vector<Found> found; ///< the best first
         bool hasMore = false;     ///< more names fit than are worth showing
+        bool isReading = false;   ///< the jobs are not read yet: ask again
     };
     static constexpr std::size_t mostNames = 50;
     /// Without a word: every command, then rounds and vendors.
@@ -61,7 +65,9 @@ private:
     };
 
     void add(Found found);
-    void readJobs();
+    [[nodiscard]] static std::vector<Job> readJobs(const Book &book);
+    /// Whether m_jobs has them.
+    [[nodiscard]] bool hasReadJobs();
     [[nodiscard]] Found describe(Id<Engagement> id) const;
     [[nodiscard]] static Text textOf(const QString &words, const QString &remark);
     /// How well the text fits, 0 the best; -1 where a word is not found in it.
@@ -70,8 +76,8 @@ private:
     Book m_book; ///< a copy, which is cheap: what is found stays true while it is shown
     std::vector<Found> m_named;
     std::vector<Text> m_texts; ///< of m_named
-    std::vector<Job> m_jobs;   ///< the latest first; read with the first word that is looked for
-    bool m_hasReadJobs = false;
+    std::vector<Job> m_jobs;   ///< the latest first
+    std::future<std::vector<Job>> m_reading;
 };
 
 } // namespace proven

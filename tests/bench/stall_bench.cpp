@@ -1,5 +1,5 @@
 // Opens a book in the real window and does what an owner does on every page: shows it, scrolls, chooses, sorts, filters,
-// gives a job, takes it back. A heartbeat in the event loop says how long each kept the window from answering.
+// gives a job, takes it back, opens dialogs, searches. A heartbeat in the event loop says how long each kept the window from answering.
 //
 //     stall_bench BOOK
 //
@@ -8,6 +8,7 @@
 #include "main_window.h"
 #include "palette.h"
 #include "session.h"
+#include "steps.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -33,6 +34,8 @@ namespace {
 const QDate today(2026, 11, 23);
 /// So long nothing has to happen before an act is over.
 constexpr qint64 quietMilliseconds = 60;
+/// So long a dialog stands open.
+constexpr int openMilliseconds = 100;
 
 /// Ticks in the event loop; the longest time between two ticks is how long the loop was kept.
 class Heartbeat {
@@ -119,6 +122,28 @@ public:
             act("take it back", [&] { static_cast<void>(session.undo()); });
         }
     }
+    /// Opens the dialogs of a vendor with a hundredth or more of the jobs, lets them stand, and closes them.
+    void openDialogs()
+    {
+        m_page = QStringLiteral("dialog");
+        Steps &steps = m_window.steps();
+        const Book &book = m_window.session().book();
+        const Trial trial = *book.all<Trial>().begin();
+        const Id<Engagement> job = book.engagementsOf(trial.id).front()->id;
+        open("give a job", [&] { steps.giveJob(trial.id); });
+        open("how it went", [&] { steps.howItWent(job); });
+        open("edit a job", [&] { steps.editJob(job); });
+        open("later due day", [&] { steps.laterDueDay(job); });
+        open("decide", [&] { steps.decide(trial.id, DecisionKind::Extended); });
+        open("hand over", [&] { steps.handOver(trial.id); });
+        open("edit a vendor", [&] { steps.editVendor(trial.vendor); });
+        open("talk", [&] { steps.talkTo(trial.vendor, trial.id); });
+        open("away", [&] { steps.setAway(trial.vendor); });
+        open("record a contact", [&] { steps.recordContact(trial.vendor); });
+        open("close a round", [&] { steps.closeRound(trial.round); });
+        open("add a task", [&] { steps.addTask(); });
+        open("history", [&] { steps.showHistory(); });
+    }
     void search()
     {
         m_page = QStringLiteral("palette");
@@ -140,6 +165,16 @@ private:
             return;
         for (int column = 0; column < table.model()->columnCount(); ++column)
             act("sort", [&] { table.sortByColumn(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); });
+    }
+    void open(const char *what, const std::function<void()> &step)
+    {
+        act(what, [&] {
+            QTimer::singleShot(openMilliseconds, [] {
+                if (QWidget *dialog = QApplication::activeModalWidget())
+                    dialog->close();
+            });
+            step();
+        });
     }
     void act(const char *what, const std::function<void()> &does)
     {
@@ -175,6 +210,7 @@ int main(int argc, char **argv)
     Owner owner(window);
     owner.lookRound();
     owner.change();
+    owner.openDialogs();
     owner.search();
     QTextStream(stdout) << QJsonDocument(owner.stalls()).toJson();
     return EXIT_SUCCESS;

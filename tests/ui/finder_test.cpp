@@ -118,6 +118,20 @@ TEST_F(Finding, ShowsTheBestFiftyOfManyJobsAndSaysThatThereAreMore)
     EXPECT_FALSE(find(QStringLiteral("list 59")).hasMore);
 }
 
+TEST_F(Finding, ReadsManyJobsBesideTheWindowAndFindsThemWhenItIsDone)
+{
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), round);
+    office.job(trial, QStringLiteral("List of April"), today, false);
+    Finder finder(office.book(), actions, 1);
+    Finder::Answer answer = finder.find(QStringLiteral("april"));
+    while (answer.isReading) {
+        EXPECT_TRUE(answer.found.empty());
+        answer = finder.find(QStringLiteral("april"));
+    }
+    ASSERT_EQ(answer.found.size(), 1U);
+    EXPECT_EQ(answer.found.front().words, QStringLiteral("List of April"));
+}
+
 TEST(Actions, SayTheirWordsWithoutTheMarkOfAKey)
 {
     EXPECT_EQ(Actions::wordsOf(QStringLiteral("&Undo: Added R&&D")), QStringLiteral("Undo: Added R&D"));

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -19,13 +20,15 @@ namespace {
 
 constexpr int widthInEm = 46;
 constexpr int heightInRows = 13;
+constexpr int lookAgainMilliseconds = 20;
 
 } // namespace
 
 CommandPalette::CommandPalette(Finder finder, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_finder(std::move(finder)),
       m_found(new FoundList(palette(), this)), m_line(new QLineEdit(this)), m_list(new QListView(this)),
-      m_nothing(new EmptyState(this)), m_stack(new QStackedWidget(this)), m_more(noteLabel({}, this))
+      m_nothing(new EmptyState(this)), m_stack(new QStackedWidget(this)), m_more(noteLabel({}, this)),
+      m_again(new QTimer(this))
 {
     setObjectName(QStringLiteral("palette"));
     setWindowTitle(tr("Search or run a command"));
@@ -66,6 +69,9 @@ CommandPalette::CommandPalette(Finder finder, QWidget *parent)
         m_line->clear();
         m_line->setFocus();
     });
+    m_again->setSingleShot(true);
+    m_again->setInterval(lookAgainMilliseconds);
+    connect(m_again, &QTimer::timeout, this, [this] { find(m_line->text()); });
     find({});
     m_line->setFocus();
 }
@@ -80,7 +86,9 @@ void CommandPalette::find(const QString &text)
     Finder::Answer answer = m_finder.find(text);
     m_more->setVisible(answer.hasMore);
     m_found->show(std::move(answer.found));
-    m_nothing->say(tr("No match for “%1”.").arg(text.trimmed()), tr("Clear"));
+    m_nothing->say(answer.isReading ? tr("Looking through the jobs…") : tr("No match for “%1”.").arg(text.trimmed()), tr("Clear"));
+    if (answer.isReading)
+        m_again->start();
     const bool hasSome = m_found->rowCount() > 0;
     m_stack->setCurrentWidget(hasSome ? static_cast<QWidget *>(m_list) : m_nothing);
     if (hasSome && m_found->at(0).isPossible)

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
+class QTimer;
 
 namespace proven {
 
@@ -42,6 +43,7 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_stack;
     QLabel *m_more;
+    QTimer *m_again; ///< as long as the jobs are being read
 };
 
 } // namespace proven
