@@ -3,12 +3,7 @@
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
-#include <QAtomicInteger>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -81,48 +76,42 @@ FileTrouble unfitSqlite(const QString &path, const QString &what)
 
 Database::Database(const QString &path, Access access, int busyMilliseconds) : m_path(path)
 {
-    static QAtomicInteger<quint64> count = 0;
-    m_connection = QStringLiteral("proven-%1").arg(count.fetchAndAddRelaxed(1));
     try {
         connect(access, busyMilliseconds);
         harden();
         assertSettings(busyMilliseconds);
     } catch (...) {
-        m_kept.clear();
-        QSqlDatabase::removeDatabase(m_connection);
+        close();
         throw;
     }
 }
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close() noexcept
+{
     m_kept.clear();
-    QSqlDatabase::removeDatabase(m_connection);
+    [[maybe_unused]] const int closed = sqlite3_close(m_handle);
+    Q_ASSERT(closed == SQLITE_OK); // or a statement outlives its file
 }
 
 void Database::connect(Access access, int busyMilliseconds)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    if (!database.open()) {
-        const QSqlError error = database.lastError();
-        throw FileTrouble(troubleFromCode(error.nativeErrorCode().toInt(), m_path, error.databaseText()));
-    }
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        throw unfitSqlite(m_path, QStringLiteral("QSQLITE"));
-    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    // One thread at a time has a connection: SQLite need not lock each call.
+    const int flags = SQLITE_OPEN_NOMUTEX
+                      | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK)
+        throw FileTrouble(troubleFromCode(m_handle ? sqlite3_extended_errcode(m_handle) : code, m_path,
+                                          QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))));
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
 }
 
 void Database::harden()
 {
-    // Two copies of SQLite in one process would not see each other's locks.
-    if (text("SELECT sqlite_source_id()") != QLatin1String(sqlite3_sourceid()))
-        throw unfitSqlite(m_path, QStringLiteral("sqlite_source_id"));
     // Rows reads values as only a connection of one thread may.
     if (sqlite3_db_mutex(m_handle))
         throw unfitSqlite(m_path, QStringLiteral("SQLITE_OPEN_NOMUTEX"));

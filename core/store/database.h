@@ -47,11 +47,11 @@ private:
     void begin(const QByteArray &sql);
 
     void connect(Access access, int busyMilliseconds);
+    void close() noexcept;
     void harden();
     void assertSettings(int busyMilliseconds);
 
     QString m_path;
-    QString m_connection; ///< its name among Qt's connections
     sqlite3 *m_handle = nullptr;
     std::map<QByteArray, Statement> m_kept;
     int m_transactions = 0; ///< that live

@@ -11,8 +11,7 @@ struct sqlite3_stmt;
 
 namespace proven {
 
-/// One prepared statement of SQLite's own interface: Qt's row-by-row queries cost three times as much. Every function
-/// throws FileTrouble where SQLite says no.
+/// One prepared statement. Every function throws FileTrouble where SQLite says no.
 class Statement {
 public:
     Statement(sqlite3 *database, const QByteArray &sql);

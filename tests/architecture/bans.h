@@ -14,7 +14,7 @@ namespace proven::architecture {
 [[nodiscard]] QStringList clocks(const SourceFile &file);
 /// Chance that a test could not repeat, anywhere but in app/clock and where files are written.
 [[nodiscard]] QStringList chance(const SourceFile &file);
-/// In core: any header of Qt but those of Qt Core (and of Qt Sql in the store).
+/// In core: any header of Qt but those of Qt Core.
 [[nodiscard]] QStringList windowsInTheCore(const SourceFile &file);
 /// A file name that says nothing: manager, helper, util, service, handler.
 [[nodiscard]] QStringList emptyNames(const SourceFile &file);
