@@ -72,9 +72,11 @@ void PaintedCell::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 QSize PaintedCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = em(option);
-    if (wraps(option) && option.rect.width() > 0) {
+    const bool isWrapped = wraps(option) && option.rect.width() > 0;
+    // Words are laid out once: it is what a table with long words spends its time on.
+    QSize size = isWrapped ? QSize(option.rect.width(), 0) : QStyledItemDelegate::sizeHint(option, index);
+    if (isWrapped) {
         const bool hasMark = index.data(ToneRole).isValid();
         const int width = option.rect.width() - line / 2 - (hasMark ? line * 5 / 4 : 0);
         const QFontMetrics metrics(fontOf(option, index));

@@ -93,6 +93,12 @@ void TableView::resizeEvent(QResizeEvent *event)
     fitRows();
 }
 
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitRows();
+}
+
 void TableView::restoreColumns()
 {
     const QByteArray state = m_rememberedAs.isEmpty() ? QByteArray() : QSettings().value(m_rememberedAs).toByteArray();
@@ -135,15 +141,22 @@ int TableView::heightOf(int rows) const
 void TableView::wrapWords()
 {
     setWordWrap(true);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &TableView::fitRows);
-    connect(model(), &QAbstractItemModel::dataChanged, this, &TableView::fitRows);
-    fitRows();
+    const auto fitAnew = [this] {
+        m_fittedTo = -1;
+        fitRows();
+    };
+    connect(model(), &QAbstractItemModel::rowsInserted, this, fitAnew);
+    connect(model(), &QAbstractItemModel::dataChanged, this, fitAnew);
+    connect(model(), &QAbstractItemModel::modelReset, this, fitAnew);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, fitAnew);
 }
 
 void TableView::fitRows()
 {
-    if (!wordWrap())
+    // Before it is seen it has no width of its own, and to lay out all words for another one takes long.
+    if (!wordWrap() || !isVisible() || m_fittedTo == viewport()->width())
         return;
+    m_fittedTo = viewport()->width();
     resizeRowsToContents();
     updateGeometry();
 }
@@ -187,6 +200,8 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 void TableView::measureRows()
 {
     verticalHeader()->setDefaultSectionSize(Space(*this).row());
+    m_fittedTo = -1;
+    fitRows();
 }
 
 } // namespace proven

@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     PaintedCell *m_cell;
     QString m_rememberedAs;
     int m_mostRows = 0;
+    int m_fittedTo = -1; ///< the width that the rows have their heights for; none: they have not
     std::vector<int> m_shares;
     bool m_isSharing = false;    ///< the columns are being given their shares
     bool m_hasOwnWidths = false; ///< the owner gave them others
