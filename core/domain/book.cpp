@@ -104,32 +104,49 @@ void Book::eachIndexEntry(const Record &record, Act act)
     }
 }
 
+template <class Record, class Act>
+void Book::eachIndex(Act act)
+{
+    const auto each = [&](auto &...indexes) { (act(indexes), ...); };
+    if constexpr (std::is_same_v<Record, Trial>)
+        each(m_trialsOfRound, m_trialsOfVendor);
+    else if constexpr (std::is_same_v<Record, Decision>)
+        each(m_decisionsOfTrial);
+    else if constexpr (std::is_same_v<Record, Engagement>)
+        each(m_engagementsByStart, m_engagementsByLatestDay, m_openEngagements, m_repeatingEngagements, m_engagementRefs);
+    else if constexpr (std::is_same_v<Record, Unit>)
+        each(m_unitsOfEngagement);
+    else if constexpr (std::is_same_v<Record, Touchpoint>)
+        each(m_touchpointsOfVendor, m_touchpointRefs);
+}
+
 template <class Record>
-void Book::indexAll()
+void Book::indexAfter(std::size_t known)
 {
     const Records<Record> &records = all<Record>();
-    if (records.empty())
+    const std::size_t fresh = records.size() - known;
+    // Few find their places among many; many are sorted with what is there, which costs less than to look for each.
+    if (fresh < known) {
+        auto record = records.end();
+        for (std::size_t left = fresh; left > 0; --left)
+            eachIndexEntry(*--record, [](auto &index, auto entry) { index.put(std::move(entry)); });
         return;
-    // Sorted at the end: one by one, each entry would have to find its place among all others.
+    }
+    eachIndex<Record>([](auto &index) { index = {}; });
     for (const Record &record : records)
         eachIndexEntry(record, [](auto &index, auto entry) { index.append(std::move(entry)); });
-    eachIndexEntry(*records.begin(), [](auto &index, const auto &) { index.sort(); });
-    if constexpr (std::is_same_v<Record, Engagement>) {
-        // The first one need not be in these.
-        m_openEngagements.sort();
-        m_repeatingEngagements.sort();
-    }
+    eachIndex<Record>([](auto &index) { index.sort(); });
 }
-template void Book::indexAll<Settings>();
-template void Book::indexAll<Round>();
-template void Book::indexAll<Vendor>();
-template void Book::indexAll<Trial>();
-template void Book::indexAll<Decision>();
-template void Book::indexAll<Task>();
-template void Book::indexAll<Engagement>();
-template void Book::indexAll<Unit>();
-template void Book::indexAll<Touchpoint>();
-template void Book::indexAll<Snooze>();
+template void Book::indexAfter<Settings>(std::size_t);
+template void Book::indexAfter<Round>(std::size_t);
+template void Book::indexAfter<Vendor>(std::size_t);
+template void Book::indexAfter<Trial>(std::size_t);
+template void Book::indexAfter<Decision>(std::size_t);
+template void Book::indexAfter<Task>(std::size_t);
+template void Book::indexAfter<Engagement>(std::size_t);
+template void Book::indexAfter<Unit>(std::size_t);
+template void Book::indexAfter<Touchpoint>(std::size_t);
+template void Book::indexAfter<Snooze>(std::size_t);
 
 template <class Record>
 void Book::put(const Record &record)

@@ -100,15 +100,16 @@ public:
     [[nodiscard]] qint64 lastId() const;
 
     void apply(const Changes &changes);
-    /// Fills a kind of which the book has no record yet with all that `next` gives, as std::optional, in the order of
-    /// their ids, until it gives none.
+    /// Adds all that `next` gives, as std::optional, until it gives none: in the order of their ids, each larger than
+    /// those of its kind that are there. A whole table at once, as it is read from the file or imported.
     template <class Record, class Next>
-    void fill(Next next)
+    void append(Next next)
     {
         auto &records = std::get<Records<Record>>(m_records);
+        const std::size_t before = records.size();
         while (std::optional<Record> record = next())
             records.append(std::move(*record));
-        indexAll<Record>();
+        indexAfter<Record>(before);
     }
     /// What leads from `before` to `after`.
     [[nodiscard]] static Changes difference(const Book &before, const Book &after);
@@ -132,14 +133,17 @@ private:
     {
         return Id<Record>(std::numeric_limits<qint64>::min());
     }
+    /// Puts the records beyond the first `known` of them into the indexes.
     template <class Record>
-    void indexAll();
+    void indexAfter(std::size_t known);
     template <class Record>
     void put(const Record &record);
     template <class Record>
     void take(const Record &record);
     template <class Record, class Act>
     void eachIndexEntry(const Record &record, Act act);
+    template <class Record, class Act>
+    void eachIndex(Act act);
 
     PerRecordKind<Records> m_records;
     // Derived from m_records at every change, never saved.

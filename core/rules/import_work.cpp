@@ -221,29 +221,26 @@ bool Import::mayStand(const ImportedRow<Engagement> &row, const Engagement &enga
 
 void Import::takeEngagements()
 {
-    constexpr std::size_t mostAtOnce = 1024;
     const ImportedList<Engagement> &rows = m_tables.engagements;
     const std::vector<bool> there = whichAreThere(rows);
     FreshRefs refs(m_book.freshEngagementRef(m_today), rows);
-    Changes added;
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (there[place])
-            continue;
-        Engagement engagement = offered(rows[place]);
-        if (!mayStand(rows[place], engagement))
-            continue;
-        engagement.id = m_ids.next<Engagement>();
-        if (engagement.ref.isEmpty())
-            engagement.ref = refs.next();
-        m_newEngagements.push_back({engagement.id, rows[place].at});
-        added.add(std::move(engagement));
-        // By the thousand: all of them at once would lie in memory twice.
-        if (added.of<Engagement>().size() == mostAtOnce) {
-            m_after.apply(added);
-            added.of<Engagement>().clear();
+    std::size_t place = 0;
+    m_after.append<Engagement>([&]() -> std::optional<Engagement> {
+        for (; place < rows.size(); ++place) {
+            if (there[place])
+                continue;
+            Engagement engagement = offered(rows[place]);
+            if (!mayStand(rows[place], engagement))
+                continue;
+            engagement.id = m_ids.next<Engagement>();
+            if (engagement.ref.isEmpty())
+                engagement.ref = refs.next();
+            m_newEngagements.push_back({engagement.id, rows[place].at});
+            ++place;
+            return engagement;
         }
-    }
-    m_after.apply(added);
+        return std::nullopt;
+    });
 }
 
 Touchpoint Import::offered(const ImportedRow<Touchpoint> &row)

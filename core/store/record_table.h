@@ -75,7 +75,7 @@ public:
             m_select.emplace(m_database.handle(), selectText());
         Rows rows(*m_select);
         qint64 lastId = 0;
-        book.fill<Record>([&]() -> std::optional<Record> {
+        book.append<Record>([&]() -> std::optional<Record> {
             if (!rows.next())
                 return std::nullopt;
             // Swapped pages hold the same rows, in another order: a row is not found by its id any more.

@@ -60,6 +60,31 @@ RC_GTEST_PROP(Book, FindsWhatBelongsTogetherHoweverItCameAbout, ())
     everyIndexIsRight(book);
 }
 
+RC_GTEST_PROP(Book, TakesRecordsInAtOnceAsItDoesOneByOne, ())
+{
+    const Book all = anyBook();
+    const int percentFirst = *rc::gen::inRange(0, 101);
+    Book book;
+    const auto take = [&]<class Record>(std::size_t from, std::size_t to) {
+        auto at = all.all<Record>().begin();
+        std::advance(at, static_cast<std::ptrdiff_t>(from));
+        book.append<Record>([&]() -> std::optional<Record> { return from++ < to ? std::optional(*at++) : std::nullopt; });
+    };
+    Changes().eachKind([&]<class Record>(const std::vector<Change<Record>> &) {
+        // Every book has its settings already.
+        if constexpr (!std::is_same_v<Record, Settings>) {
+            const std::size_t count = all.all<Record>().size();
+            const std::size_t first = count * static_cast<std::size_t>(percentFirst) / 100;
+            take.template operator()<Record>(0, first);
+            take.template operator()<Record>(first, count);
+        }
+    });
+    RC_ASSERT(Book::difference(book, all).of<Engagement>().empty());
+    RC_ASSERT(book.all<Engagement>() == all.all<Engagement>());
+    RC_ASSERT(book.all<Touchpoint>() == all.all<Touchpoint>());
+    everyIndexIsRight(book);
+}
+
 RC_GTEST_PROP(Book, KnowsTheDifferenceThatLeadsFromOneBookToAnother, ())
 {
     const Book before = anyBook();
