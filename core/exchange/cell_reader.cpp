@@ -80,7 +80,11 @@ std::optional<qint64> CellReader::readTenThousandths(const QString &text)
     if (isWhole && !trimmed.isEmpty() && trimmed.size() <= digitsOfAnInt)
         return trimmed.toLongLong() * Hours::perOne;
     const bool hasSign = trimmed.contains(u'.') || trimmed.contains(u',');
-    const auto plain = plainNumber(trimmed, hasSign ? m_decimal() : QChar(u'.'));
+    const QChar decimal = hasSign ? m_decimal() : QChar(u'.');
+    // Others are like 1.5: no groups, no currency.
+    if (const auto count = tenThousandthsFromText(trimmed, decimal))
+        return count;
+    const auto plain = plainNumber(trimmed, decimal);
     if (!plain) {
         m_reason = Words::tr("is no number from 0 on");
         return std::nullopt;

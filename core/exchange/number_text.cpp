@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace proven {
 
 namespace {
@@ -75,15 +77,36 @@ std::optional<QString> plainNumber(QStringView text, QChar decimal)
     return decimals.isEmpty() ? bare : bare + u'.' + decimals;
 }
 
-void DecimalGuess::see(QStringView text)
+namespace {
+
+/// What the number says whichever way it is read: its decimal sign; nothing where it can be read in both or in none.
+std::optional<QChar> tellingSign(QStringView text)
 {
-    if (!text.contains(u'.') && !text.contains(u','))
-        return;
+    const auto isSign = [](QChar sign) { return sign == u'.' || sign == u','; };
+    const auto sign = std::find_if(text.begin(), text.end(), isSign);
+    if (sign == text.end())
+        return std::nullopt;
+    // Most are like 1.5: one sign among digits, and no group of three behind it.
+    const QStringView whole(text.begin(), sign);
+    const QStringView decimals(sign + 1, text.end());
+    if (!whole.isEmpty() && isDigits(whole) && !decimals.isEmpty() && isDigits(decimals) && decimals.size() != groupLength)
+        return *sign;
     const QString bare = bareNumber(text);
     const bool isPoint = plainNumber(bare, u'.').has_value();
     // "1,234" reads both ways: it tells nothing.
     if (isPoint == plainNumber(bare, u',').has_value())
+        return std::nullopt;
+    return isPoint ? u'.' : u',';
+}
+
+} // namespace
+
+void DecimalGuess::see(QStringView text)
+{
+    const std::optional<QChar> sign = tellingSign(text);
+    if (!sign)
         return;
+    const bool isPoint = *sign == u'.';
     ++(isPoint ? m_points : m_commas);
     QString &telling = isPoint ? m_tellingPoint : m_tellingComma;
     if (telling.isEmpty())

@@ -54,6 +54,10 @@ public:
             m_ranges.push_back(rangeOf(fieldOfColumn(table.kind, column.name)));
         m_endedOn = placeOf(QLatin1String("ended_on"));
         m_outcome = columnOf(QLatin1String("outcome"));
+        m_round = placeOf(QLatin1String("round"));
+        m_vendor = placeOf(QLatin1String("vendor"));
+        m_task = placeOf(QLatin1String("task"));
+        m_ref = placeOf(QLatin1String("ref"));
     }
 
     /// Nothing where a cell is bad; each bad cell is added to `rejected`.
@@ -62,6 +66,7 @@ public:
         ImportedRow<Record> read{{m_file, row.number()}, blankRecord<Record>(), {}, {}, {}, {}, {}};
         m_row = &row;
         m_given = 0;
+        m_said = 0;
         bool good = checkWidth(row, rejected);
         const auto reject = [&](int place, const QString &value, const QString &reason) {
             good = false;
@@ -74,11 +79,11 @@ public:
                 return; // said by a name
             } else {
                 const QString text = place < 0 ? QString() : textAt(place);
-                const bool blank = std::is_same_v<Value, QString> ? text.isEmpty() : text.trimmed().isEmpty();
-                if (blank) {
+                const bool saysNothing = isBlank(text);
+                if (std::is_same_v<Value, QString> ? text.isEmpty() : saysNothing) {
                     // A day on which it ended says that it was delivered, unless the table says otherwise.
                     if constexpr (std::is_same_v<Value, OutcomeKind>) {
-                        if (m_endedOn >= 0 && !textAt(m_endedOn).trimmed().isEmpty()) {
+                        if (m_endedOn >= 0 && !isBlank(textAt(m_endedOn))) {
                             value = OutcomeKind::Delivered;
                             m_given |= bit(m_outcome);
                         }
@@ -86,20 +91,21 @@ public:
                     return;
                 }
                 m_given |= bit(place);
+                m_said |= saysNothing ? 0 : bit(place);
                 if (!m_cells.read(text, value))
                     reject(place, text, m_cells.reason());
                 else if (const auto &range = m_ranges[static_cast<std::size_t>(place)]; range && !isWithin(value, *range))
                     reject(place, text, rowwords::outside(*range));
             }
         });
-        readName("round", read.round);
-        readName("vendor", read.vendor);
-        readName("task", read.task);
+        readName(m_round, read.round);
+        readName(m_vendor, read.vendor);
+        readName(m_task, read.task);
         if constexpr (std::is_same_v<Record, Unit>)
-            readName("ref", read.ref);
+            readName(m_ref, read.ref);
         const auto columns = columnsOf(m_table.kind);
         for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (columns[place].required && textAt(static_cast<int>(place)).trimmed().isEmpty())
+            if (columns[place].required && (m_said & bit(static_cast<int>(place))) == 0)
                 reject(static_cast<int>(place), {}, rowwords::missing());
         }
         if (!good)
@@ -116,6 +122,7 @@ private:
     template <class Value>
     static constexpr bool isId = requires(Value value) { value.number(); } || requires(Value value) { value->number(); };
 
+    static bool isBlank(const QString &text) { return QStringView(text).trimmed().isEmpty(); }
     static quint64 bit(int place) { return quint64{1} << static_cast<unsigned>(place); }
 
     template <class Value>
@@ -152,15 +159,15 @@ private:
             return *source.constant;
         return source.column < 0 ? QString() : m_row->text(static_cast<std::size_t>(source.column));
     }
-    void readName(const char *column, QString &name)
+    void readName(int place, QString &name)
     {
-        const int place = placeOf(QLatin1String(column));
         if (place < 0)
             return;
         const QString text = textAt(place);
-        if (text.trimmed().isEmpty())
+        if (isBlank(text))
             return;
         m_given |= bit(place);
+        m_said |= bit(place);
         (void)m_cells.read(text, name);
     }
     /// Cells beyond the header mean that a separator inside a cell was not quoted.
@@ -213,8 +220,14 @@ private:
     std::vector<std::optional<FieldRange>> m_ranges;
     int m_endedOn = -1;
     int m_outcome = -1;
+    // The columns of names.
+    int m_round = -1;
+    int m_vendor = -1;
+    int m_task = -1;
+    int m_ref = -1;
     const TableRow *m_row = nullptr;
     quint64 m_given = 0; ///< a bit for each column of our table that is filled
+    quint64 m_said = 0;  ///< of these, those with more in them than white space
     QHash<quint64, QStringList> m_givenNames;
 };
 

@@ -115,11 +115,13 @@ void TableGuesses::see(const TableRow &row)
         const int column = m_table.sources[place].column;
         if (column < 0 || m_forms[place] == CellForm::Other)
             continue;
-        const QString text = row.text(static_cast<std::size_t>(column));
-        if (m_forms[place] == CellForm::Date)
+        const auto at = static_cast<std::size_t>(column);
+        if (m_forms[place] == CellForm::Date) {
+            const QString text = row.text(at);
             m_dates.see(dateText(text), text);
-        else
-            m_decimals.see(text);
+        } else if (row.cell(at).find_first_of(".,") != std::string_view::npos) {
+            m_decimals.see(row.text(at));
+        }
     }
 }
 
