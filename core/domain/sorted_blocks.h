@@ -93,7 +93,7 @@ public:
     }
 
     /// The largest key of a container that is not empty.
-    [[nodiscard]] Key lastKey() const { return KeyOf{}(m_blocks.back()->back()); }
+    [[nodiscard]] Key lastKey() const { return m_lastKeys.back(); }
 
     /// Puts an item in its place, instead of one with the same key.
     void put(Item item)
@@ -110,6 +110,7 @@ public:
             items[place] = std::move(item);
             return;
         }
+        // It stands before the block's last one, which stays the last.
         items.insert(items.begin() + static_cast<std::ptrdiff_t>(place), std::move(item));
         ++m_size;
         if (items.size() > mostInABlock)
@@ -121,6 +122,9 @@ public:
         if (m_blocks.empty() || m_blocks.back()->size() >= mostInABlock) {
             m_blocks.push_back(std::make_shared<Block>());
             m_blocks.back()->reserve(mostInABlock);
+            m_lastKeys.push_back(KeyOf{}(item));
+        } else {
+            m_lastKeys.back() = KeyOf{}(item);
         }
         ownBlock(m_blocks.size() - 1).push_back(std::move(item));
         ++m_size;
@@ -148,8 +152,13 @@ public:
         Block &items = ownBlock(block);
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(placeIn(items, key)));
         --m_size;
-        if (items.empty())
-            m_blocks.erase(m_blocks.begin() + static_cast<std::ptrdiff_t>(block));
+        const auto at = static_cast<std::ptrdiff_t>(block);
+        if (!items.empty()) {
+            m_lastKeys[block] = KeyOf{}(items.back());
+            return;
+        }
+        m_blocks.erase(m_blocks.begin() + at);
+        m_lastKeys.erase(m_lastKeys.begin() + at);
     }
 
     bool operator==(const SortedBlocks &other) const
@@ -164,10 +173,7 @@ private:
     /// The first block whose last key is not below `key`.
     [[nodiscard]] std::size_t blockFor(const Key &key) const
     {
-        const auto block = std::partition_point(m_blocks.begin(), m_blocks.end(), [&](const auto &candidate) {
-            return KeyOf{}(candidate->back()) < key;
-        });
-        return static_cast<std::size_t>(block - m_blocks.begin());
+        return static_cast<std::size_t>(std::lower_bound(m_lastKeys.begin(), m_lastKeys.end(), key) - m_lastKeys.begin());
     }
     [[nodiscard]] static std::size_t placeIn(const Block &items, const Key &key)
     {
@@ -191,10 +197,15 @@ private:
         const auto middle = items.begin() + static_cast<std::ptrdiff_t>(items.size() / 2);
         auto upper = std::make_shared<Block>(std::make_move_iterator(middle), std::make_move_iterator(items.end()));
         items.erase(middle, items.end());
-        m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(block) + 1, std::move(upper));
+        const auto above = static_cast<std::ptrdiff_t>(block) + 1;
+        m_lastKeys.insert(m_lastKeys.begin() + above, m_lastKeys[block]);
+        m_lastKeys[block] = KeyOf{}(items.back());
+        m_blocks.insert(m_blocks.begin() + above, std::move(upper));
     }
 
     Blocks m_blocks;
+    /// Of each block, beside each other: to look into many blocks for one item would be to wait for memory at each.
+    std::vector<Key> m_lastKeys;
     std::size_t m_size = 0;
 };
 

@@ -118,9 +118,12 @@ QDate windowStart(QDate today)
 
 void inSeriesOrder(std::vector<SeriesEntry> &series)
 {
-    std::sort(series.begin(), series.end(), [](const SeriesEntry &a, const SeriesEntry &b) {
+    const auto isBefore = [](const SeriesEntry &a, const SeriesEntry &b) {
         return std::tie(a.date, a.id) < std::tie(b.date, b.id);
-    });
+    };
+    // Most have been sorted before.
+    if (!std::is_sorted(series.begin(), series.end(), isBefore))
+        std::sort(series.begin(), series.end(), isBefore);
 }
 
 /// Directions, good work and liked are read off a delivery; nothing where it was not answered.
