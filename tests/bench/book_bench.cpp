@@ -26,6 +26,7 @@ using namespace proven::bench;
 namespace {
 
 constexpr qint64 small = 1'000;
+constexpr qint64 middle = 10'000;
 constexpr qint64 large = 100'000;
 
 /// Made once a run for each size.
@@ -82,7 +83,7 @@ void scanRows(benchmark::State &state)
         sqlite3_close(file);
     }
 }
-BENCHMARK(scanRows)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK(scanRows)->Arg(small)->Arg(middle)->Arg(large)->Unit(benchmark::kMillisecond);
 
 void openBook(benchmark::State &state)
 {
@@ -95,7 +96,7 @@ void openBook(benchmark::State &state)
         state.ResumeTiming();
     }
 }
-BENCHMARK(openBook)->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK(openBook)->Arg(small)->Arg(middle)->Arg(large)->Unit(benchmark::kMillisecond);
 
 void readAllStandings(benchmark::State &state)
 {

@@ -209,6 +209,7 @@ class Bench:
         frames, _ = self.frames(books)
         self.table.add("S3", f"first frame with {MIDDLE:,} jobs", frames[f"{MIDDLE:,}"], frames["0"], "empty book", 1.15,
                        "ms")
+        print(f"      of {MIDDLE:,} jobs: scan {taken['scanRows', MIDDLE]:.1f} ms, open {taken['openBook', MIDDLE]:.1f} ms")
 
     # S4, S5
     def working(self):
