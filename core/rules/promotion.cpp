@@ -9,38 +9,16 @@ namespace proven {
 
 namespace {
 
-/// What trying more would likely bring: at least one ready vendor at month six, by number tried (decision-model.md,
-/// mixed population, 30 engagements a month shared).
-struct ChanceOfAKeeper {
-    int tried;
-    int inAHundred;
-};
-constexpr std::array chancesOfAKeeper = {ChanceOfAKeeper{3, 53}, ChanceOfAKeeper{5, 75}, ChanceOfAKeeper{8, 90},
-                                         ChanceOfAKeeper{10, 92}};
-
-std::optional<QString> whatTryingMoreBrings(const Book &book, Id<Round> round)
+/// How many of those that the owner meant to try have been; nothing where it is all of them.
+std::optional<QString> howManyWereTried(const Book &book, Id<Round> round)
 {
-    const Round &tried = book.get(round);
     const int taken = placesTaken(book, round);
-    constexpr int fewestToAdvise = 3;
-    if (taken >= tried.meant || tried.meant < fewestToAdvise)
+    const int meant = book.get(round).meant;
+    if (taken >= meant)
         return std::nullopt;
-    const auto reached = [](int count) {
-        const ChanceOfAKeeper *best = nullptr;
-        for (const ChanceOfAKeeper &chance : chancesOfAKeeper)
-            best = chance.tried <= count ? &chance : best;
-        return best;
-    };
-    const ChanceOfAKeeper *meant = reached(tried.meant);
-    const ChanceOfAKeeper *now = reached(std::max(taken, fewestToAdvise));
-    QString text = Words::tr("%1 of the %2 you meant to try have been tried.")
-                       .arg(capitalised(numberInWords(taken)), numberInWords(tried.meant));
-    if (meant != now)
-        text += u' '
-                + Words::tr("In simulation %1 find a keeper %2 times in 100, %3 do %4 times.")
-                      .arg(numberInWords(now->tried)).arg(now->inAHundred)
-                      .arg(numberInWords(meant->tried)).arg(meant->inAHundred);
-    return text;
+    return (taken == 1 ? Words::tr("%1 of the %2 you meant to try has been tried.")
+                       : Words::tr("%1 of the %2 you meant to try have been tried."))
+        .arg(capitalised(numberInWords(taken)), numberInWords(meant));
 }
 
 /// What a promotion is to be judged on beside the checklist. That nothing was moved or told from memory is said, too.
@@ -59,8 +37,8 @@ QStringList besidesOf(const Book &book, const FullReading &reading)
     if (counts.againstTheRule > 0)
         share(counts.againstTheRule, {}, Words::tr("One of %1 jobs was given against the rule."),
               Words::tr("%1 of %2 jobs were given against the rule."));
-    if (const auto more = whatTryingMoreBrings(book, book.get(reading.trial).round))
-        besides += *more;
+    if (const auto tried = howManyWereTried(book, book.get(reading.trial).round))
+        besides += *tried;
     return besides;
 }
 
@@ -134,9 +112,10 @@ std::vector<Condition> promotionChecklist(const TrialReading &reading)
                           wording::clockInBrief(reading.state, reading.today), clockMissing});
     for (const Criterion gate : gates) {
         const Figures &figures = reading.record[gate];
-        const QString text = gate == Criterion::GoodWork
-                                 ? Words::tr("Good work: 9 to 1 sure of 70%")
-                                 : Words::tr("%1: ten at least, 9 to 1 sure of 70%").arg(capitalised(wording::of(gate)));
+        const QString text =
+            gate == Criterion::GoodWork
+                ? Words::tr("Good work: 9 to 1 sure of 70%")
+                : Words::tr("%1: ten at least, 9 to 1 sure of 70%").arg(capitalised(wording::of(gate)));
         const bool met = figures.more == 0;
         conditions.push_back({text, met, wording::keptInFull(figures),
                               met ? QString()

@@ -1,6 +1,7 @@
 #include "rules/standing.h"
 
 #include "domain/overloaded.h"
+#include "rules/chances.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -57,10 +58,12 @@ QString letGoSentence(Criterion gate)
 
 QString slippingSentence(Criterion gate, const Figures &figures)
 {
-    const QString clears = counted(figures.toClear, Words::tr("one more good one clears it"),
-                                   Words::tr("%1 more good ones in a row clear it").arg(numberInWords(figures.toClear)));
+    const QString clears =
+        counted(figures.toClear, Words::tr("one more good one clears it"),
+                Words::tr("%1 more good ones in a row clear it").arg(numberInWords(figures.toClear)));
     if (figures.n < gateOutcomes)
-        return Words::tr("A shaky start %1: %2. About one good vendor in eight shows this.").arg(inSentence(gate), clears);
+        return Words::tr("A shaky start %1: %2. Of vendors good 95 times in 100 about one in %3 shows this.")
+            .arg(inSentence(gate), clears, numberInWords(oneGoodVendorSlipsIn));
     QString bad;
     const QString count = capitalised(numberInWords(figures.badLately));
     switch (gate) {
@@ -78,7 +81,8 @@ QString slippingSentence(Criterion gate, const Figures &figures)
     // The latch stays on after the bad ones have left the last five.
     if (figures.badLately < latchBad)
         bad = Words::tr("Slipped %1 not long ago").arg(inSentence(gate));
-    return Words::tr("%1; %2. About one good vendor in eight shows this.").arg(bad, clears);
+    return Words::tr("%1; %2. Of vendors good 95 times in 100 about one in %3 shows this.")
+        .arg(bad, clears, numberInWords(oneGoodVendorSlipsIn));
 }
 
 bool callsForLettingGo(const Figures &figures)
@@ -122,7 +126,8 @@ QStringList whyOnTrack(const TrialReading &reading)
     if (reading.state.clock && !reading.state.clock->over) {
         reasons += reading.state.stage == Stage::Paused
                        ? Words::tr("On track; the clock is paused.")
-                       : Words::tr("On track; probation ends on %1.").arg(wording::day(reading.state.clock->end, reading.today));
+                       : Words::tr("On track; probation ends on %1.")
+                             .arg(wording::day(reading.state.clock->end, reading.today));
     }
     const int missing = fewestActiveMonths - reading.record.activeMonths;
     if (missing > 0)
@@ -141,7 +146,8 @@ QStringList whyBuilding(const TrialReading &reading)
         reasons += counted(figures.more, Words::tr("Needs 1 more good one %1.").arg(inSentence(gate)),
                            Words::tr("Needs %1 more good ones in a row %2.").arg(figures.more).arg(inSentence(gate)));
         if (figures.n == 0)
-            reasons.last() = Words::tr("Nothing is known %1 yet: needs %2 good ones.").arg(inSentence(gate)).arg(figures.more);
+            reasons.last() =
+                Words::tr("Nothing is known %1 yet: needs %2 good ones.").arg(inSentence(gate)).arg(figures.more);
     }
     return reasons;
 }
@@ -232,7 +238,14 @@ std::optional<Score> scoreOf(const Record &record)
 
 TrialReading readTrial(const Book &book, Id<Trial> trial, QDate today)
 {
-    TrialReading reading{.trial = trial, .today = today, .state = trialState(book, trial, today), .record = {}, .badges = {}, .standing = {}, .score = {}, .reasons = {}};
+    TrialReading reading{.trial = trial,
+                         .today = today,
+                         .state = trialState(book, trial, today),
+                         .record = {},
+                         .badges = {},
+                         .standing = {},
+                         .score = {},
+                         .reasons = {}};
     reading.record = recordOf(book, trial, reading.state);
     for (const Badge badge : {Badge::Reliable, Badge::VeryPunctual, Badge::FollowsDirections, Badge::Liked}) {
         if (hasBadge(reading.record, badge))
@@ -261,7 +274,8 @@ std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading
         return std::nullopt;
     const QDate since = reading.state.readOn.addDays(-paceDays);
     const std::vector<SeriesEntry> series = seriesOf(book, reading.trial, reading.state, scarcer);
-    const auto recent = std::count_if(series.begin(), series.end(), [&](const SeriesEntry &entry) { return entry.date > since; });
+    const auto recent = std::count_if(series.begin(), series.end(),
+                                      [&](const SeriesEntry &entry) { return entry.date > since; });
     if (recent == 0)
         return std::nullopt;
     return reading.state.readOn.addDays((missing * paceDays + recent - 1) / recent);

@@ -245,6 +245,30 @@ TEST(RoundPage, ShowsTheRoundAskedForAlsoWhenItShowedAnotherBefore)
     EXPECT_EQ(places->model()->index(0, 0).data().toString(), QStringLiteral("Place 1 is free"));
 }
 
+TEST(RoundPage, SaysOnceWhatTryingMoreBringsUntilAsManyAreTriedAsMeant)
+{
+    Office office(today);
+    const Id<Round> books = office.round(QStringLiteral("Bookkeeping"));
+    for (const char *name : {"Able", "Better", "Candid"})
+        office.vendor(QString::fromLatin1(name), books);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.showPage(MainWindow::PagePlace::Round);
+    const auto hints = [&] {
+        int shown = 0;
+        for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
+            shown += label->isVisible() && label->text().startsWith(QStringLiteral("In simulation, trying three finds a keeper"));
+        return shown;
+    };
+    EXPECT_EQ(hints(), 1);
+    const RoundDetails before = window.session().book().get(books);
+    RoundDetails three = before;
+    three.meant = 3;
+    const Performance done = window.session().ask(command::EditRound{books, before, three});
+    EXPECT_TRUE(std::holds_alternative<Performed>(done));
+    EXPECT_EQ(hints(), 0);
+}
+
 TEST(TodayPage, SaysWhatIsOutWhereNothingNeedsTheOwner)
 {
     Office office(today);

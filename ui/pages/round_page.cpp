@@ -2,6 +2,7 @@
 
 #include "models/round_figures.h"
 #include "pages/corners_card.h"
+#include "rules/chances.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "space.h"
@@ -27,6 +28,8 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
       m_noRound(new EmptyState(this))
 {
     m_summary = sentenceLabel({}, m_body);
+    m_chance = noteLabel({}, m_body);
+    m_chance->setToolTip(tr("Made-up vendors, some good and many not, share thirty jobs a month; a keeper is ready at month six."));
     m_cost = noteLabel({}, m_body);
     m_pace = noteLabel({}, m_body);
     m_table = new TableView(tr("The ten places of this round"), QStringLiteral("columns/round"), m_body);
@@ -102,6 +105,7 @@ void RoundPage::layOut()
     Space::in(*body, 0, space.unit());
     body->addLayout(choose);
     body->addWidget(m_summary);
+    body->addWidget(m_chance);
     body->addWidget(m_cost);
     body->addWidget(m_pace);
     body->addWidget(m_table);
@@ -182,6 +186,9 @@ void RoundPage::sayFigures()
         return;
     m_corners->show(m_places.readings());
     m_summary->setText(roundInWords(book(), *m_round, session().today()));
+    const std::optional<QString> chance = whatTryingMoreBrings(book(), *m_round);
+    m_chance->setText(chance.value_or(QString()));
+    m_chance->setVisible(chance.has_value());
     m_cost->setText(costInWords(book(), *m_round, session().today()));
     const QString paceSoFar = paceInWords(book(), m_places.readings(), session().today());
     m_pace->setText(paceSoFar);

@@ -45,6 +45,7 @@ private:
     SortedRows m_sorted;
     QComboBox *m_choose;
     QLabel *m_summary;
+    QLabel *m_chance;
     QLabel *m_cost;
     QLabel *m_pace;
     TableView *m_table;
