@@ -86,6 +86,7 @@ protected:
 
 private:
     void buildActions();
+    void addLanguages(const QString &menu);
     void buildBookActions();
     void buildJobActions();
     void buildVendorActions();

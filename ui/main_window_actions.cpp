@@ -1,10 +1,11 @@
 #include "main_window.h"
 
+#include "language_choice.h"
 #include "pages/jobs_page.h"
-#include "pages/today_page.h"
 #include "pages/today_page.h"
 #include "pages/vendor_page.h"
 #include "rules/probation.h"
+#include "rules/words.h"
 #include "save_elsewhere.h"
 #include "shortcut_list.h"
 
@@ -247,6 +248,8 @@ void MainWindow::buildViewActions()
     addLook(Look::Light, QStringLiteral("lookLight"), tr("&Light"), tr("Ctrl+Alt+8"));
     addLook(Look::Dark, QStringLiteral("lookDark"), tr("&Dark"), tr("Ctrl+Alt+9"));
 
+    addLanguages(view + u'/' + tr("Lan&guage"));
+
     const QString help = tr("&Help");
     addAct(help, QStringLiteral("firstSteps"), tr("&First steps…"), QKeySequence(tr("Shift+F1")), {},
            [this] { m_steps.showFirstSteps(); });
@@ -254,6 +257,28 @@ void MainWindow::buildViewActions()
            [this] { ShortcutList(m_actions, this).exec(); });
     addAct(help, QStringLiteral("about"), tr("&About Proven"), QKeySequence(tr("Ctrl+F1")), {},
            [this] { showAbout(); });
+}
+
+void MainWindow::addLanguages(const QString &menu)
+{
+    auto *languages = new QActionGroup(this);
+    const QStringList codes = languagesOfWords();
+    if (codes.size() < 2)
+        return; // nothing to choose
+    const auto add = [&](const QString &code, const QString &text, int number) {
+        QAction *action = addAct(menu, QStringLiteral("language-%1").arg(code), text,
+                                 QKeySequence(QStringLiteral("Ctrl+Alt+Shift+%1").arg(number)), {}, [this, code, text] {
+                                     keepLanguage(code);
+                                     say(tr("Language: %1, from the next start on.").arg(Actions::wordsOf(text)), {}, {});
+                                 });
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == code);
+        languages->addAction(action);
+    };
+    add({}, tr("As on the des&ktop"), 0);
+    int number = 0;
+    for (const QString &code : codes)
+        add(code, ownNameOf(code), ++number);
 }
 
 void MainWindow::updateActions()

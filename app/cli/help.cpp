@@ -2,6 +2,7 @@
 
 #include "command_line.h"
 #include "commands.h"
+#include "roff.h"
 
 #include <QTextStream>
 
@@ -101,19 +102,9 @@ QString optionList(const std::vector<Option> &options)
     return text;
 }
 
-QString roffText(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s);
-    // A dot or quote at a line's beginning would be read as a request.
-    return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
-}
-
 QString roffOption(const Option &option)
 {
-    const QString value = valueOf(option);
-    return u".TP\n\\fB\\-\\-%1\\fR%2\n%3\n"_s.arg(roffText(option.name),
-                                                  value.isEmpty() ? QString() : u" \\fI%1\\fR"_s.arg(roffText(value)),
-                                                  roffText(explained(option)));
+    return proven::roffOption(option.name, valueOf(option), explained(option));
 }
 
 } // namespace

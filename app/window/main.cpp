@@ -2,17 +2,22 @@
 #include "desktop_look.h"
 #include "end_signals.h"
 #include "icons.h"
+#include "language.h"
+#include "language_choice.h"
+#include "manual_page.h"
 #include "palette.h"
 #include "paper_screen.h"
 #include "pictures.h"
 #include "printing.h"
 #include "program.h"
+#include "rules/words.h"
 #include "single_instance.h"
 #include "standard_streams.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -37,6 +42,22 @@ bool has(const char *option, int argc, char **argv)
             return true;
     }
     return false;
+}
+
+constexpr const char *languageOption = "language";
+
+/// The value of --language; asked before the options are there, which are explained in that language.
+std::optional<QString> languageAsked()
+{
+    const QString option = QStringLiteral("--") + QLatin1String(languageOption);
+    const QStringList arguments = QApplication::arguments();
+    for (qsizetype place = 1; place < arguments.size(); ++place) {
+        if (arguments[place] == option && place + 1 < arguments.size())
+            return arguments[place + 1];
+        if (arguments[place].startsWith(option + u'='))
+            return arguments[place].sliced(option.size() + 1);
+    }
+    return std::nullopt;
 }
 
 int complain(const QString &text, int exitCode)
@@ -71,7 +92,7 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
-    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--version", argc, argv))
+    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--man", argc, argv) || has("--version", argc, argv))
         paper.emplace();
 
     QApplication application(argc, argv);
@@ -79,7 +100,17 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("proven"));
     QApplication::setApplicationVersion(QStringLiteral(PROVEN_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Proven"));
-    QApplication::setDesktopFileName(QStringLiteral("proven"));
+    QApplication::setDesktopFileName(QStringLiteral("org.proven.proven"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.proven.proven.svg")));
+
+    // What the command line says about itself is said in it, too.
+    const std::optional<QString> language = languageAsked();
+    if (language && !language->isEmpty() && !languagesOfWords().contains(*language))
+        return complain(QApplication::translate("main", "Proven does not speak %1. It speaks: %2.")
+                            .arg(*language, languagesOfWords().join(QStringLiteral(", "))),
+                        badInput);
+    // Pictures show the program as it comes, whatever its user has set.
+    speak(language ? *language : pictures ? QStringLiteral("en") : chosenLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -96,8 +127,16 @@ int main(int argc, char **argv)
                                         QApplication::translate("main",
                                                                 "With --pictures: letters so many times as large."),
                                         QStringLiteral("FACTOR"), QStringLiteral("1"));
-    parser.addOptions({book, day, album, largerFont});
-    const Printing printing(parser);
+    const QCommandLineOption inLanguage(QLatin1String(languageOption),
+                                        QApplication::translate("main", "The language to speak: en, de, es."),
+                                        QStringLiteral("CODE"));
+    const QCommandLineOption giveJob(QStringLiteral("give-a-job"), QApplication::translate("main", "Begin with giving a job."));
+    const QCommandLineOption man(QStringLiteral("man"), QApplication::translate("main", "Print the manual page, and end."));
+    QList<QCommandLineOption> options{book, day, giveJob, inLanguage, album, largerFont, man};
+    const Printing printing(parser, options);
+    parser.addOptions(options);
+    parser.addPositionalArgument(QStringLiteral("book"), QApplication::translate("main", "The book to open."),
+                                 QStringLiteral("[BOOK]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QApplication::arguments()))
@@ -106,9 +145,16 @@ int main(int argc, char **argv)
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return complain(QApplication::translate("main", "Not understood: %1. Name a book with --book.")
-                            .arg(parser.positionalArguments().join(u' ')),
+    if (parser.isSet(man)) {
+        QTextStream(stdout) << manualPage(options);
+        return EXIT_SUCCESS;
+    }
+    // A file manager names the book that was clicked without an option.
+    QStringList books = parser.values(book) + parser.positionalArguments();
+    if (books.size() > 1)
+        return complain(QApplication::translate("main", "Proven opens one book at a time, not %1: %2.")
+                            .arg(books.size())
+                            .arg(books.join(QStringLiteral(", "))),
                         unreadableCommandLine);
 
     std::function<QDate()> today = localDay;
@@ -122,10 +168,9 @@ int main(int argc, char **argv)
     }
 
     if (printing.isWanted())
-        return printing.print(parser.isSet(book) ? parser.value(book) : defaultBookPath(), today());
+        return printing.print(books.isEmpty() ? defaultBookPath() : books.front(), today());
     findIconThemes();
     if (pictures) {
-        // Pictures show the program as it comes, whatever its user has set.
         bool isNumber = false;
         const double factor = parser.value(largerFont).toDouble(&isNumber);
         if (!isNumber || factor < leastFontScale || factor > mostFontScale)
@@ -141,9 +186,10 @@ int main(int argc, char **argv)
         return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
     }
 
-    const std::optional<QString> named = parser.isSet(book) ? std::optional(parser.value(book)) : std::nullopt;
+    const std::optional<QString> named = books.isEmpty() ? std::nullopt : std::optional(books.front());
     const StartWish wish{.book = named ? std::optional(QFileInfo(*named).absoluteFilePath()) : std::nullopt,
-                         .today = parser.isSet(day) ? std::optional(today()) : std::nullopt};
+                         .today = parser.isSet(day) ? std::optional(today()) : std::nullopt,
+                         .givesJob = parser.isSet(giveJob)};
     SingleInstance instance(runtimeFolder(), screen());
     if (instance.handOver(wish))
         return EXIT_SUCCESS;
@@ -156,9 +202,17 @@ int main(int argc, char **argv)
     Program program(today);
     QObject::connect(&program, &Program::dressWanted, &application, dressAsChosen);
     QObject::connect(&instance, &SingleInstance::wished, &program,
-                     [&program](const StartWish &later) { program.take(later.book); });
+                     [&program](const StartWish &later) {
+                         program.take(later.book);
+                         if (later.givesJob)
+                             program.giveJob();
+                     });
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::wanted, &program, &Program::end);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &Program::prepareToEnd);
-    return program.begin(named) ? QApplication::exec() : (named ? troubleWithFile : EXIT_SUCCESS);
+    if (!program.begin(named))
+        return named ? troubleWithFile : EXIT_SUCCESS;
+    if (wish.givesJob)
+        QMetaObject::invokeMethod(&program, &Program::giveJob, Qt::QueuedConnection);
+    return QApplication::exec();
 }

@@ -171,10 +171,10 @@ QString written(const QCommandLineParser &parser, const QString &bookPath, QDate
 
 } // namespace
 
-Printing::Printing(QCommandLineParser &parser) : m_parser(parser)
+Printing::Printing(const QCommandLineParser &parser, QList<QCommandLineOption> &options) : m_parser(parser)
 {
     const auto option = [&](const QString &name, const QString &says, const QString &value) {
-        parser.addOption(QCommandLineOption(name, says, value));
+        options += QCommandLineOption(name, says, value);
     };
     option(printOption,
            Printed::tr("Write a paper as a PDF, and end: scorecard, comparison, brief or letter (of promotion)."),
@@ -186,8 +186,7 @@ Printing::Printing(QCommandLineParser &parser) : m_parser(parser)
     option(outOption, Printed::tr("With --print: the file to write."), QStringLiteral("FILE"));
     option(paperOption, Printed::tr("With --print: a4 or letter. What is usual in your country, unless told."),
            QStringLiteral("SIZE"));
-    parser.addOption(
-        QCommandLineOption(replaceOption, Printed::tr("With --print: a file that is there already is replaced.")));
+    options += QCommandLineOption(replaceOption, Printed::tr("With --print: a file that is there already is replaced."));
 }
 
 bool Printing::isWanted() const

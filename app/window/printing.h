@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QDate>
+#include <QList>
 #include <QString>
 
 namespace proven {
@@ -9,8 +10,8 @@ namespace proven {
 /// `--print`: one paper as a PDF, without a display. Options of the program that only it reads.
 class Printing {
 public:
-    /// Adds its options to the program's.
-    explicit Printing(QCommandLineParser &parser);
+    /// Adds its options to the program's, before the parser gets them.
+    Printing(const QCommandLineParser &parser, QList<QCommandLineOption> &options);
 
     [[nodiscard]] bool isWanted() const;
     /// Makes the paper from the book at that path, which is only read, and writes it. Says what it did, or why it did
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] int print(const QString &bookPath, QDate today) const;
 
 private:
-    QCommandLineParser &m_parser;
+    const QCommandLineParser &m_parser;
 };
 
 } // namespace proven

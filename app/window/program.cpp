@@ -89,6 +89,12 @@ void Program::take(const std::optional<QString> &book)
     openWaiting();
 }
 
+void Program::giveJob()
+{
+    if (m_window && !QApplication::activeModalWidget())
+        m_window->steps().giveJob();
+}
+
 void Program::prepareToEnd()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();

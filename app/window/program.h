@@ -29,6 +29,8 @@ public:
     /// A later start wants this: the window comes forward, and opens that book where one is named. While a dialog is
     /// open, what is being written in it goes first.
     void take(const std::optional<QString> &book);
+    /// Asks for a job to be given, unless a dialog is open already.
+    void giveJob();
     /// Keeps what is being written and where the owner is: the session may end at any moment now.
     void prepareToEnd();
     /// Does so and ends the program.

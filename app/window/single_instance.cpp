@@ -25,6 +25,8 @@ QByteArray toLine(const StartWish &wish)
         object.insert(QStringLiteral("book"), *wish.book);
     if (wish.today)
         object.insert(QStringLiteral("today"), wish.today->toString(Qt::ISODate));
+    if (wish.givesJob)
+        object.insert(QStringLiteral("give_a_job"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -45,6 +47,7 @@ std::optional<StartWish> fromLine(const QByteArray &line)
         if (!wish.today->isValid())
             return std::nullopt;
     }
+    wish.givesJob = object.value(QStringLiteral("give_a_job")).toBool();
     return wish;
 }
 

@@ -16,6 +16,7 @@ namespace proven {
 struct StartWish {
     std::optional<QString> book; ///< the file to open; without one the window only comes forward
     std::optional<QDate> today;  ///< the day to take for today, where one was stated
+    bool givesJob = false;       ///< a job is to be given at once
     bool operator==(const StartWish &) const = default;
 };
 

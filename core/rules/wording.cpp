@@ -3,9 +3,24 @@
 #include "domain/overloaded.h"
 #include "rules/words.h"
 
+#include <QDir>
 #include <QLocale>
 
 namespace proven {
+
+QLocale localeOfWords()
+{
+    //: The ISO 639-1 code of the language of these translations: de, es and so on.
+    return QLocale(Words::tr("en", "code of the language"));
+}
+
+QStringList languagesOfWords()
+{
+    QStringList codes{QStringLiteral("en")};
+    for (const QString &name : QDir(translationsFolder).entryList({QStringLiteral("proven_*.qm")}, QDir::Files, QDir::Name))
+        codes += name.section(u'_', 1).section(u'.', 0, 0);
+    return codes;
+}
 
 QString numberInWords(qint64 number)
 {
@@ -46,30 +61,43 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
+QString uncapitalised(QString sentence)
+{
+    // German nouns have their capital wherever they stand, and what is said of something often begins with one.
+    if (!sentence.isEmpty() && localeOfWords().language() != QLocale::German)
+        sentence[0] = sentence[0].toLower();
+    return sentence;
+}
+
 namespace wording {
 
 namespace {
 
-/// English whatever the machine speaks, until a translation names its months.
 QString monthName(int month)
 {
-    static const QLocale english(QLocale::English);
-    return Words::tr(english.monthName(month).toLatin1().constData());
+    return localeOfWords().monthName(month);
+}
+
+/// Written with the decimal sign of the language.
+QString spelled(QString number)
+{
+    return number.replace(u'.', localeOfWords().decimalPoint());
 }
 
 } // namespace
 
 QString day(QDate date, QDate today)
 {
-    const QString dayAndMonth = QStringLiteral("%1 %2").arg(date.day()).arg(monthName(date.month()));
+    const QString dayAndMonth =
+        Words::tr("%1 %2", "day and month: 23 November").arg(date.day()).arg(monthName(date.month()));
     if (date.year() == today.year())
         return dayAndMonth;
-    return QStringLiteral("%1 %2").arg(dayAndMonth).arg(date.year());
+    return Words::tr("%1 %2", "day, month and year: 23 November, 2026").arg(dayAndMonth).arg(date.year());
 }
 
 QString monthOfYear(QDate date)
 {
-    return QStringLiteral("%1 %2").arg(monthName(date.month())).arg(date.year());
+    return Words::tr("%1 %2", "month and year: November, 2026").arg(monthName(date.month())).arg(date.year());
 }
 
 QString days(qint64 count)
@@ -84,7 +112,7 @@ QString months(int count)
 
 QString hours(Hours hours)
 {
-    return hours == Hours::of(1) ? Words::tr("1 hour") : Words::tr("%1 hours").arg(toText(hours));
+    return hours == Hours::of(1) ? Words::tr("1 hour") : Words::tr("%1 hours").arg(spelled(toText(hours)));
 }
 
 QString money(Money amount, const QString &currency)
@@ -96,7 +124,7 @@ QString money(Money amount, const QString &currency)
         text += QStringLiteral(".00");
     else if (text.size() - point == 2)
         text += u'0';
-    return currency + u' ' + text;
+    return Words::tr("%1 %2", "currency and amount: EUR 120.50").arg(currency, spelled(text));
 }
 
 QString list(const QStringList &items)
@@ -108,7 +136,7 @@ QString list(const QStringList &items)
 
 QString quoted(const QString &name)
 {
-    return QStringLiteral("\u201C%1\u201D").arg(name);
+    return Words::tr("“%1”").arg(name);
 }
 
 QString clockInBrief(const TrialState &state, QDate today)

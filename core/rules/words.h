@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace proven {
 
@@ -16,9 +18,18 @@ struct Words {
     const QString &text = count == 1 ? one : many;
     return text.contains(QStringLiteral("%1")) ? text.arg(count) : text;
 }
+/// The language that the words are in now, for the names of days and months and the signs of numbers between them.
+[[nodiscard]] QLocale localeOfWords();
+/// The codes (ISO 639-1) of the languages that there are words in: English, in which they are written, and those whose
+/// translation the program has with it.
+[[nodiscard]] QStringList languagesOfWords();
+inline constexpr QLatin1String translationsFolder(":/translations");
+
 /// "one" to "twelve", then figures.
 [[nodiscard]] QString numberInWords(qint64 number);
 /// The same as the first word of a sentence.
 [[nodiscard]] QString capitalised(QString sentence);
+/// The same in the middle of one.
+[[nodiscard]] QString uncapitalised(QString sentence);
 
 } // namespace proven

@@ -240,7 +240,8 @@ class Names(Window):
                       "Show their jobs",
                       "Archive", "Today", "Round", "Vendor", "Jobs", "Tasks", "Next part of the window",
                       "Previous part of the window", "As the system",
-                      "Light", "Dark", "Catch up on how jobs went"}
+                      "Light", "Dark", "As on the desktop", "English", "Deutsch", "Español",
+                      "Catch up on how jobs went"}
 
     def test_stand_on_every_control(self):
         program, window = self.begin_with_sample()

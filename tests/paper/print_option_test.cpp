@@ -161,5 +161,26 @@ TEST_F(PrintOption, TellsOfTroubleWithAFile)
     EXPECT_EQ(printFor(QStringLiteral("scorecard"), marta, QStringLiteral("no/such/folder/s.pdf")).exitCode, 4);
 }
 
+TEST_F(PrintOption, TakesTheBookWithoutAnOptionAsAFileManagerGivesIt)
+{
+    const QStringList letter{QStringLiteral("--print"), QStringLiteral("letter"), QStringLiteral("--today"),
+                             QStringLiteral("2026-11-23"), QStringLiteral("--vendor"), proven, QStringLiteral("--out"),
+                             QStringLiteral("l.pdf"), QStringLiteral("demo.proven")};
+    const Ran one = shell.runProgram(QStringLiteral(PROVEN_WINDOW), letter);
+    EXPECT_EQ(one.exitCode, 0) << one.err.toStdString();
+    EXPECT_TRUE(isPdf(QStringLiteral("l.pdf")));
+    const Ran two = shell.runProgram(QStringLiteral(PROVEN_WINDOW), letter + QStringList{QStringLiteral("other.proven")});
+    EXPECT_EQ(two.exitCode, 2);
+    EXPECT_TRUE(two.err.contains(QStringLiteral("one book at a time"))) << two.err.toStdString();
+}
+
+TEST_F(PrintOption, StandsInTheManualPageWithAllOthers)
+{
+    const Ran page = shell.runProgram(QStringLiteral(PROVEN_WINDOW), {QStringLiteral("--man")});
+    EXPECT_EQ(page.exitCode, 0);
+    for (const char *option : {"print", "book", "today", "vendor", "give\\-a\\-job", "man"})
+        EXPECT_TRUE(page.out.contains(QStringLiteral("\\fB\\-\\-%1\\fR").arg(QLatin1String(option)))) << option;
+}
+
 } // namespace
 } // namespace proven::test

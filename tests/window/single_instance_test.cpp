@@ -75,6 +75,14 @@ TEST_F(RunningProgram, TakesTheBookThatALaterStartNames)
     EXPECT_EQ(wishes.back(), StartWish());
 }
 
+TEST_F(RunningProgram, TakesAStartThatWantsToGiveAJob)
+{
+    m_first.listen(std::nullopt);
+    const StartWish wish{.book = std::nullopt, .today = std::nullopt, .givesJob = true};
+    EXPECT_TRUE(handOver(wish));
+    EXPECT_EQ(wishes, std::vector{wish});
+}
+
 TEST_F(RunningProgram, LeavesAStartAloneThatLivesInAnotherDay)
 {
     m_first.listen(std::nullopt);

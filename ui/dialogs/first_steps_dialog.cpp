@@ -43,7 +43,7 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     addRow(*form, tr("&Since when?"), since);
     addRow(*form, tr("Which jobs do you &remember?"), m_jobs);
     column->addLayout(form);
-    column->addWidget(noteLabel(tr("Each is marked \u201Cfrom memory\u201D. They start the clock; what was promised then nobody knows, "
+    column->addWidget(noteLabel(tr("Each is marked “from memory”. They start the clock; what was promised then nobody knows, "
                                    "so they don't count as kept promises."),
                                 m_already));
     body().addWidget(m_already);

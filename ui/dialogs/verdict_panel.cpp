@@ -67,7 +67,7 @@ void VerdictPanel::showMark(const QString &mark, const QStringList &alsoSaid)
 {
     clear();
     if (!mark.isEmpty())
-        m_notice->say(Tone::NeedsALook, tr("It is recorded, with the mark \u201Cagainst the rule\u201D"), QStringList{mark} + alsoSaid);
+        m_notice->say(Tone::NeedsALook, tr("It is recorded, with the mark “against the rule”"), QStringList{mark} + alsoSaid);
     else if (!alsoSaid.isEmpty())
         m_notice->say(Tone::OnTrial, alsoSaid.first(), alsoSaid.mid(1));
 }

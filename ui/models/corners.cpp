@@ -31,7 +31,7 @@ CornerRow rowFor(const Book &book, const TrialReading &reading, const CornerRead
                   .outcomes = corner.outcomes,
                   .tone = toneOf(reading).value_or(Tone::OnTrial)};
     row.sentence = CornerWords::tr("%1, %2. %3. %4: %5. Liked: %6.")
-                       .arg(row.vendor, stageInWords(reading).toLower(), row.corner, row.weakest,
+                       .arg(row.vendor, uncapitalised(stageInWords(reading)), row.corner, row.weakest,
                             wording::keptInFull(corner.reliable), wording::keptInFull(corner.liked));
     return row;
 }

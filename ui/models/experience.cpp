@@ -1,9 +1,9 @@
 #include "models/experience.h"
 
 #include "rules/assignment.h"
+#include "rules/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace proven {
 
@@ -46,7 +46,7 @@ QString callsInWords(const Book &book, Id<Vendor> vendor, QDate today)
     }
     QStringList said;
     if (counted > 0) {
-        const QString average = QLocale(QLocale::English).toString(static_cast<double>(calls) / counted, 'f', 1);
+        const QString average = localeOfWords().toString(static_cast<double>(calls) / counted, 'f', 1);
         said += counted == 1 ? ExperienceWords::tr("%1 the one time it was counted.").arg(calls)
                              : ExperienceWords::tr("%1 on average, counted %2 times.").arg(average).arg(counted);
     }

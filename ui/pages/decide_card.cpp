@@ -25,7 +25,7 @@ QString nextStep(const TrialReading &reading, const PromotionCase &promotion)
         if (promotion.forbidden)
             return DecideCard::tr(
                        "Their probation is over on %1, %2 from today. What else the record needs stands under "
-                       "\u201CBefore you may promote\u201D.")
+                       "“Before you may promote”.")
                 .arg(wording::day(reading.state.clock->end, reading.today),
                      wording::days(reading.state.clock->leftDays));
         return promotion.reasonNeeded

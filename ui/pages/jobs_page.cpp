@@ -198,11 +198,11 @@ QString JobsPage::filterInWords() const
     QStringList parts;
     const JobFilter &filter = m_jobs.filter();
     if (!filter.foldedWords.isEmpty())
-        parts += QStringLiteral("“%1”").arg(m_search->text().trimmed());
+        parts += wording::quoted(m_search->text().trimmed());
     if (filter.vendor)
         parts += m_vendor->currentText();
     if (filter.states != JobFilter::States::All)
-        parts += m_state->currentText().toLower();
+        parts += m_state->currentText();
     return parts.join(QStringLiteral(", "));
 }
 

@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -124,7 +123,7 @@ void TodayPage::follow(const Changes &)
 void TodayPage::readAgain()
 {
     const bool isEmpty = book().all<Round>().empty();
-    m_day->setText(QLocale(QLocale::English).toString(session().today(), QStringLiteral("dddd d MMMM yyyy")));
+    m_day->setText(localeOfWords().toString(session().today(), tr("dddd d MMMM yyyy", "a day in the letters of QDate: Friday 27 November 2026")));
     m_noBook->say(
         tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
         tr("Take the first steps…"));

@@ -4,8 +4,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace proven::paper {
@@ -17,10 +15,7 @@ QString dayInFull(QDate date)
 
 QString weekdayInFull(QDate date)
 {
-    // English until a translation names its days, as the months are.
-    static const QLocale english(QLocale::English);
-    const QString weekday = PaperWords::tr(english.dayName(date.dayOfWeek()).toLatin1().constData());
-    return PaperWords::tr("%1, %2").arg(weekday, dayInFull(date));
+    return PaperWords::tr("%1, %2").arg(localeOfWords().dayName(date.dayOfWeek()), dayInFull(date));
 }
 
 QString rangeInWords(const Figures &figures)
