@@ -4,7 +4,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -88,8 +87,7 @@ struct Noun {
 
 QString countedInWords(qsizetype count, const Noun &noun)
 {
-    static const QLocale english(QLocale::English);
-    return QStringLiteral("%1 %2").arg(english.toString(static_cast<qlonglong>(count)), count == 1 ? noun.one : noun.many);
+    return QStringLiteral("%1 %2").arg(localeOfWords().toString(static_cast<qlonglong>(count)), count == 1 ? noun.one : noun.many);
 }
 
 template <class Record>

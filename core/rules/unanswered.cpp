@@ -5,7 +5,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -16,8 +15,7 @@ namespace {
 
 QString figure(qint64 count)
 {
-    static const QLocale english(QLocale::English);
-    return english.toString(static_cast<qlonglong>(count));
+    return localeOfWords().toString(static_cast<qlonglong>(count));
 }
 
 /// "for none", "for 12 of 40".

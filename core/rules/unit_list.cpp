@@ -3,7 +3,6 @@
 #include "rules/words.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -58,9 +57,7 @@ namespace wording {
 
 QString grouped(qint64 count)
 {
-    // English whatever the machine speaks, as the sentences around it.
-    static const QLocale english(QLocale::English);
-    return english.toString(count);
+    return localeOfWords().toString(count);
 }
 
 QString doneOf(qint64 done, qint64 units)
