@@ -25,7 +25,9 @@ void keepLanguage(const QString &code)
 
 QString ownNameOf(const QString &code)
 {
-    return code == QLatin1String("en") ? QStringLiteral("English") : capitalised(QLocale(code).nativeLanguageName());
+    // Without the country that Qt takes for the usual one: "español de España".
+    return code == QLatin1String("en") ? QStringLiteral("English")
+                                       : capitalised(QLocale(code).nativeLanguageName().section(u' ', 0, 0));
 }
 
 } // namespace proven

@@ -3,6 +3,7 @@
 #include "main_window.h"
 #include "paper_screen.h"
 #include "picture_books.h"
+#include "support/speaking.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -28,10 +29,11 @@ struct Letters {
     QFont before = QApplication::font();
 };
 
-using Setting = std::tuple<PictureBook, double>;
+using Setting = std::tuple<PictureBook, double, const char *>; ///< the book, the size of letters, the language
 class EveryView : public testing::TestWithParam<Setting> {
 protected:
-    EveryView() : m_letters(std::get<double>(GetParam()))
+    EveryView()
+        : m_speaking(QString::fromLatin1(std::get<const char *>(GetParam()))), m_letters(std::get<double>(GetParam()))
     {
         Ledger::Opened opened = makePictureBook(std::get<PictureBook>(GetParam()), m_folder.path(), today);
         if (const auto *trouble = std::get_if<Trouble>(&opened))
@@ -56,6 +58,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    Speaking m_speaking;
     Letters m_letters;
     std::unique_ptr<MainWindow> window;
 };
@@ -94,11 +97,18 @@ TEST_P(EveryView, ShowsAllItsWordsInADialogThatFitsTheScreen)
 std::string nameOfSetting(const testing::TestParamInfo<Setting> &info)
 {
     const QString book = nameOf(std::get<PictureBook>(info.param)).remove(u'-');
-    return book.toStdString() + (std::get<double>(info.param) > 1 ? "InLargeLetters" : "");
+    const std::string language = std::get<const char *>(info.param);
+    return book.toStdString() + (std::get<double>(info.param) > 1 ? "InLargeLetters" : "")
+           + (language == "en" ? "" : language == "de" ? "InGerman" : "InSpanish");
 }
 
 INSTANTIATE_TEST_SUITE_P(Over, EveryView,
-                         testing::Combine(testing::ValuesIn(allPictureBooks), testing::Values(1.0, large)),
+                         testing::Combine(testing::ValuesIn(allPictureBooks), testing::Values(1.0, large),
+                                          testing::Values("en")),
+                         nameOfSetting);
+INSTANTIATE_TEST_SUITE_P(OverInOtherWords, EveryView,
+                         testing::Combine(testing::Values(PictureBook::Sample), testing::Values(1.0),
+                                          testing::Values("es")),
                          nameOfSetting);
 
 } // namespace
