@@ -11,9 +11,10 @@ QString manualPage(const QList<QCommandLineOption> &options)
                                   ".SH SYNOPSIS\n.B proven\n[\\fIOPTION\\fR]... [\\fIBOOK\\fR]\n"
                                   ".SH DESCRIPTION\n")
                        .arg(QStringLiteral(PROVEN_VERSION));
-    page += roffText(QStringLiteral("Opens the window of Proven with the book that is named, or with the one that was open last. "
-                                    "While it is open, a second start brings it forward. With --print it writes a paper and "
-                                    "ends, also where there is no screen."))
+    page += roffText(QStringLiteral(
+                "Opens the window of Proven with the book that is named, or with the one that was open last. "
+                "While it is open, a second start brings it forward. With --print it writes a paper and "
+                "ends, also where there is no screen."))
             + u'\n';
     page += QStringLiteral(".SH OPTIONS\n");
     for (const QCommandLineOption &option : options)

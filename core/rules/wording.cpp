@@ -17,7 +17,8 @@ QLocale localeOfWords()
 QStringList languagesOfWords()
 {
     QStringList codes{QStringLiteral("en")};
-    for (const QString &name : QDir(translationsFolder).entryList({QStringLiteral("proven_*.qm")}, QDir::Files, QDir::Name))
+    for (const QString &name :
+         QDir(translationsFolder).entryList({QStringLiteral("proven_*.qm")}, QDir::Files, QDir::Name))
         codes += name.section(u'_', 1).section(u'.', 0, 0);
     return codes;
 }
@@ -195,28 +196,28 @@ QString engagementInBrief(const Engagement &engagement, const TrialState &state,
     const Outcome outcome = seenOutcome(engagement, state, today);
     const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state, today);
     const bool late = onTime && !onTime->good;
-    return std::visit(
-        Overloaded{[&](const Open &) {
-                       if (engagement.start > today)
-                           return Words::tr("planned for %1").arg(day(engagement.start, today));
-                       const std::optional<QDate> due = countingDue(engagement, today);
-                       if (!due)
-                           return Words::tr("open, no due day");
-                       if (late)
-                           return Words::tr("open, was due on %1, late so far").arg(day(*due, today));
-                       return Words::tr("open, due on %1").arg(day(*due, today));
-                   },
-                   [&](const Delivered &delivered) {
-                       const QString on = day(delivered.on, today);
-                       return late ? Words::tr("delivered on %1, late").arg(on) : Words::tr("delivered on %1").arg(on);
-                   },
-                   [&](const CancelledByOwner &cancelled) {
-                       return Words::tr("cancelled by us on %1").arg(day(cancelled.on, today));
-                   },
-                   [&](const Abandoned &abandoned) {
-                       return Words::tr("abandoned by the vendor on %1").arg(day(abandoned.on, today));
-                   }},
-        outcome);
+    return std::visit(Overloaded{[&](const Open &) {
+                                     if (engagement.start > today)
+                                         return Words::tr("planned for %1").arg(day(engagement.start, today));
+                                     const std::optional<QDate> due = countingDue(engagement, today);
+                                     if (!due)
+                                         return Words::tr("open, no due day");
+                                     if (late)
+                                         return Words::tr("open, was due on %1, late so far").arg(day(*due, today));
+                                     return Words::tr("open, due on %1").arg(day(*due, today));
+                                 },
+                                 [&](const Delivered &delivered) {
+                                     const QString on = day(delivered.on, today);
+                                     return late ? Words::tr("delivered on %1, late").arg(on)
+                                                 : Words::tr("delivered on %1").arg(on);
+                                 },
+                                 [&](const CancelledByOwner &cancelled) {
+                                     return Words::tr("cancelled by us on %1").arg(day(cancelled.on, today));
+                                 },
+                                 [&](const Abandoned &abandoned) {
+                                     return Words::tr("abandoned by the vendor on %1").arg(day(abandoned.on, today));
+                                 }},
+                      outcome);
 }
 
 } // namespace wording

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Y or N</source>
-        <translation>S o N</translation>
+        <translation>Y (sí) o N</translation>
     </message>
     <message>
         <source>Work</source>

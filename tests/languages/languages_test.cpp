@@ -94,8 +94,8 @@ TEST_P(Language, MissesNoSentenceOfTheProgram)
     QProcess lupdate;
     lupdate.setWorkingDirectory(projectFolder);
     lupdate.start(QStringLiteral(PROVEN_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("core"),
-                   QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), copy});
+                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                   QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), copy});
     ASSERT_TRUE(lupdate.waitForFinished(60'000));
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     for (const Message &message : messagesIn(copy))
@@ -103,12 +103,12 @@ TEST_P(Language, MissesNoSentenceOfTheProgram)
                                         << " (./dev translate brings the files up to date)";
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, Language, testing::Values("es"),
+INSTANTIATE_TEST_SUITE_P(Of, Language, testing::Values("de", "es"),
                          [](const testing::TestParamInfo<const char *> &info) { return std::string(info.param); });
 
 TEST(Languages, AreThoseThatHaveAFile)
 {
-    EXPECT_EQ(languagesOfWords(), (QStringList{QStringLiteral("en"), QStringLiteral("es")}));
+    EXPECT_EQ(languagesOfWords(), (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")}));
 }
 
 TEST(Languages, WriteDaysAndMoneyAsIsUsualInThem)
@@ -123,6 +123,8 @@ TEST(Languages, WriteDaysAndMoneyAsIsUsualInThem)
     };
     EXPECT_EQ(written("en"), (QStringList{QStringLiteral("23 November"), QStringLiteral("23 November 2026"),
                                           QStringLiteral("November 2026"), QStringLiteral("EUR 1120.50")}));
+    EXPECT_EQ(written("de"), (QStringList{QStringLiteral("23. November"), QStringLiteral("23. November 2026"),
+                                          QStringLiteral("November 2026"), QStringLiteral("1120,50 EUR")}));
     EXPECT_EQ(written("es"), (QStringList{QStringLiteral("23 de noviembre"), QStringLiteral("23 de noviembre de 2026"),
                                           QStringLiteral("noviembre de 2026"), QStringLiteral("1120,50 EUR")}));
 }

@@ -23,9 +23,10 @@ protected:
 
     [[nodiscard]] Ran print(const QString &kind, const QStringList &more) const
     {
-        QStringList arguments{QStringLiteral("--print"), kind,
-                              QStringLiteral("--today"), QStringLiteral("2026-11-23"),
-                              QStringLiteral("--book"),  QStringLiteral("demo.proven")};
+        QStringList arguments{QStringLiteral("--print"),    kind,
+                              QStringLiteral("--today"),    QStringLiteral("2026-11-23"),
+                              QStringLiteral("--book"),     QStringLiteral("demo.proven"),
+                              QStringLiteral("--language"), QStringLiteral("en")};
         arguments += more;
         return shell.runProgram(QStringLiteral(PROVEN_WINDOW), arguments);
     }
@@ -161,15 +162,33 @@ TEST_F(PrintOption, TellsOfTroubleWithAFile)
     EXPECT_EQ(printFor(QStringLiteral("scorecard"), marta, QStringLiteral("no/such/folder/s.pdf")).exitCode, 4);
 }
 
+TEST_F(PrintOption, SpeaksTheLanguageOfTheDesktopUnlessTold)
+{
+    // The shell's desktop is German.
+    const QStringList letter{QStringLiteral("--print"),    QStringLiteral("letter"),   QStringLiteral("--today"),
+                             QStringLiteral("2026-11-23"), QStringLiteral("--vendor"), marta,
+                             QStringLiteral("--out"),      QStringLiteral("l.pdf"),    QStringLiteral("demo.proven")};
+    const Ran german = shell.runProgram(QStringLiteral(PROVEN_WINDOW), letter);
+    EXPECT_TRUE(german.err.contains(QStringLiteral("wurde nicht befördert"))) << german.err.toStdString();
+    const Ran spanish = shell.runProgram(QStringLiteral(PROVEN_WINDOW),
+                                         letter + QStringList{QStringLiteral("--language"), QStringLiteral("es")});
+    EXPECT_TRUE(spanish.err.contains(QStringLiteral("no ha sido promovido"))) << spanish.err.toStdString();
+    const Ran none = shell.runProgram(QStringLiteral(PROVEN_WINDOW),
+                                      letter + QStringList{QStringLiteral("--language"), QStringLiteral("xx")});
+    EXPECT_EQ(none.exitCode, 3);
+}
+
 TEST_F(PrintOption, TakesTheBookWithoutAnOptionAsAFileManagerGivesIt)
 {
-    const QStringList letter{QStringLiteral("--print"), QStringLiteral("letter"), QStringLiteral("--today"),
-                             QStringLiteral("2026-11-23"), QStringLiteral("--vendor"), proven, QStringLiteral("--out"),
-                             QStringLiteral("l.pdf"), QStringLiteral("demo.proven")};
+    const QStringList letter{QStringLiteral("--print"),    QStringLiteral("letter"),     QStringLiteral("--today"),
+                             QStringLiteral("2026-11-23"), QStringLiteral("--vendor"),   proven,
+                             QStringLiteral("--out"),      QStringLiteral("l.pdf"),      QStringLiteral("--language"),
+                             QStringLiteral("en"),         QStringLiteral("demo.proven")};
     const Ran one = shell.runProgram(QStringLiteral(PROVEN_WINDOW), letter);
     EXPECT_EQ(one.exitCode, 0) << one.err.toStdString();
     EXPECT_TRUE(isPdf(QStringLiteral("l.pdf")));
-    const Ran two = shell.runProgram(QStringLiteral(PROVEN_WINDOW), letter + QStringList{QStringLiteral("other.proven")});
+    const Ran two = shell.runProgram(QStringLiteral(PROVEN_WINDOW),
+                                     letter + QStringList{QStringLiteral("other.proven")});
     EXPECT_EQ(two.exitCode, 2);
     EXPECT_TRUE(two.err.contains(QStringLiteral("one book at a time"))) << two.err.toStdString();
 }

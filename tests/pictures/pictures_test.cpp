@@ -108,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(Over, EveryView,
                          nameOfSetting);
 INSTANTIATE_TEST_SUITE_P(OverInOtherWords, EveryView,
                          testing::Combine(testing::Values(PictureBook::Sample), testing::Values(1.0),
-                                          testing::Values("es")),
+                                          testing::Values("de", "es")),
                          nameOfSetting);
 
 } // namespace

@@ -50,7 +50,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RoundTable::Kept, Qt::DescendingOrder);
-    m_table->setShares({15, 16, 16, 16, 9, 12});
+    m_table->setShares({15, 15, 18, 16, 10, 14});
     m_table->fitHeightToRows(placesPerRound);
     m_add->setMenu(m_addMenu);
     layOut();

@@ -12,7 +12,7 @@ namespace proven {
 
 /// The page that is usual where the owner is: US Letter in the countries that use it, else A4; upright, with margins
 /// that every printer can keep.
-[[nodiscard]] QPageLayout usualPage(const QLocale &locale = QLocale());
+[[nodiscard]] QPageLayout usualPage(const QLocale &locale = QLocale::system());
 [[nodiscard]] QPageLayout pageOf(QPageSize::PageSizeId size);
 
 /// Paints the pages from `first` to `last`, counted from 1, or all, on the device's own pages. Light colours whatever
