@@ -129,8 +129,8 @@ void MainWindow::buildVendorActions()
             if (const auto id = currentPage().chosen().round)
                 m_steps.editRound(*id);
         }));
-    m_closeRound = addAct(round, QStringLiteral("closeRound"), tr("&Close the round…"), QKeySequence(tr("Ctrl+Alt+C")), {},
-                          [this] {
+    m_closeRound = addAct(round, QStringLiteral("closeRound"), tr("&Close the round…"), QKeySequence(tr("Ctrl+Alt+C")),
+                          {}, [this] {
                               const auto id = currentPage().chosen().round;
                               if (id && m_session->book().get(*id).open)
                                   m_steps.closeRound(*id);
@@ -269,7 +269,8 @@ void MainWindow::addLanguages(const QString &menu)
         QAction *action = addAct(menu, QStringLiteral("language-%1").arg(code), text,
                                  QKeySequence(QStringLiteral("Ctrl+Alt+Shift+%1").arg(number)), {}, [this, code, text] {
                                      keepLanguage(code);
-                                     say(tr("Language: %1, from the next start on.").arg(Actions::wordsOf(text)), {}, {});
+                                     say(tr("Language: %1, from the next start on.").arg(Actions::wordsOf(text)), {},
+                                         {});
                                  });
         action->setCheckable(true);
         action->setChecked(chosenLanguage() == code);

@@ -92,7 +92,8 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
-    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--man", argc, argv) || has("--version", argc, argv))
+    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--man", argc, argv)
+        || has("--version", argc, argv))
         paper.emplace();
 
     QApplication application(argc, argv);
@@ -130,8 +131,10 @@ int main(int argc, char **argv)
     const QCommandLineOption inLanguage(QLatin1String(languageOption),
                                         QApplication::translate("main", "The language to speak: en, de, es."),
                                         QStringLiteral("CODE"));
-    const QCommandLineOption giveJob(QStringLiteral("give-a-job"), QApplication::translate("main", "Begin with giving a job."));
-    const QCommandLineOption man(QStringLiteral("man"), QApplication::translate("main", "Print the manual page, and end."));
+    const QCommandLineOption giveJob(QStringLiteral("give-a-job"),
+                                     QApplication::translate("main", "Begin with giving a job."));
+    const QCommandLineOption man(QStringLiteral("man"),
+                                 QApplication::translate("main", "Print the manual page, and end."));
     QList<QCommandLineOption> options{book, day, giveJob, inLanguage, album, largerFont, man};
     const Printing printing(parser, options);
     parser.addOptions(options);
@@ -201,12 +204,11 @@ int main(int argc, char **argv)
     QObject::connect(&desktop, &DesktopLook::changed, &application, dressAsChosen);
     Program program(today);
     QObject::connect(&program, &Program::dressWanted, &application, dressAsChosen);
-    QObject::connect(&instance, &SingleInstance::wished, &program,
-                     [&program](const StartWish &later) {
-                         program.take(later.book);
-                         if (later.givesJob)
-                             program.giveJob();
-                     });
+    QObject::connect(&instance, &SingleInstance::wished, &program, [&program](const StartWish &later) {
+        program.take(later.book);
+        if (later.givesJob)
+            program.giveJob();
+    });
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::wanted, &program, &Program::end);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &Program::prepareToEnd);
