@@ -37,6 +37,26 @@ void install(const QString &name, const QString &from)
 
 } // namespace
 
+std::optional<QString> languageAskedFor(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--") + languageOption;
+    for (qsizetype place = 0; place < arguments.size(); ++place) {
+        if (arguments[place] == option && place + 1 < arguments.size())
+            return arguments[place + 1];
+        if (arguments[place].startsWith(option + u'='))
+            return arguments[place].sliced(option.size() + 1);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> unspoken(const std::optional<QString> &language)
+{
+    if (!language || language->isEmpty() || languagesOfWords().contains(*language))
+        return std::nullopt;
+    return Words::tr("Proven does not speak %1. It speaks: %2.")
+        .arg(*language, languagesOfWords().join(QStringLiteral(", ")));
+}
+
 void speak(const QString &code)
 {
     const QLocale desktop = QLocale::system();

@@ -1,6 +1,7 @@
 #include "nearest.h"
 
 #include "domain/book.h"
+#include "rules/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -60,7 +61,7 @@ QStringList didYouMean(const QString &said, const QStringList &known)
     const QStringList names = nearest(said, known);
     if (names.isEmpty())
         return {};
-    return {u"Did you mean %1?"_s.arg(names.join(u" or "_s))};
+    return {Words::tr("Did you mean %1?").arg(names.join(Words::tr(" or ")))};
 }
 
 } // namespace proven

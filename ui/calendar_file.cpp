@@ -16,7 +16,7 @@ QString settingOf(Session &session)
 
 } // namespace
 
-CalendarFile::CalendarFile(Session &session, QObject *parent) : QObject(parent), m_session(session)
+CalendarFile::CalendarFile(Session &session, QObject *parent) : QObject(parent), m_session(session), m_path(QSettings().value(settingOf(session)).toString())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -25,6 +25,8 @@ CalendarFile::CalendarFile(Session &session, QObject *parent) : QObject(parent),
     connect(&m_writing, &QFutureWatcherBase::finished, this, &CalendarFile::hear);
     connect(&session, &Session::changed, this, soon);
     connect(&session, &Session::dayTurned, this, soon);
+    // The book lies elsewhere now; the calendar goes on where it is.
+    connect(&session, &Session::moved, this, [this] { keepAt(m_path); });
     soon();
 }
 
@@ -41,11 +43,12 @@ CalendarFile::~CalendarFile()
 
 QString CalendarFile::path() const
 {
-    return QSettings().value(settingOf(m_session)).toString();
+    return m_path;
 }
 
 void CalendarFile::keepAt(const QString &path)
 {
+    m_path = path;
     QSettings settings;
     if (path.isEmpty())
         settings.remove(settingOf(m_session));

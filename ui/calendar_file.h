@@ -33,6 +33,7 @@ private:
     void hear();
 
     Session &m_session;
+    QString m_path;
     QTimer m_soon; ///< several changes at once are written once
     QFutureWatcher<WentOut> m_writing;
     bool m_again = false; ///< something changed while it was being written

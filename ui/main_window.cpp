@@ -204,13 +204,17 @@ void MainWindow::listen()
     connect(m_session.get(), &Session::noticed, m_messages, [this](const QString &text) { m_messages->say(text); });
     connect(m_session.get(), &Session::endangered, this, &MainWindow::insistOn);
     connect(m_session.get(), &Session::moved, this, [this] {
-        if (m_kind == BookKind::Damaged)
-            m_kind = BookKind::Own;
+        // Whatever it was before, this file is the owner's.
+        m_kind = BookKind::Own;
+        m_session->setKeepsDrafts(true);
         nameWindow();
         showReadOnly();
         updateUndo();
         saySaved(true);
         emit bookMoved();
+        m_backup->setVisible(m_session->backups());
+        m_backups->setEnabled(m_session->backups());
+        sayBackedUp();
     });
     connect(m_session.get(), &Session::changed, this, [this] {
         updateUndo();
@@ -227,7 +231,6 @@ void MainWindow::listen()
         saySaved(false);
         sayBackedUp();
     });
-    connect(m_messages, &MessageBar::pressed, this, [this] { m_messageAct(); });
     connect(m_search, &SearchField::wanted, this, &MainWindow::search);
 
     m_savedTimer->setSingleShot(true);
@@ -263,8 +266,7 @@ void MainWindow::sayTakenBack(const QString &title)
 
 void MainWindow::say(const QString &text, const QString &button, std::function<void()> act)
 {
-    m_messageAct = std::move(act);
-    m_messages->say(text, button);
+    m_messages->say(text, button, std::move(act));
 }
 
 void MainWindow::insist(const QString &text)
@@ -274,8 +276,7 @@ void MainWindow::insist(const QString &text)
 
 void MainWindow::insistOn(const Trouble &trouble)
 {
-    m_messageAct = [this] { static_cast<void>(saveElsewhere(*m_session, this)); };
-    m_messages->insist(trouble.text, tr("Save as…"));
+    m_messages->insist(trouble.text, tr("Save as…"), [this] { static_cast<void>(saveElsewhere(*m_session, this)); });
 }
 
 void MainWindow::saySaved(bool justNow)

@@ -131,7 +131,6 @@ private:
     MarkedLine *m_notSaved;
     QLabel *m_readOnly;
     QTimer *m_savedTimer;
-    std::function<void()> m_messageAct; ///< what the message bar's button does
 
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

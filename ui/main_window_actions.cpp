@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "guide/guide.h"
 #include "language_choice.h"
 #include "pages/jobs_page.h"
 #include "pages/today_page.h"
@@ -14,6 +15,18 @@
 #include <QMessageBox>
 
 namespace proven {
+
+namespace {
+
+/// The page of the guide about a page of the window.
+QString guidePageOf(PagePlace place)
+{
+    static const std::array names{QStringLiteral("today"), QStringLiteral("round"), QStringLiteral("vendor"),
+                                  QStringLiteral("jobs"), QStringLiteral("tasks")};
+    return names[static_cast<std::size_t>(place)];
+}
+
+} // namespace
 
 template <class Act>
 QAction *MainWindow::addAct(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -251,9 +264,11 @@ void MainWindow::buildViewActions()
     addLanguages(view + u'/' + tr("Lan&guage"));
 
     const QString help = tr("&Help");
+    addAct(help, QStringLiteral("guide"), tr("&Guide"), QKeySequence(Qt::Key_F1), QStringLiteral("help-contents"),
+           [this] { Guide::open(guidePageOf(m_pages->place())); });
     addAct(help, QStringLiteral("firstSteps"), tr("&First steps…"), QKeySequence(tr("Shift+F1")), {},
            [this] { m_steps.showFirstSteps(); });
-    addAct(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(tr("F1")), {},
+    addAct(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+Alt+K")), {},
            [this] { ShortcutList(m_actions, this).exec(); });
     addAct(help, QStringLiteral("about"), tr("&About Proven"), QKeySequence(tr("Ctrl+F1")), {},
            [this] { showAbout(); });

@@ -109,7 +109,7 @@ void MainWindow::returnToWhereabouts()
 
 void MainWindow::offerDraft(const Draft &draft)
 {
-    m_messageAct = [this, draft] {
+    const auto goOn = [this, draft] {
         FormDialog *form = formOf(draft, *m_session, this);
         if (!form) {
             forgetDraft(m_session->ledger().identity());
@@ -120,20 +120,19 @@ void MainWindow::offerDraft(const Draft &draft)
         form->open();
     };
     m_messages->insist(tr("The program was stopped while you were writing in “%1”. Nothing of it is in the book yet.").arg(draft.title),
-                       tr("Go on with it"));
+                       tr("Go on with it"), goOn);
 }
 
 void MainWindow::sayRestored(const QString &replaced)
 {
-    m_messageAct = [this, replaced] { emit restoreWanted(replaced); };
     m_messages->insist(tr("Restored. The book as it was before is kept: %1").arg(QDir::toNativeSeparators(replaced)),
-                       tr("Undo"));
+                       tr("Undo"), [this, replaced] { emit restoreWanted(replaced); });
 }
 
 void MainWindow::sayBackup(const QString &book)
 {
-    m_messageAct = [this, book] { emit namedBookWanted(book); };
-    m_messages->insist(tr("This is a backup. Look round in it; nothing here can be changed."), tr("Back to my book"));
+    m_messages->insist(tr("This is a backup. Look round in it; nothing here can be changed."), tr("Back to my book"),
+                       [this, book] { emit namedBookWanted(book); });
 }
 
 void MainWindow::sayWhatIsNew()

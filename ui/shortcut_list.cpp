@@ -41,7 +41,7 @@ public:
 
 } // namespace
 
-ShortcutList::ShortcutList(const Actions &actions, QWidget *parent) : QDialog(parent)
+ShortcutList::ShortcutList(const Actions &actions, QWidget *parent) : Dialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *table = new TableView(tr("Keyboard shortcuts"), {}, this);

@@ -20,6 +20,7 @@
 #include "dialogs/vendor_dialog.h"
 #include "import/answers_dialog.h"
 #include "import/import_done_dialog.h"
+#include "rules/away.h"
 
 namespace proven {
 
@@ -113,7 +114,7 @@ void Steps::setAway(Id<Vendor> vendor)
 void Steps::welcomeBack(Id<Vendor> vendor)
 {
     const VendorDetails before = m_session.book().get(vendor);
-    ask(command::EditVendor{.id = vendor, .before = before, .after = AwayDialog::backToday(before, m_session.today())});
+    ask(command::EditVendor{.id = vendor, .before = before, .after = backToday(before, m_session.today())});
 }
 
 void Steps::recordContact(Id<Vendor> vendor)

@@ -1,4 +1,5 @@
 #include "call.h"
+#include "cli_words.h"
 #include "commands.h"
 #include "default_book.h"
 
@@ -23,7 +24,7 @@ ExitCode backup(Call &call)
     const QString target = absolutePath(call, u"FILE"_s);
     if (const auto trouble = call.ledger().copyTo(target))
         stopFor(*trouble);
-    say(u"Made a verified copy: %1"_s.arg(target));
+    say(CliWords::tr("Made a verified copy: %1").arg(target));
     return ExitCode::Done;
 }
 
@@ -33,9 +34,9 @@ ExitCode restoreFile(Call &call)
     if (const auto *trouble = std::get_if<Trouble>(&result))
         stopFor(*trouble);
     const Restored &restored = std::get<Restored>(result);
-    say(u"Restored: %1"_s.arg(restored.path));
+    say(CliWords::tr("Restored: %1").arg(restored.path));
     if (restored.replaced)
-        say(u"What lay there is kept: %1"_s.arg(*restored.replaced));
+        say(CliWords::tr("What lay there is kept: %1").arg(*restored.replaced));
     return ExitCode::Done;
 }
 
@@ -43,13 +44,13 @@ QString reasonInWords(BackupReason why)
 {
     switch (why) {
     case BackupReason::Daily:
-        return u"by itself"_s;
+        return CliWords::tr("by itself");
     case BackupReason::BeforeImport:
-        return u"before an import"_s;
+        return CliWords::tr("before an import");
     case BackupReason::BeforeRestore:
-        return u"before a restore"_s;
+        return CliWords::tr("before a restore");
     case BackupReason::Asked:
-        return u"asked for"_s;
+        return CliWords::tr("asked for");
     }
     Q_UNREACHABLE();
 }
@@ -61,21 +62,23 @@ ExitCode listBackups(Call &call)
         stopFor(*trouble);
     const auto &backups = std::get<std::vector<Backup>>(found);
     if (backups.empty())
-        say(u"There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE"_s);
+        say(CliWords::tr(
+            "There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE"));
     bool allWhole = true;
     for (const Backup &each : backups) {
         const bool isWhole = each.state == BackupEntry::State::Verified;
         allWhole = allWhole && isWhole;
         say(u"%1  %2, %3, %4, %5"_s.arg(each.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                        reasonInWords(each.why), counted(each.jobs, u"1 job"_s, u"%1 jobs"_s),
-                                        counted(each.lastEntry, u"1 entry"_s, u"%1 entries"_s),
-                                        isWhole ? u"whole"_s : u"damaged since"_s));
+                                        reasonInWords(each.why),
+                                        counted(each.jobs, CliWords::tr("1 job"), CliWords::tr("%1 jobs")),
+                                        counted(each.lastEntry, CliWords::tr("1 entry"), CliWords::tr("%1 entries")),
+                                        isWhole ? CliWords::tr("whole") : CliWords::tr("damaged since")));
         say(u"    "_s + each.path);
     }
     if (!allWhole)
         throw Stop{ExitCode::FileTrouble,
-                   u"One of the backups is not as it was when it was made."_s,
-                   {u"Go on with another one, and see whether the disk is well."_s}};
+                   CliWords::tr("One of the backups is not as it was when it was made."),
+                   {CliWords::tr("Go on with another one, and see whether the disk is well.")}};
     return ExitCode::Done;
 }
 
@@ -88,15 +91,20 @@ std::vector<CommandEntry> backupCommands()
     };
     return {
         {u"backup"_s,
-         u"makes a verified copy of the book"_s,
-         {path(u"FILE"_s, u"the copy; one that is there is never touched"_s)},
+         CliWords::tr("makes a verified copy of the book"),
+         {path(u"FILE"_s, CliWords::tr("the copy; one that is there is never touched"))},
          {},
          backup},
-        {u"backups"_s, u"lists the backups that were made by themselves, and reads each again"_s, {}, {}, listBackups},
+        {u"backups"_s,
+         CliWords::tr("lists the backups that were made by themselves, and reads each again"),
+         {},
+         {},
+         listBackups},
         {u"restore"_s,
-         u"puts a backup into the place of a book, and keeps what lay there"_s,
-         {path(u"BACKUP"_s, u"the backup; it stays as it is"_s),
-          path(u"FILE"_s, u"the book's place; what lies there is kept as \"NAME (before restore).proven\""_s)},
+         CliWords::tr("puts a backup into the place of a book, and keeps what lay there"),
+         {path(u"BACKUP"_s, CliWords::tr("the backup; it stays as it is")),
+          path(u"FILE"_s,
+               CliWords::tr("the book's place; what lies there is kept as \"NAME (before restore).proven\""))},
          {},
          restoreFile},
     };

@@ -1,4 +1,5 @@
 #include "call.h"
+#include "cli_words.h"
 #include "clock.h"
 #include "commands.h"
 #include "default_book.h"
@@ -20,8 +21,8 @@ QString newPath(const Call &call)
     const QString path = QFileInfo(call.text(u"FILE"_s)).absoluteFilePath();
     if (path == defaultBookPath() && !makeDefaultBookFolder())
         throw Stop{ExitCode::FileTrouble,
-                   u"The folder %1 can't be made."_s.arg(QFileInfo(path).path()),
-                   {u"Choose another place."_s}};
+                   CliWords::tr("The folder %1 can't be made.").arg(QFileInfo(path).path()),
+                   {CliWords::tr("Choose another place.")}};
     return path;
 }
 
@@ -50,13 +51,13 @@ ExitCode newBook(Call &call)
     call.take(u"currency"_s, currency);
     refuseNoCurrency(call, currency);
     return made(Ledger::create(newPath(call), currency, call.today(), systemMachine(), Ledger::Waiting::Patient),
-                u"Made an empty book: %1"_s);
+                CliWords::tr("Made an empty book: %1"));
 }
 
 ExitCode sample(Call &call)
 {
     return made(makeSampleBook(newPath(call), call.today(), systemMachine(), Ledger::Waiting::Patient),
-                u"Made the sample book: %1"_s);
+                CliWords::tr("Made the sample book: %1"));
 }
 
 } // namespace
@@ -65,15 +66,16 @@ std::vector<CommandEntry> bookCommands()
 {
     const Option file = {.name = u"FILE"_s,
                          .kind = ValueKind::Path,
-                         .help = u"the new file, such as \"My book.proven\"; one that is there is never touched"_s,
+                         .help = CliWords::tr(
+                             "the new file, such as \"My book.proven\"; one that is there is never touched"),
                          .required = true};
     return {
         {u"new"_s,
-         u"makes an empty book"_s,
+         CliWords::tr("makes an empty book"),
          {file},
-         {{.name = u"currency"_s, .help = u"the book's currency, such as USD; EUR where not said"_s}},
+         {{.name = u"currency"_s, .help = CliWords::tr("the book's currency, such as USD; EUR where not said")}},
          newBook},
-        {u"sample"_s, u"makes a lively sample book to look round in"_s, {file}, {}, sample},
+        {u"sample"_s, CliWords::tr("makes a lively sample book to look round in"), {file}, {}, sample},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include "cli_words.h"
 #include "clock.h"
 #include "domain/overloaded.h"
 
@@ -117,19 +118,20 @@ Ledger &Call::ledger()
         if (trouble->kind == Trouble::Kind::Damaged)
             throw Stop{ExitCode::FileTrouble,
                        trouble->text,
-                       {u"What can be read of it goes into a new book with: proven-cli --book \"%1\" salvage FILE"_s
+                       {CliWords::tr(
+                            "What can be read of it goes into a new book with: proven-cli --book \"%1\" salvage FILE")
                             .arg(m_bookPath)}};
         if (trouble->kind != Trouble::Kind::Missing)
             stopFor(*trouble);
         if (!m_bookNamed)
-            instead += u"This is where your own book would lie. Another one is named with --book FILE."_s;
-        instead += u"Make one: proven-cli new \"%1\""_s.arg(m_bookPath);
-        instead += u"Or look round a sample: proven-cli sample FILE"_s;
+            instead += CliWords::tr("This is where your own book would lie. Another one is named with --book FILE.");
+        instead += CliWords::tr("Make one: proven-cli new \"%1\"").arg(m_bookPath);
+        instead += CliWords::tr("Or look round a sample: proven-cli sample FILE");
         throw Stop{ExitCode::FileTrouble, trouble->text, instead};
     }
     m_ledger = std::move(std::get<std::unique_ptr<Ledger>>(opened));
     if (const std::optional<QString> copy = m_ledger->copyBeforeUpgrade())
-        warn(u"This book was of an older version and was upgraded. A copy of it as it was: %1"_s.arg(*copy));
+        warn(CliWords::tr("This book was of an older version and was upgraded. A copy of it as it was: %1").arg(*copy));
     return *m_ledger;
 }
 
@@ -141,7 +143,7 @@ Performed Call::perform(const Command &command)
 ExitCode Call::performAndSay(const Command &command)
 {
     const Performed performed = perform(command);
-    say(performed.changes.empty() ? u"Nothing changed: the book says so already."_s : performed.title);
+    say(performed.changes.empty() ? CliWords::tr("Nothing changed: the book says so already.") : performed.title);
     return ExitCode::Done;
 }
 
@@ -149,7 +151,7 @@ void stopFor(const Refusal &refusal)
 {
     Stop stop{refusal.ground == Refusal::Ground::Input ? ExitCode::BadInput : ExitCode::Refused, refusal.text, {}};
     if (refusal.overridable)
-        stop.instead += u"Or overrule it with a written reason: --overrule REASON"_s;
+        stop.instead += CliWords::tr("Or overrule it with a written reason: --overrule REASON");
     for (const RejectedRow &row : refusal.rows)
         stop.instead += inWords(row);
     stop.instead += refusal.instead;
@@ -173,7 +175,7 @@ QString inWords(const RejectedRow &row)
 {
     QString place = row.at.file;
     if (row.at.row > 0)
-        place += u", row %1"_s.arg(row.at.row);
+        place += CliWords::tr(", row %1").arg(row.at.row);
     if (!row.column.isEmpty())
         place += u", %1 “%2”"_s.arg(asQuoted(row.column), asQuoted(row.value));
     return u"%1: %2"_s.arg(place, row.reason);

@@ -1,7 +1,11 @@
 #include "command_line.h"
 
+#include "cli_words.h"
 #include "commands.h"
+#include "language.h"
 #include "nearest.h"
+
+#include "rules/words.h"
 
 #include <algorithm>
 
@@ -19,7 +23,8 @@ const Option *optionNamed(const std::vector<Option> &options, const QString &nam
 
 [[noreturn]] void unreadable(const QString &text, const ReadLine &line, QStringList instead = {})
 {
-    instead += line.entry ? u"See: proven-cli %1 --help"_s.arg(line.entry->name) : u"See: proven-cli --help"_s;
+    instead += line.entry ? CliWords::tr("See: proven-cli %1 --help").arg(line.entry->name)
+                          : CliWords::tr("See: proven-cli --help");
     throw Stop{ExitCode::Unreadable, text, instead};
 }
 
@@ -46,8 +51,9 @@ void nameCommand(ReadLine &line, QStringList &plain)
         const QString name = first + u' ' + plain.takeFirst();
         const auto at = std::ranges::find(commands(), name, &CommandEntry::name);
         if (at == commands().end())
-            unreadable(u"There is no command “%1”."_s.arg(name), line,
-                       didYouMean(name, members) + QStringList{u"Possible: %1."_s.arg(members.join(u", "_s))});
+            unreadable(CliWords::tr("There is no command “%1”.").arg(name), line,
+                       didYouMean(name, members)
+                           + QStringList{CliWords::tr("Possible: %1.").arg(members.join(u", "_s))});
         line.entry = &*at;
         return;
     }
@@ -56,7 +62,7 @@ void nameCommand(ReadLine &line, QStringList &plain)
         QStringList names;
         for (const CommandEntry &entry : commands())
             names += entry.name;
-        unreadable(u"There is no command “%1”."_s.arg(first), line, didYouMean(first, names));
+        unreadable(CliWords::tr("There is no command “%1”.").arg(first), line, didYouMean(first, names));
     }
     line.entry = &*at;
 }
@@ -73,8 +79,8 @@ void checkWord(const ReadLine &line, const Option &option, const QString &label,
     if (option.kind != ValueKind::Word || option.words.isEmpty() || option.words.contains(value) || value.isEmpty())
         return;
     if (option.aboutTheAnswer)
-        unreadable(u"%1: there is no “%2”."_s.arg(label, value), line,
-                   {u"Possible: %1."_s.arg(option.words.join(u", "_s))});
+        unreadable(CliWords::tr("%1: there is no “%2”.").arg(label, value), line,
+                   {CliWords::tr("Possible: %1.").arg(option.words.join(u", "_s))});
     refuseWord(label, value, option.words);
 }
 
@@ -90,22 +96,22 @@ void takeOption(ReadLine &line, const QString &word, QStringList &rest)
         QStringList names;
         for (const Option &known : together(line.entry ? line.entry->options : std::vector<Option>(), programOptions()))
             names += u"--"_s + known.name;
-        unreadable(line.entry ? u"“%1” has no option --%2."_s.arg(line.entry->name, name)
-                              : u"There is no option --%1 before the command."_s.arg(name),
+        unreadable(line.entry ? CliWords::tr("“%1” has no option --%2.").arg(line.entry->name, name)
+                              : CliWords::tr("There is no option --%1 before the command.").arg(name),
                    line, didYouMean(u"--"_s + name, names));
     }
     if (given.contains(name) && !option->repeated)
-        unreadable(u"--%1 is said twice."_s.arg(name), line);
+        unreadable(CliWords::tr("--%1 is said twice.").arg(name), line);
     if (option->kind == ValueKind::Flag) {
         if (equals >= 0)
-            unreadable(u"--%1 takes no value."_s.arg(name), line);
+            unreadable(CliWords::tr("--%1 takes no value.").arg(name), line);
         given[name];
         return;
     }
     if (equals < 0 && (rest.isEmpty() || rest.first().startsWith(u"--")))
-        unreadable(u"--%1 wants a value: %2."_s.arg(name, option->words.isEmpty() ? placeholder(option->kind)
-                                                                                  : option->words.join(u'|')),
-                   line, {u"A value that begins with -- is written --%1=VALUE."_s.arg(name)});
+        unreadable(CliWords::tr("--%1 wants a value: %2.")
+                       .arg(name, option->words.isEmpty() ? placeholder(option->kind) : option->words.join(u'|')),
+                   line, {CliWords::tr("A value that begins with -- is written --%1=VALUE.").arg(name)});
     given[name] += equals >= 0 ? word.mid(equals + 1) : rest.takeFirst();
 }
 
@@ -114,7 +120,8 @@ void placeArguments(ReadLine &line, QStringList plain)
     for (const Option &argument : line.entry->arguments) {
         if (plain.isEmpty()) {
             if (argument.required)
-                unreadable(u"“%1” wants %2: %3."_s.arg(line.entry->name, argument.name, argument.help), line);
+                unreadable(CliWords::tr("“%1” wants %2: %3.").arg(line.entry->name, argument.name, argument.help),
+                           line);
             return;
         }
         if (argument.repeated)
@@ -123,8 +130,8 @@ void placeArguments(ReadLine &line, QStringList plain)
             line.given[argument.name] = {plain.takeFirst()};
     }
     if (!plain.isEmpty())
-        unreadable(u"“%1” does not know what to do with “%2”."_s.arg(line.entry->name, plain.first()), line,
-                   {u"A name of several words is put in quotes."_s});
+        unreadable(CliWords::tr("“%1” does not know what to do with “%2”.").arg(line.entry->name, plain.first()), line,
+                   {CliWords::tr("A name of several words is put in quotes.")});
 }
 
 void checkValues(const ReadLine &line)
@@ -133,7 +140,7 @@ void checkValues(const ReadLine &line)
         const auto said = line.given.find(option.name);
         if (said == line.given.end()) {
             if (option.required)
-                unreadable(u"“%1” wants --%2: %3."_s.arg(line.entry->name, option.name, option.help), line);
+                unreadable(CliWords::tr("“%1” wants --%2: %3.").arg(line.entry->name, option.name, option.help), line);
             continue;
         }
         for (const QString &value : said->second)
@@ -151,18 +158,22 @@ void checkValues(const ReadLine &line)
 const std::vector<Option> &programOptions()
 {
     static const std::vector<Option> options = {
-        {.name = u"book"_s, .kind = ValueKind::Path, .help = u"the book to work on; without it, your own"_s},
+        {.name = u"book"_s, .kind = ValueKind::Path, .help = CliWords::tr("the book to work on; without it, your own")},
         {.name = u"today"_s,
          .kind = ValueKind::Day,
-         .help = u"the day it is taken to be; without it, the local date"_s},
+         .help = CliWords::tr("the day it is taken to be; without it, the local date")},
+        {.name = QString(languageOption),
+         .kind = ValueKind::Word,
+         .help = CliWords::tr("the language to speak; English where not said"),
+         .words = languagesOfWords()},
         {.name = u"help"_s,
          .kind = ValueKind::Flag,
-         .help = u"explains the program, or the command it stands beside"_s},
-        {.name = u"version"_s, .kind = ValueKind::Flag, .help = u"says which version this is"_s},
-        {.name = u"man"_s, .kind = ValueKind::Flag, .help = u"prints the manual page"_s},
+         .help = CliWords::tr("explains the program, or the command it stands beside")},
+        {.name = u"version"_s, .kind = ValueKind::Flag, .help = CliWords::tr("says which version this is")},
+        {.name = u"man"_s, .kind = ValueKind::Flag, .help = CliWords::tr("prints the manual page")},
         {.name = u"completion"_s,
          .kind = ValueKind::Word,
-         .help = u"prints what a shell needs to complete commands"_s,
+         .help = CliWords::tr("prints what a shell needs to complete commands"),
          .words = {u"bash"_s},
          .aboutTheAnswer = true},
     };

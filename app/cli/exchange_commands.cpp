@@ -1,4 +1,5 @@
 #include "call.h"
+#include "cli_words.h"
 #include "commands.h"
 
 #include "clock.h"
@@ -21,8 +22,8 @@ std::pair<QString, QString> assignment(const Call &call, const QString &option, 
     const qsizetype equals = said.indexOf(u'=');
     if (equals < 1)
         throw Stop{ExitCode::Unreadable,
-                   u"%1 wants two things with = between them, and got “%2”."_s.arg(call.label(option), said),
-                   {u"See: proven-cli import --help"_s}};
+                   CliWords::tr("%1 wants two things with = between them, and got “%2”.").arg(call.label(option), said),
+                   {CliWords::tr("See: proven-cli import --help")}};
     return {said.left(equals), said.mid(equals + 1)};
 }
 
@@ -33,8 +34,8 @@ QChar delimiter(const QString &said)
     if (said.size() == 1)
         return said.front();
     throw Stop{ExitCode::BadInput,
-               u"--delimiter: “%1” is no single sign."_s.arg(said),
-               {u"Possible: a sign such as , or ; or | and the word tab."_s}};
+               CliWords::tr("--delimiter: “%1” is no single sign.").arg(said),
+               {CliWords::tr("Possible: a sign such as , or ; or | and the word tab.")}};
 }
 
 ImportOptions importOptions(const Call &call)
@@ -61,12 +62,12 @@ ImportOptions importOptions(const Call &call)
 
 QString rowsInWords(qint64 count)
 {
-    return counted(count, u"1 row"_s, u"%1 rows"_s);
+    return counted(count, CliWords::tr("1 row"), CliWords::tr("%1 rows"));
 }
 
 const QString &whatCameIn(const Changes &changes, const QString &title)
 {
-    static const QString nothing = u"Nothing changed: all of it is in the book already."_s;
+    static const QString nothing = CliWords::tr("Nothing changed: all of it is in the book already.");
     return changes.empty() ? nothing : title;
 }
 
@@ -80,20 +81,22 @@ void writeRejected(const std::vector<SourceFile> &files, const ImportOptions &op
         const QString path = rejectedPath(file.path());
         if (const auto fault = writeFile(path, bytes, Existing::Keep))
             throw Stop{ExitCode::FileTrouble,
-                       u"The good rows are in the book, but the rejected ones could not be written."_s,
+                       CliWords::tr("The good rows are in the book, but the rejected ones could not be written."),
                        {fault->text}};
-        say(u"Rejected rows, with their reasons: %1"_s.arg(path));
+        say(CliWords::tr("Rejected rows, with their reasons: %1").arg(path));
     }
 }
 
 [[noreturn]] void refuseRows(const std::vector<RejectedRow> &rejected)
 {
     Stop stop{ExitCode::BadInput,
-              u"Nothing was imported: %1 can't be taken."_s.arg(rowsInWords(static_cast<qint64>(rejected.size()))),
+              CliWords::tr("Nothing was imported: %1 can't be taken.")
+                  .arg(rowsInWords(static_cast<qint64>(rejected.size()))),
               {}};
     for (const RejectedRow &row : rejected)
         stop.instead += inWords(row);
-    stop.instead += u"Mend them, or add --skip-bad to take the good rows and write the others beside the file."_s;
+    stop.instead += CliWords::tr(
+        "Mend them, or add --skip-bad to take the good rows and write the others beside the file.");
     throw stop;
 }
 
@@ -104,34 +107,37 @@ void backUpBefore(Call &call)
     const qint64 lastEntry = lastEntryOf(call.ledger());
     if (lastEntry <= beginning)
         return;
-    progress(u"Making a backup ..."_s);
+    progress(CliWords::tr("Making a backup ..."));
     const auto made = Backups(backupsFolder(), call.ledger()).makeIfNeeded(BackupReason::BeforeImport, lastEntry);
     if (const auto *trouble = std::get_if<Trouble>(&made))
-        throw Stop{ExitCode::FileTrouble, u"Nothing was imported: no backup could be made before."_s, {trouble->text}};
+        throw Stop{ExitCode::FileTrouble,
+                   CliWords::tr("Nothing was imported: no backup could be made before."),
+                   {trouble->text}};
 }
 
 ExitCode import(Call &call)
 {
     const std::vector<SourceFile> files = filesOnDisk(call.texts(u"FILE"_s));
     const ImportOptions options = importOptions(call);
-    progress(u"Reading ..."_s);
+    progress(CliWords::tr("Reading ..."));
     ReadTables read = readTables(files, options, call.book());
     for (const QString &guess : read.guesses)
         say(guess);
     if (read.refusal)
         stopFor(*read.refusal);
-    say(u"Read %1."_s.arg(rowsInWords(read.rowsRead)));
+    say(CliWords::tr("Read %1.").arg(rowsInWords(read.rowsRead)));
     if (read.rowsLeftOut > 0)
-        say(u"Left out %1 of other vendors."_s.arg(rowsInWords(read.rowsLeftOut)));
+        say(CliWords::tr("Left out %1 of other vendors.").arg(rowsInWords(read.rowsLeftOut)));
 
-    progress(u"Asking the laws of every row ..."_s);
+    progress(CliWords::tr("Asking the laws of every row ..."));
     const bool skipBad = call.flag(u"skip-bad"_s);
     const bool dryRun = call.flag(u"dry-run"_s);
     std::vector<RejectedRow> rejected;
     // What is to be saved as it was read is judged once, as it is saved.
     if (skipBad || dryRun || !read.rejected.empty()) {
         const bool wasReadWhole = read.rejected.empty();
-        ImportPlan plan = planImport(std::move(read), call.book(), call.today(), skipBad ? BadRows::Skip : BadRows::Refuse);
+        ImportPlan plan = planImport(std::move(read), call.book(), call.today(),
+                                     skipBad ? BadRows::Skip : BadRows::Refuse);
         if (!wasReadWhole && !skipBad)
             refuseRows(plan.rejected);
         if (plan.refusal)
@@ -139,7 +145,8 @@ ExitCode import(Call &call)
         read.tables = std::move(plan.tables);
         rejected = std::move(plan.rejected);
         if (dryRun)
-            say(u"A dry run, nothing was saved. It would say: %1"_s.arg(whatCameIn(plan.decided.changes, plan.decided.title)));
+            say(CliWords::tr("A dry run, nothing was saved. It would say: %1")
+                    .arg(whatCameIn(plan.decided.changes, plan.decided.title)));
     }
     if (!dryRun) {
         backUpBefore(call);
@@ -160,25 +167,33 @@ std::vector<Option> importOptionList()
     return {
         {.name = u"as"_s,
          .kind = ValueKind::Word,
-         .help = u"what the table holds; guessed where not said"_s,
+         .help = CliWords::tr("what the table holds; guessed where not said"),
          .words = tables},
         {.name = u"map"_s,
-         .help = u"FIELD=COLUMN: which column holds what, by its header or number"_s,
+         .help = CliWords::tr("FIELD=COLUMN: which column holds what, by its header or number"),
          .repeated = true},
-        {.name = u"set"_s, .help = u"FIELD=VALUE: the same for every row"_s, .repeated = true},
-        wordOption<DateOrder>(u"dates"_s, u"the order of year, month and day; guessed where not said"_s),
-        {.name = u"delimiter"_s, .help = u"the sign between cells, or the word tab; guessed where not said"_s},
-        {.name = u"decimal"_s, .kind = ValueKind::Word, .help = u"the decimal sign"_s, .words = {u"."_s, u","_s}},
-        {.name = u"encoding"_s, .help = u"such as utf-8 or windows-1252; guessed where not said"_s},
-        wordOption<LineEnds>(u"line-ends"_s, u"what ends a row; each of them where not said"_s),
+        {.name = u"set"_s, .help = CliWords::tr("FIELD=VALUE: the same for every row"), .repeated = true},
+        wordOption<DateOrder>(u"dates"_s, CliWords::tr("the order of year, month and day; guessed where not said")),
+        {.name = u"delimiter"_s,
+         .help = CliWords::tr("the sign between cells, or the word tab; guessed where not said")},
+        {.name = u"decimal"_s,
+         .kind = ValueKind::Word,
+         .help = CliWords::tr("the decimal sign"),
+         .words = {u"."_s, u","_s}},
+        {.name = u"encoding"_s, .help = CliWords::tr("such as utf-8 or windows-1252; guessed where not said")},
+        wordOption<LineEnds>(u"line-ends"_s, CliWords::tr("what ends a row; each of them where not said")),
         {.name = u"no-header"_s,
          .kind = ValueKind::Flag,
-         .help = u"the first row is data; columns go by their number"_s},
-        {.name = u"vendors"_s, .help = u"one CSV row of names: only these vendors' rows are read"_s, .repeated = true},
-        {.name = u"dry-run"_s, .kind = ValueKind::Flag, .help = u"says what it would do, and saves nothing"_s},
+         .help = CliWords::tr("the first row is data; columns go by their number")},
+        {.name = u"vendors"_s,
+         .help = CliWords::tr("one CSV row of names: only these vendors' rows are read"),
+         .repeated = true},
+        {.name = u"dry-run"_s,
+         .kind = ValueKind::Flag,
+         .help = CliWords::tr("says what it would do, and saves nothing")},
         {.name = u"skip-bad"_s,
          .kind = ValueKind::Flag,
-         .help = u"takes the good rows, and writes the others with their reasons to NAME.rejected.csv"_s},
+         .help = CliWords::tr("takes the good rows, and writes the others with their reasons to NAME.rejected.csv")},
     };
 }
 
@@ -188,10 +203,10 @@ std::vector<CommandEntry> exchangeCommands()
 {
     return {
         {u"import"_s,
-         u"reads tables; the format is guessed, and the guesses are printed"_s,
+         CliWords::tr("reads tables; the format is guessed, and the guesses are printed"),
          {{.name = u"FILE"_s,
            .kind = ValueKind::Path,
-           .help = u"the tables; several are one import"_s,
+           .help = CliWords::tr("the tables; several are one import"),
            .required = true,
            .repeated = true}},
          importOptionList(),

@@ -1,4 +1,5 @@
 #include "call.h"
+#include "cli_words.h"
 #include "commands.h"
 #include "history_rows.h"
 
@@ -32,7 +33,7 @@ QByteArray spreadsheet(Call &call, const std::vector<HistoryRow> &history)
     for (const QString &cut : sheets.cut)
         warn(cut);
     if (!sheets.cut.isEmpty())
-        warn(u"The formats csv and json hold these texts whole."_s);
+        warn(CliWords::tr("The formats csv and json hold these texts whole."));
     return std::move(sheets.bytes);
 }
 
@@ -65,7 +66,7 @@ ExitCode exportBook(Call &call)
         fault = writeFile(target, bookAsJson(call.book(), history), existing);
     if (fault)
         stopFor(*fault);
-    say(u"Exported to %1"_s.arg(target));
+    say(CliWords::tr("Exported to %1").arg(target));
     return ExitCode::Done;
 }
 
@@ -76,19 +77,19 @@ std::vector<CommandEntry> exportCommands()
     const Option format = {
         .name = u"format"_s,
         .kind = ValueKind::Word,
-        .help =
-            u"tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with"_s,
+        .help = CliWords::tr(
+            "tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with"),
         .required = true,
         .words = {u"csv"_s, u"json"_s, u"xlsx"_s, u"ics"_s},
         .aboutTheAnswer = true};
     return {
         {u"export"_s,
-         u"writes the whole book, or a calendar of it, for other programs"_s,
+         CliWords::tr("writes the whole book, or a calendar of it, for other programs"),
          {{.name = u"TARGET"_s,
            .kind = ValueKind::Path,
-           .help = u"the folder (csv) or file (json, xlsx, ics) to write"_s,
+           .help = CliWords::tr("the folder (csv) or file (json, xlsx, ics) to write"),
            .required = true}},
-         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"writes over what is there"_s}},
+         {format, {.name = u"replace"_s, .kind = ValueKind::Flag, .help = CliWords::tr("writes over what is there")}},
          exportBook},
     };
 }

@@ -1,5 +1,6 @@
 #include "help.h"
 
+#include "cli_words.h"
 #include "command_line.h"
 #include "commands.h"
 #include "roff.h"
@@ -20,19 +21,20 @@ struct CodeMeaning {
 const std::vector<CodeMeaning> &codeMeanings()
 {
     static const std::vector<CodeMeaning> meanings = {
-        {ExitCode::Done, u"done; for can: go or caution"_s},
-        {ExitCode::Refused, u"refused by a law, nothing to undo, or (check) a law broken in the book"_s},
-        {ExitCode::Unreadable, u"a command line that can't be read"_s},
-        {ExitCode::BadInput, u"bad input, such as an unknown vendor or 30 February; nothing changed"_s},
-        {ExitCode::FileTrouble, u"trouble with the file: missing or damaged"_s},
+        {ExitCode::Done, CliWords::tr("done; for can: go or caution")},
+        {ExitCode::Refused, CliWords::tr("refused by a law, nothing to undo, or (check) a law broken in the book")},
+        {ExitCode::Unreadable, CliWords::tr("a command line that can't be read")},
+        {ExitCode::BadInput, CliWords::tr("bad input, such as an unknown vendor or 30 February; nothing changed")},
+        {ExitCode::FileTrouble, CliWords::tr("trouble with the file: missing or damaged")},
     };
     return meanings;
 }
 
 QString purpose()
 {
-    return u"Tries out vendors: up to ten for one kind of work, small jobs first, and nothing critical before six months "
-           "and a record to match."_s;
+    return CliWords::tr(
+        "Tries out vendors: up to ten for one kind of work, small jobs first, and nothing critical before six months "
+        "and a record to match.");
 }
 
 QString valueOf(const Option &option)
@@ -69,7 +71,7 @@ QString usage(const CommandEntry &entry)
 
 QString explained(const Option &option)
 {
-    return option.help + (option.repeated ? u" (may be repeated)"_s : QString());
+    return option.help + (option.repeated ? CliWords::tr(" (may be repeated)") : QString());
 }
 
 constexpr int lineWidth = 80;
@@ -102,6 +104,11 @@ QString optionList(const std::vector<Option> &options)
     return text;
 }
 
+QString section(const QString &title)
+{
+    return u".SH "_s + roffText(title) + u'\n';
+}
+
 QString roffOption(const Option &option)
 {
     return proven::roffOption(option.name, valueOf(option), explained(option));
@@ -111,54 +118,58 @@ QString roffOption(const Option &option)
 
 QString programHelp()
 {
-    QString text = u"Usage: proven-cli [--book FILE] [--today YYYY-MM-DD] COMMAND ...\n\n"_s;
-    text += described({}, purpose(), 0).trimmed() + u"\n\nCommands:\n"_s;
+    QString text = CliWords::tr("Usage: %1").arg(u"proven-cli [--book FILE] [--today YYYY-MM-DD] COMMAND ..."_s)
+                   + u"\n\n"_s;
+    text += described({}, purpose(), 0).trimmed() + u"\n\n"_s + CliWords::tr("Commands:") + u'\n';
     for (const CommandEntry &entry : commands())
         text += described(entry.name + argumentsOf(entry), entry.help, 30);
-    text += u"\nOptions beside every command:\n"_s + optionList(programOptions());
-    text += u"\nExit codes:\n"_s;
+    text += u'\n' + CliWords::tr("Options beside every command:") + u'\n' + optionList(programOptions());
+    text += u'\n' + CliWords::tr("Exit codes:") + u'\n';
     for (const CodeMeaning &meaning : codeMeanings())
         text += described(QString::number(static_cast<int>(meaning.code)), meaning.meaning, 6);
-    return text + u"\nproven-cli COMMAND --help explains a command.\n"_s;
+    return text + u'\n' + CliWords::tr("proven-cli COMMAND --help explains a command.") + u'\n';
 }
 
 QString groupHelp(const QString &group)
 {
-    QString text = u"Usage: proven-cli %1 COMMAND ...\n\nCommands:\n"_s.arg(group);
+    QString text = CliWords::tr("Usage: %1").arg(u"proven-cli %1 COMMAND ..."_s.arg(group)) + u"\n\n"_s
+                   + CliWords::tr("Commands:") + u'\n';
     for (const CommandEntry &entry : commands()) {
         if (entry.name.startsWith(group + u' '))
             text += described(entry.name + argumentsOf(entry), entry.help, 30);
     }
-    return text + u"\nproven-cli %1 COMMAND --help explains a command.\n"_s.arg(group);
+    return text + u'\n' + CliWords::tr("proven-cli %1 COMMAND --help explains a command.").arg(group) + u'\n';
 }
 
 QString commandHelp(const CommandEntry &entry)
 {
-    QString text = u"Usage: proven-cli %1\n\n"_s.arg(usage(entry));
+    QString text = CliWords::tr("Usage: %1").arg(u"proven-cli "_s + usage(entry)) + u"\n\n"_s;
     text += described({}, entry.help, 0).trimmed() + u'\n';
     if (!entry.arguments.empty()) {
-        text += u"\nArguments:\n"_s;
+        text += u'\n' + CliWords::tr("Arguments:") + u'\n';
         for (const Option &argument : entry.arguments) {
             const QString words = argument.words.isEmpty() ? QString() : u": "_s + argument.words.join(u", "_s);
             text += described(argument.name, explained(argument) + words, 30);
         }
     }
     if (!entry.options.empty())
-        text += u"\nOptions:\n"_s + optionList(entry.options);
-    return text + u"\nOptions beside every command:\n"_s + optionList(programOptions());
+        text += u'\n' + CliWords::tr("Options:") + u'\n' + optionList(entry.options);
+    return text + u'\n' + CliWords::tr("Options beside every command:") + u'\n' + optionList(programOptions());
 }
 
 QString manualPage()
 {
     QString page = u".TH PROVEN\\-CLI 1 \"\" \"proven %1\" \"User Commands\"\n"_s.arg(QStringLiteral(PROVEN_VERSION));
-    page += u".SH NAME\nproven\\-cli \\- try out vendors, from the command line\n"_s;
-    page += u".SH SYNOPSIS\n.B proven\\-cli\n[\\fB\\-\\-book\\fR \\fIFILE\\fR] "
+    page += section(CliWords::tr("NAME")) + u"proven\\-cli \\- "_s
+            + roffText(CliWords::tr("try out vendors, from the command line")) + u'\n';
+    page += section(CliWords::tr("SYNOPSIS"));
+    page += u".B proven\\-cli\n[\\fB\\-\\-book\\fR \\fIFILE\\fR] "
             "[\\fB\\-\\-today\\fR \\fIYYYY\\-MM\\-DD\\fR] \\fICOMMAND\\fR ...\n"_s;
-    page += u".SH DESCRIPTION\n"_s + roffText(purpose()) + u'\n';
-    page += u".SH OPTIONS BESIDE EVERY COMMAND\n"_s;
+    page += section(CliWords::tr("DESCRIPTION")) + roffText(purpose()) + u'\n';
+    page += section(CliWords::tr("OPTIONS BESIDE EVERY COMMAND"));
     for (const Option &option : programOptions())
         page += roffOption(option);
-    page += u".SH COMMANDS\n"_s;
+    page += section(CliWords::tr("COMMANDS"));
     for (const CommandEntry &entry : commands()) {
         page += u".SS "_s + roffText(usage(entry)) + u'\n' + roffText(entry.help) + u'\n';
         for (const Option &argument : entry.arguments) {
@@ -168,7 +179,7 @@ QString manualPage()
         for (const Option &option : entry.options)
             page += roffOption(option);
     }
-    page += u".SH EXIT STATUS\n"_s;
+    page += section(CliWords::tr("EXIT STATUS"));
     for (const CodeMeaning &meaning : codeMeanings())
         page += u".TP\n%1\n%2\n"_s.arg(static_cast<int>(meaning.code)).arg(roffText(meaning.meaning));
     return page;
@@ -226,7 +237,7 @@ QString bashCompletion()
         << "' place\n"
            "    for ((place = 1; place < COMP_CWORD; place++)); do\n"
            "        case \"${COMP_WORDS[place]}\" in\n"
-           "        --book|--today) ((place++)); continue ;;\n"
+           "        --book|--today|--language) ((place++)); continue ;;\n"
            "        -*) [[ -n \"$command\" ]] && break; continue ;;\n"
            "        esac\n"
            "        command=\"${command:+$command }${COMP_WORDS[place]}\"\n"

@@ -1,8 +1,10 @@
 #include "call.h"
+#include "cli_words.h"
 #include "commands.h"
 #include "history_rows.h"
 
 #include "exchange/report.h"
+#include "rules/wording.h"
 #include "rules/words.h"
 
 namespace proven::cli {
@@ -46,24 +48,19 @@ ExitCode check(Call &call)
     Ledger &ledger = call.ledger();
     const Ledger::Examination found = ledger.examine();
     for (const HistoryEntry &entry : ledger.enteredAhead())
-        say(u"Entered ahead: entry %1, “%2”, was stated for %3, when the machine's day was %4."_s
+        say(CliWords::tr("Entered ahead: entry %1, “%2”, was stated for %3, when the machine's day was %4.")
                 .arg(QString::number(entry.number), entry.title, entry.statedDay.toString(Qt::ISODate),
                      entry.machineDay.toString(Qt::ISODate)));
     if (!found.fileTrouble.isEmpty())
-        throw Stop{ExitCode::FileTrouble, u"The file is not as it was saved."_s, found.fileTrouble + found.brokenLaws};
+        throw Stop{ExitCode::FileTrouble, CliWords::tr("The file is not as it was saved."),
+                   found.fileTrouble + found.brokenLaws};
     if (!found.brokenLaws.isEmpty())
-        throw Stop{ExitCode::Refused, u"The file is sound, but what it says breaks the laws of a book."_s,
+        throw Stop{ExitCode::Refused, CliWords::tr("The file is sound, but what it says breaks the laws of a book."),
                    found.brokenLaws};
     const Book &book = call.book();
-    const auto number = [](std::size_t count, const QString &one, const QString &many) {
-        return counted(static_cast<qint64>(count), one, many);
-    };
-    say(u"All well: %1, %2, %3, %4, %5 in the history."_s
-            .arg(number(book.all<Round>().size(), u"1 round"_s, u"%1 rounds"_s),
-                 number(book.all<Vendor>().size(), u"1 vendor"_s, u"%1 vendors"_s),
-                 number(book.all<Engagement>().size(), u"1 job"_s, u"%1 jobs"_s),
-                 number(book.all<Touchpoint>().size(), u"1 contact"_s, u"%1 contacts"_s),
-                 number(ledger.history().size(), u"1 entry"_s, u"%1 entries"_s)));
+    say(CliWords::tr("All well: %1, %2 in the history.")
+            .arg(wording::contents(book).join(u", "_s),
+                 counted(static_cast<qint64>(ledger.history().size()), CliWords::tr("1 entry"), CliWords::tr("%1 entries"))));
     return ExitCode::Done;
 }
 
@@ -73,19 +70,19 @@ std::vector<CommandEntry> historyCommands()
 {
     return {
         {u"history"_s,
-         u"lists what was done to the book, the newest first"_s,
+         CliWords::tr("lists what was done to the book, the newest first"),
          {},
-         {{.name = u"limit"_s, .kind = ValueKind::Count, .help = u"how many at most"_s}, formatOption()},
+         {{.name = u"limit"_s, .kind = ValueKind::Count, .help = CliWords::tr("how many at most")}, formatOption()},
          history},
         {u"undo"_s,
-         u"takes back the last change"_s,
+         CliWords::tr("takes back the last change"),
          {},
          {{.name = u"to"_s,
            .kind = ValueKind::Count,
-           .help = u"takes back this entry of the history and all after it"_s}},
+           .help = CliWords::tr("takes back this entry of the history and all after it")}},
          undo},
-        {u"redo"_s, u"does again what was taken back"_s, {}, {}, redo},
-        {u"check"_s, u"examines the file and the laws inside it"_s, {}, {}, check},
+        {u"redo"_s, CliWords::tr("does again what was taken back"), {}, {}, redo},
+        {u"check"_s, CliWords::tr("examines the file and the laws inside it"), {}, {}, check},
     };
 }
 

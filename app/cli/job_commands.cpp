@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "lookup.h"
 #include "work_options.h"
@@ -25,26 +26,29 @@ namespace {
 
 Option vendorArgument()
 {
-    return {.name = u"VENDOR"_s, .kind = ValueKind::Name, .help = u"the name of the vendor"_s, .required = true};
+    return {.name = u"VENDOR"_s,
+            .kind = ValueKind::Name,
+            .help = CliWords::tr("the name of the vendor"),
+            .required = true};
 }
 Option refArgument()
 {
-    return {.name = u"REF"_s, .help = u"the job's ref, as log and list print it"_s, .required = true};
+    return {.name = u"REF"_s, .help = CliWords::tr("the job's ref, as log and list print it"), .required = true};
 }
 Option roundOption()
 {
     return {.name = u"round"_s,
             .kind = ValueKind::Name,
-            .help = u"the round; it may be left out where only one is meant"_s};
+            .help = CliWords::tr("the round; it may be left out where only one is meant")};
 }
 Option taskOption()
 {
-    return {.name = u"task"_s, .kind = ValueKind::Name, .help = u"the task it is a piece of"_s};
+    return {.name = u"task"_s, .kind = ValueKind::Name, .help = CliWords::tr("the task it is a piece of")};
 }
 Option overruleOption()
 {
     return {.name = u"overrule"_s,
-            .help = u"your written reason for going on, where time-sensitivity alone speaks against it"_s};
+            .help = CliWords::tr("your written reason for going on, where time-sensitivity alone speaks against it")};
 }
 
 void takeTask(Call &call, EngagementDetails &job)
@@ -61,10 +65,10 @@ void refusePlanInThePast(const Call &call, const EngagementDetails &job, const O
     if (job.start >= call.today() || call.flag(u"given"_s) || job.remembered || !isOpen(outcome))
         return;
     throw Stop{ExitCode::BadInput,
-               u"--start: “%1” is past, and a job to be given starts today (%2) or later."_s
+               CliWords::tr("--start: “%1” is past, and a job to be given starts today (%2) or later.")
                    .arg(job.start.toString(Qt::ISODate), call.today().toString(Qt::ISODate)),
-               {u"Add --given to record it as a job that is given already."_s,
-                u"Or say how it went with --outcome, where it is over."_s}};
+               {CliWords::tr("Add --given to record it as a job that is given already."),
+                CliWords::tr("Or say how it went with --outcome, where it is over.")}};
 }
 
 ExitCode logJob(Call &call)
@@ -96,9 +100,9 @@ ExitCode logJob(Call &call)
         say(added->record.ref);
         warn(performed.title);
         if (!added->record.againstTheRule.isEmpty())
-            warn(u"Recorded against the rule: %1"_s.arg(added->record.againstTheRule));
+            warn(CliWords::tr("Recorded against the rule: %1").arg(added->record.againstTheRule));
         else if (verdict.level == VerdictLevel::Caution && isOpen(outcome))
-            warn(u"Caution: %1"_s.arg(verdict.reasons.join(u' ')));
+            warn(CliWords::tr("Caution: %1").arg(verdict.reasons.join(u' ')));
     }
     return ExitCode::Done;
 }
@@ -129,7 +133,8 @@ void sayWhereEndMoved(const Book &before, Call &call, Id<Trial> trial)
     const std::optional<QDate> was = probationEnd(before, trial, call.today());
     const std::optional<QDate> is = probationEnd(call.book(), trial, call.today());
     if (was && is && was != is)
-        say(u"Its probation now ends on %1, not on %2."_s.arg(is->toString(Qt::ISODate), was->toString(Qt::ISODate)));
+        say(CliWords::tr("Its probation now ends on %1, not on %2.")
+                .arg(is->toString(Qt::ISODate), was->toString(Qt::ISODate)));
 }
 
 ExitCode editJob(Call &call)
@@ -192,7 +197,7 @@ ExitCode decideOnVendor(Call &call)
     call.take(u"DECISION"_s, kind);
     if (kind == DecisionKind::Listed)
         throw Stop{ExitCode::BadInput,
-                   u"A vendor is listed when they are added to a round."_s,
+                   CliWords::tr("A vendor is listed when they are added to a round."),
                    {u"proven-cli vendor add NAME --round ROUND"_s}};
     return call.performAndSay(command::Decide{.trial = trial.id,
                                               .kind = kind,
@@ -252,79 +257,87 @@ std::vector<Option> withoutOption(std::vector<Option> options, const QString &na
 std::vector<CommandEntry> jobCommands()
 {
     using Options = std::vector<Option>;
-    const Option title = {.name = u"title"_s, .help = u"what the job is called"_s};
-    const Option ref = {.name = u"ref"_s, .help = u"a ref of your own; a fresh one where not said"_s};
+    const Option title = {.name = u"title"_s, .help = CliWords::tr("what the job is called")};
+    const Option ref = {.name = u"ref"_s, .help = CliWords::tr("a ref of your own; a fresh one where not said")};
     const Option given = {.name = u"given"_s,
                           .kind = ValueKind::Flag,
-                          .help = u"it is given already: record it, don't ask"_s};
+                          .help = CliWords::tr("it is given already: record it, don't ask")};
     const Option decision = {.name = u"DECISION"_s,
                              .kind = ValueKind::Word,
-                             .help = u"what you decided"_s,
+                             .help = CliWords::tr("what you decided"),
                              .required = true,
                              .words = wordsOf<DecisionKind>()};
     const Option outcome = {.name = u"OUTCOME"_s,
                             .kind = ValueKind::Word,
-                            .help = u"how it went; open takes an outcome back"_s,
+                            .help = CliWords::tr("how it went; open takes an outcome back"),
                             .required = true,
                             .words = wordsOf<OutcomeKind>()};
     const Options pieces = {{.name = u"units-done"_s,
                              .kind = ValueKind::Count,
-                             .help = u"how many pieces of work are done"_s},
-                            {.name = u"note"_s, .help = u"what is worth keeping about it"_s}};
+                             .help = CliWords::tr("how many pieces of work are done")},
+                            {.name = u"note"_s, .help = CliWords::tr("what is worth keeping about it")}};
     return {
         {u"log"_s,
-         u"gives a vendor a job, or records one that is given or over; prints its ref"_s,
+         CliWords::tr("gives a vendor a job, or records one that is given or over; prints its ref"),
          {vendorArgument()},
          together(Options{roundOption(), needed(title), taskOption()}, profileOptions(Said::AsFlags),
                   jobOptions(Said::AsFlags),
                   Options{given, overruleOption(), ref,
-                          wordOption<OutcomeKind>(u"outcome"_s, u"how it went, where it is over"_s)},
+                          wordOption<OutcomeKind>(u"outcome"_s, CliWords::tr("how it went, where it is over"))},
                   outcomeOptions()),
          logJob},
-        {u"outcome"_s, u"records how a job went"_s, {refArgument(), outcome}, outcomeOptions(), recordOutcome},
+        {u"outcome"_s,
+         CliWords::tr("records how a job went"),
+         {refArgument(), outcome},
+         outcomeOptions(),
+         recordOutcome},
         {u"edit"_s,
-         u"corrects a job; an empty value takes back what was said"_s,
+         CliWords::tr("corrects a job; an empty value takes back what was said"),
          {refArgument()},
          together(Options{title, taskOption()}, profileOptions(Said::AsYesNo), jobOptions(Said::AsYesNo), pieces,
                   Options{overruleOption()}),
          editJob},
         {u"due"_s,
-         u"records that a later due day was asked for; only the owner's counts"_s,
+         CliWords::tr("records that a later due day was asked for; only the owner's counts"),
          {refArgument()},
-         {needed(wordOption<command::AskedBy>(u"asked-by"_s, u"who asked for it"_s)),
-          {.name = u"to"_s, .kind = ValueKind::Day, .help = u"the later day"_s, .required = true},
-          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it was asked; today where not said"_s},
-          {.name = u"because"_s, .help = u"why you asked for it"_s}},
+         {needed(wordOption<command::AskedBy>(u"asked-by"_s, CliWords::tr("who asked for it"))),
+          {.name = u"to"_s, .kind = ValueKind::Day, .help = CliWords::tr("the later day"), .required = true},
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day it was asked; today where not said")},
+          {.name = u"because"_s, .help = CliWords::tr("why you asked for it")}},
          moveDue},
         {u"list"_s,
-         u"lists jobs with their refs"_s,
+         CliWords::tr("lists jobs with their refs"),
          {},
          {roundOption(),
-          {.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"only this vendor's"_s},
-          {.name = u"open"_s, .kind = ValueKind::Flag, .help = u"only those that are open"_s},
+          {.name = u"vendor"_s, .kind = ValueKind::Name, .help = CliWords::tr("only this vendor's")},
+          {.name = u"open"_s, .kind = ValueKind::Flag, .help = CliWords::tr("only those that are open")},
           formatOption()},
          listJobs},
         {u"decide"_s,
-         u"records a decision about a vendor in a round"_s,
+         CliWords::tr("records a decision about a vendor in a round"),
          {vendorArgument(), decision},
          {roundOption(),
-          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it is for; today where not said"_s},
-          {.name = u"months"_s, .kind = ValueKind::Count, .help = u"by how many months, 1 to 12, where it extends"_s},
-          {.name = u"reason"_s, .help = u"why: kept, and shown beside the vendor ever after"_s}},
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day it is for; today where not said")},
+          {.name = u"months"_s,
+           .kind = ValueKind::Count,
+           .help = CliWords::tr("by how many months, 1 to 12, where it extends")},
+          {.name = u"reason"_s, .help = CliWords::tr("why: kept, and shown beside the vendor ever after")}},
          decideOnVendor},
         {u"touch"_s,
-         u"notes a contact with a vendor"_s,
+         CliWords::tr("notes a contact with a vendor"),
          {vendorArgument()},
-         {needed(wordOption<TouchpointKind>(u"kind"_s, u"what it was"_s)),
-          {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day; today where not said"_s},
-          {.name = u"whom"_s, .help = u"whom you spoke to"_s},
-          {.name = u"calls"_s, .kind = ValueKind::Count, .help = u"how many calls it took"_s},
-          {.name = u"reached"_s, .kind = ValueKind::YesNo, .help = u"was anyone reached?"_s},
-          {.name = u"liked"_s, .kind = ValueKind::Step, .help = u"how you found them, 1 to 5; 4 and up is liked"_s},
-          {.name = u"note"_s, .help = u"what is worth keeping about it"_s}},
+         {needed(wordOption<TouchpointKind>(u"kind"_s, CliWords::tr("what it was"))),
+          {.name = u"on"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day; today where not said")},
+          {.name = u"whom"_s, .help = CliWords::tr("whom you spoke to")},
+          {.name = u"calls"_s, .kind = ValueKind::Count, .help = CliWords::tr("how many calls it took")},
+          {.name = u"reached"_s, .kind = ValueKind::YesNo, .help = CliWords::tr("was anyone reached?")},
+          {.name = u"liked"_s,
+           .kind = ValueKind::Step,
+           .help = CliWords::tr("how you found them, 1 to 5; 4 and up is liked")},
+          {.name = u"note"_s, .help = CliWords::tr("what is worth keeping about it")}},
          touch},
         {u"can"_s,
-         u"says whether a vendor may be given this work today, and why"_s,
+         CliWords::tr("says whether a vendor may be given this work today, and why"),
          {vendorArgument()},
          together(Options{roundOption(), title, taskOption()}, profileOptions(Said::AsFlags),
                   withoutOption(jobOptions(Said::AsFlags), u"remembered"_s), Options{formatOption()}),

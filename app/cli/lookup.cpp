@@ -1,5 +1,6 @@
 #include "lookup.h"
 
+#include "cli_words.h"
 #include "nearest.h"
 
 namespace proven::cli {
@@ -8,21 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[noreturn]] void unknown(const QString &what, const QString &name, const QStringList &known, const QString &listing)
+[[noreturn]] void unknown(const QString &sentence, const QString &what, const QString &name, const QStringList &known,
+                          const QString &listing)
 {
     QStringList instead = didYouMean(name, known);
     if (known.isEmpty())
-        instead += u"There is none yet. Add one: proven-cli %1 add NAME"_s.arg(what);
+        instead += CliWords::tr("There is none yet. Add one: proven-cli %1 add NAME").arg(what);
     else if (instead.isEmpty())
         instead += listing;
-    throw Stop{ExitCode::BadInput, u"There is no %1 “%2” in this book."_s.arg(what, name), instead};
+    throw Stop{ExitCode::BadInput, sentence.arg(name), instead};
 }
 
 [[noreturn]] void whichRound(const QStringList &names)
 {
     throw Stop{ExitCode::BadInput,
-               u"Say which round with --round: there are several."_s,
-               {u"Possible: %1."_s.arg(names.join(u", "_s))}};
+               CliWords::tr("Say which round with --round: there are several."),
+               {CliWords::tr("Possible: %1.").arg(names.join(u", "_s))}};
 }
 
 } // namespace
@@ -31,21 +33,24 @@ const Round &roundNamed(Call &call, const QString &name)
 {
     if (const Round *round = call.book().roundNamed(name))
         return *round;
-    unknown(u"round"_s, name, namesOf<Round>(call.book()), u"All rounds: proven-cli round list"_s);
+    unknown(CliWords::tr("There is no round “%1” in this book."), u"round"_s, name, namesOf<Round>(call.book()),
+            CliWords::tr("All rounds: proven-cli round list"));
 }
 
 const Vendor &vendorNamed(Call &call, const QString &name)
 {
     if (const Vendor *vendor = call.book().vendorNamed(name))
         return *vendor;
-    unknown(u"vendor"_s, name, namesOf<Vendor>(call.book()), u"All vendors: proven-cli vendor list"_s);
+    unknown(CliWords::tr("There is no vendor “%1” in this book."), u"vendor"_s, name, namesOf<Vendor>(call.book()),
+            CliWords::tr("All vendors: proven-cli vendor list"));
 }
 
 const Task &taskNamed(Call &call, const QString &name)
 {
     if (const Task *task = call.book().taskNamed(name))
         return *task;
-    unknown(u"task"_s, name, namesOf<Task>(call.book()), u"All tasks: proven-cli advise"_s);
+    unknown(CliWords::tr("There is no task “%1” in this book."), u"task"_s, name, namesOf<Task>(call.book()),
+            CliWords::tr("All tasks: proven-cli advise"));
 }
 
 const Engagement &engagementWithRef(Call &call, const QString &ref)
@@ -53,8 +58,8 @@ const Engagement &engagementWithRef(Call &call, const QString &ref)
     if (const Engagement *engagement = call.book().engagementWithRef(ref.trimmed()))
         return *engagement;
     throw Stop{ExitCode::BadInput,
-               u"There is no job with the ref “%1” in this book."_s.arg(ref),
-               {u"All jobs with their refs: proven-cli list"_s}};
+               CliWords::tr("There is no job with the ref “%1” in this book.").arg(ref),
+               {CliWords::tr("All jobs with their refs: proven-cli list")}};
 }
 
 const Round &theRound(Call &call)
@@ -63,7 +68,9 @@ const Round &theRound(Call &call)
         return roundNamed(call, call.text(u"round"_s));
     const Records<Round> &rounds = call.book().all<Round>();
     if (rounds.empty())
-        throw Stop{ExitCode::BadInput, u"This book has no round yet."_s, {u"Begin one: proven-cli round add NAME"_s}};
+        throw Stop{ExitCode::BadInput,
+                   CliWords::tr("This book has no round yet."),
+                   {CliWords::tr("Begin one: proven-cli round add NAME")}};
     if (rounds.size() > 1)
         whichRound(namesOf<Round>(call.book()));
     return *rounds.begin();
@@ -94,8 +101,8 @@ const Trial &theTrial(Call &call)
     if (const Trial *trial = call.book().trialOf(round.id, vendor.id))
         return *trial;
     throw Stop{ExitCode::BadInput,
-               u"%1 is not listed in the round %2."_s.arg(vendor.name, round.name),
-               {u"List them: proven-cli vendor add \"%1\" --round \"%2\""_s.arg(vendor.name, round.name)}};
+               CliWords::tr("%1 is not listed in the round %2.").arg(vendor.name, round.name),
+               {CliWords::tr("List them: proven-cli vendor add \"%1\" --round \"%2\"").arg(vendor.name, round.name)}};
 }
 
 } // namespace proven::cli

@@ -1,9 +1,11 @@
 #include "call.h"
+#include "cli_words.h"
 #include "clock.h"
 #include "command_line.h"
 #include "commands.h"
 #include "default_book.h"
 #include "help.h"
+#include "language.h"
 #include "standard_streams.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,11 @@ namespace {
 
 ExitCode run(const QStringList &words)
 {
+    const std::optional<QString> language = languageAskedFor(words);
+    if (const std::optional<QString> reason = unspoken(language))
+        throw Stop{ExitCode::BadInput, *reason};
+    if (language && !language->isEmpty())
+        speak(*language);
     const ReadLine line = readLine(words);
     const auto wants = [&](const QString &name) { return line.program.contains(name); };
     if (wants(u"version"_s)) {
@@ -42,9 +49,9 @@ ExitCode run(const QStringList &words)
     }
     if (!line.entry)
         throw Stop{ExitCode::Unreadable,
-                   u"Say what to do: a command is missing."_s,
-                   {line.group.isEmpty() ? u"See: proven-cli --help"_s
-                                         : u"See: proven-cli %1 --help"_s.arg(line.group)}};
+                   CliWords::tr("Say what to do: a command is missing."),
+                   {line.group.isEmpty() ? CliWords::tr("See: proven-cli --help")
+                                         : CliWords::tr("See: proven-cli %1 --help").arg(line.group)}};
 
     QDate today = localDay();
     if (wants(u"today"_s))
@@ -61,7 +68,8 @@ ExitCode runAndTell(const QStringList &words)
         const ExitCode code = run(words);
         if (outputArrived())
             return code;
-        throw Stop{ExitCode::FileTrouble, u"The answer could not be written: the disk is full, or nobody reads it."_s};
+        throw Stop{ExitCode::FileTrouble,
+                   CliWords::tr("The answer could not be written: the disk is full, or nobody reads it.")};
     } catch (const Stop &stop) {
         warn(stop.text);
         for (const QString &instead : stop.instead)
@@ -78,7 +86,7 @@ int main(int argc, char **argv)
 {
     if (!proven::keepStandardStreams())
         return EXIT_FAILURE;
-    // It speaks English in UTF-8 wherever it runs, so that scripts can rely on what it says.
+    // It speaks English in UTF-8 wherever it runs, unless told otherwise, so that scripts can rely on what it says.
     qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale::c());
     const QCoreApplication application(argc, argv);

@@ -1,5 +1,7 @@
 #include "option.h"
 
+#include "cli_words.h"
+
 namespace proven::cli {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Option formatOption()
 {
     return {.name = u"format"_s,
             .kind = ValueKind::Word,
-            .help = u"for people (text, the default) or for programs (json)"_s,
+            .help = CliWords::tr("for people (text, the default) or for programs (json)"),
             .words = {u"text"_s, u"json"_s},
             .aboutTheAnswer = true};
 }

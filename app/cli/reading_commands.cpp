@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "history_rows.h"
 #include "lookup.h"
@@ -45,7 +46,7 @@ ExitCode adviseOnTasks(Call &call)
 Option reportFormat()
 {
     Option format = formatOption();
-    format.help = u"for people (text, the default; html, a page for the browser) or for programs (json)"_s;
+    format.help = CliWords::tr("for people (text, the default; html, a page for the browser) or for programs (json)");
     format.words += u"html"_s;
     return format;
 }
@@ -56,14 +57,16 @@ std::vector<CommandEntry> readingCommands()
 {
     return {
         {u"report"_s,
-         u"says of every vendor: clock, record, standing, and why"_s,
+         CliWords::tr("says of every vendor: clock, record, standing, and why"),
          {},
-         {{.name = u"round"_s, .kind = ValueKind::Name, .help = u"only this round"_s}, reportFormat()},
+         {{.name = u"round"_s, .kind = ValueKind::Name, .help = CliWords::tr("only this round")}, reportFormat()},
          report},
-        {u"today"_s, u"says what needs you today, most urgent first"_s, {}, {formatOption()}, today},
+        {u"today"_s, CliWords::tr("says what needs you today, most urgent first"), {}, {formatOption()}, today},
         {u"advise"_s,
-         u"says of each task whether to hand it out, and to whom"_s,
-         {{.name = u"TASK"_s, .kind = ValueKind::Name, .help = u"the name of one task; all where not said"_s}},
+         CliWords::tr("says of each task whether to hand it out, and to whom"),
+         {{.name = u"TASK"_s,
+           .kind = ValueKind::Name,
+           .help = CliWords::tr("the name of one task; all where not said")}},
          {formatOption()},
          adviseOnTasks},
     };

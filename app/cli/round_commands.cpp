@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "listing.h"
 #include "lookup.h"
@@ -13,15 +14,19 @@ namespace {
 std::vector<Option> roundOptions()
 {
     return {
-        {.name = u"work"_s, .help = u"the kind of work; rounds of the same kind are linked"_s},
-        {.name = u"months"_s, .kind = ValueKind::Count, .help = u"months of probation, 6 to 24; 6 where not said"_s},
+        {.name = u"work"_s, .help = CliWords::tr("the kind of work; rounds of the same kind are linked")},
+        {.name = u"months"_s,
+         .kind = ValueKind::Count,
+         .help = CliWords::tr("months of probation, 6 to 24; 6 where not said")},
         {.name = u"cap-hours"_s,
          .kind = ValueKind::Hours,
-         .help = u"hours a stranger is given at first; 1 where not said"_s},
-        {.name = u"cap-amount"_s, .kind = ValueKind::Amount, .help = u"money a stranger's first jobs may cost"_s},
+         .help = CliWords::tr("hours a stranger is given at first; 1 where not said")},
+        {.name = u"cap-amount"_s,
+         .kind = ValueKind::Amount,
+         .help = CliWords::tr("money a stranger's first jobs may cost")},
         {.name = u"meant"_s,
          .kind = ValueKind::Count,
-         .help = u"how many you mean to try, 2 to 10; 10 where not said"_s},
+         .help = CliWords::tr("how many you mean to try, 2 to 10; 10 where not said")},
     };
 }
 
@@ -71,7 +76,7 @@ ExitCode removeCandidate(Call &call)
     const Vendor &vendor = vendorNamed(call, call.text(u"vendor"_s));
     const Trial *trial = call.book().trialOf(round.id, vendor.id);
     if (!trial)
-        throw Stop{ExitCode::BadInput, u"%1 is not listed in the round %2."_s.arg(vendor.name, round.name)};
+        throw Stop{ExitCode::BadInput, CliWords::tr("%1 is not listed in the round %2.").arg(vendor.name, round.name)};
     return call.performAndSay(command::RemoveCandidate{trial->id});
 }
 
@@ -90,29 +95,32 @@ std::vector<CommandEntry> roundCommands()
 {
     const Option name = {.name = u"NAME"_s,
                          .kind = ValueKind::Name,
-                         .help = u"the name of the round"_s,
+                         .help = CliWords::tr("the name of the round"),
                          .required = true};
     return {
         {u"round add"_s,
-         u"begins a round: one kind of work, up to ten vendors tried"_s,
+         CliWords::tr("begins a round: one kind of work, up to ten vendors tried"),
          {name},
          roundOptions(),
          addRound},
         {u"round edit"_s,
-         u"corrects a round; an empty value takes back what was said"_s,
+         CliWords::tr("corrects a round; an empty value takes back what was said"),
          {name},
-         together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"its new name"_s}},
+         together(std::vector<Option>{{.name = u"name"_s,
+                                       .kind = ValueKind::Name,
+                                       .help = CliWords::tr("its new name")}},
                   roundOptions(),
-                  std::vector<Option>{
-                      {.name = u"open"_s, .kind = ValueKind::YesNo, .help = u"does it take new vendors?"_s}}),
+                  std::vector<Option>{{.name = u"open"_s,
+                                       .kind = ValueKind::YesNo,
+                                       .help = CliWords::tr("does it take new vendors?")}}),
          editRound},
-        {u"round close"_s, u"takes no new vendors from now on; the rest goes on"_s, {name}, {}, closeRound},
+        {u"round close"_s, CliWords::tr("takes no new vendors from now on; the rest goes on"), {name}, {}, closeRound},
         {u"round remove"_s,
-         u"takes a candidate that never started out of a round and frees the place"_s,
+         CliWords::tr("takes a candidate that never started out of a round and frees the place"),
          {name},
-         {{.name = u"vendor"_s, .kind = ValueKind::Name, .help = u"the candidate"_s, .required = true}},
+         {{.name = u"vendor"_s, .kind = ValueKind::Name, .help = CliWords::tr("the candidate"), .required = true}},
          removeCandidate},
-        {u"round list"_s, u"lists the rounds"_s, {}, {formatOption()}, listRounds},
+        {u"round list"_s, CliWords::tr("lists the rounds"), {}, {formatOption()}, listRounds},
     };
 }
 

@@ -1,7 +1,9 @@
 #include "call.h"
+#include "cli_words.h"
 #include "clock.h"
 #include "commands.h"
 
+#include "rules/wording.h"
 #include "rules/words.h"
 
 #include <QFileInfo>
@@ -29,8 +31,8 @@ void refuseWholeBook(const Call &call)
         return;
     }
     throw Stop{ExitCode::BadInput,
-               u"This book is whole: there is nothing to salvage, and nothing was made."_s,
-               {u"A copy of it is made with: proven-cli backup FILE"_s}};
+               CliWords::tr("This book is whole: there is nothing to salvage, and nothing was made."),
+               {CliWords::tr("A copy of it is made with: proven-cli backup FILE")}};
 }
 
 void sayEach(const QString &heading, const QStringList &sentences)
@@ -50,17 +52,12 @@ ExitCode salvage(Call &call)
     if (const auto trouble = ledger->salvageTo(target, call.today()))
         stopFor(*trouble);
     const Ledger::Damage damage = *ledger->damage();
-    sayEach(u"Lost:"_s, damage.lost);
-    sayEach(u"Please look at:"_s, damage.doubt);
+    sayEach(CliWords::tr("Lost:"), damage.lost);
+    sayEach(CliWords::tr("Please look at:"), damage.doubt);
     const Book &book = ledger->book();
-    const auto number = [](std::size_t count, const QString &one, const QString &many) {
-        return counted(static_cast<qint64>(count), one, many);
-    };
-    say(u"Saved into a new book, whose history begins anew: %1, %2, %3, %4. The damaged one was left as it is."_s
-            .arg(number(book.all<Round>().size(), u"1 round"_s, u"%1 rounds"_s),
-                 number(book.all<Vendor>().size(), u"1 vendor"_s, u"%1 vendors"_s),
-                 number(book.all<Engagement>().size(), u"1 job"_s, u"%1 jobs"_s),
-                 number(book.all<Touchpoint>().size(), u"1 contact"_s, u"%1 contacts"_s)));
+    say(CliWords::tr(
+            "Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.")
+            .arg(wording::contents(book).join(u", "_s)));
     return ExitCode::Done;
 }
 
@@ -69,10 +66,10 @@ ExitCode salvage(Call &call)
 std::vector<CommandEntry> salvageCommands()
 {
     return {{u"salvage"_s,
-             u"saves what can be read of a damaged book into a new one, and lists what can't"_s,
+             CliWords::tr("saves what can be read of a damaged book into a new one, and lists what can't"),
              {{.name = u"FILE"_s,
                .kind = ValueKind::Path,
-               .help = u"the new book; one that is there is never touched"_s,
+               .help = CliWords::tr("the new book; one that is there is never touched"),
                .required = true}},
              {},
              salvage}};

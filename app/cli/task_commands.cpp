@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "lookup.h"
 #include "work_options.h"
@@ -12,13 +13,15 @@ std::vector<Option> taskOptions(Said said)
 {
     return together(std::vector<Option>{{.name = u"round"_s,
                                          .kind = ValueKind::Name,
-                                         .help = u"the round it belongs to"_s}},
+                                         .help = CliWords::tr("the round it belongs to")}},
                     profileOptions(said),
                     std::vector<Option>{
-                        {.name = u"hours"_s, .kind = ValueKind::Hours, .help = u"how long it takes each time"_s},
-                        wordOption<HowOften>(u"often"_s, u"how often it comes"_s),
-                        wordOption<KeepsFrom>(u"keeps-from"_s, u"what it keeps you from"_s),
-                        {.name = u"notes"_s, .help = u"anything else"_s},
+                        {.name = u"hours"_s,
+                         .kind = ValueKind::Hours,
+                         .help = CliWords::tr("how long it takes each time")},
+                        wordOption<HowOften>(u"often"_s, CliWords::tr("how often it comes")),
+                        wordOption<KeepsFrom>(u"keeps-from"_s, CliWords::tr("what it keeps you from")),
+                        {.name = u"notes"_s, .help = CliWords::tr("anything else")},
                     });
 }
 
@@ -57,18 +60,20 @@ std::vector<CommandEntry> taskCommands()
 {
     const Option name = {.name = u"NAME"_s,
                          .kind = ValueKind::Name,
-                         .help = u"the name of the task"_s,
+                         .help = CliWords::tr("the name of the task"),
                          .required = true};
     return {
         {u"task add"_s,
-         u"adds a piece of your work that might be handed out"_s,
+         CliWords::tr("adds a piece of your work that might be handed out"),
          {name},
          taskOptions(Said::AsFlags),
          addTask},
         {u"task edit"_s,
-         u"corrects a task; an empty value takes back what was said"_s,
+         CliWords::tr("corrects a task; an empty value takes back what was said"),
          {name},
-         together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"its new name"_s}},
+         together(std::vector<Option>{{.name = u"name"_s,
+                                       .kind = ValueKind::Name,
+                                       .help = CliWords::tr("its new name")}},
                   taskOptions(Said::AsYesNo)),
          editTask},
     };

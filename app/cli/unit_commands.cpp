@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "lookup.h"
 
@@ -26,8 +27,8 @@ QString actionAsked(const Call &call)
     }
     if (asked.size() > 1)
         throw Stop{ExitCode::Unreadable,
-                   u"--%1 and --%2 can't be asked together."_s.arg(asked[0], asked[1]),
-                   {u"Ask one after the other."_s}};
+                   CliWords::tr("--%1 and --%2 can't be asked together.").arg(asked[0], asked[1]),
+                   {CliWords::tr("Ask one after the other.")}};
     const std::map<QString, QStringList> belongsTo = {{u"replace"_s, {u"sheet"_s}},
                                                       {u"overwrite"_s, {u"read"_s, u"attach"_s}},
                                                       {u"dates"_s, {u"read"_s, u"attach"_s}},
@@ -37,8 +38,8 @@ QString actionAsked(const Call &call)
     for (const auto &[option, actions] : belongsTo) {
         if (call.has(option) && (asked.isEmpty() || !actions.contains(asked.front())))
             throw Stop{ExitCode::Unreadable,
-                       u"--%1 belongs to --%2."_s.arg(option, actions.join(u" or --"_s)),
-                       {u"See: proven-cli units --help"_s}};
+                       CliWords::tr("--%1 belongs to --%2.").arg(option, actions.join(CliWords::tr(" or --"))),
+                       {CliWords::tr("See: proven-cli units --help")}};
     }
     return asked.isEmpty() ? QString() : asked.front();
 }
@@ -68,8 +69,9 @@ void tellOrStop(const ReadFile &read)
     if (read.rejected.empty())
         return;
     Stop stop{ExitCode::BadInput,
-              u"Nothing was changed: %1 of the file can't be taken."_s.arg(
-                  read.rejected.size() == 1 ? u"one cell"_s : u"%1 cells"_s.arg(read.rejected.size())),
+              CliWords::tr("Nothing was changed: %1 of the file can't be taken.")
+                  .arg(read.rejected.size() == 1 ? CliWords::tr("one cell")
+                                                 : CliWords::tr("%1 cells").arg(read.rejected.size())),
               {}};
     for (const RejectedRow &row : read.rejected)
         stop.instead += inWords(row);
@@ -80,7 +82,7 @@ void tellOrStop(const ReadFile &read)
 void performAndTell(Call &call, const Command &command)
 {
     const Performed performed = call.perform(command);
-    warn(performed.changes.empty() ? u"Nothing changed: the book says so already."_s : performed.title);
+    warn(performed.changes.empty() ? CliWords::tr("Nothing changed: the book says so already.") : performed.title);
 }
 
 void attach(Call &call, Id<Engagement> job)
@@ -102,13 +104,13 @@ void handOut(Call &call, const Engagement &job)
     const std::vector<const Unit *> rows = listOf(call.book(), job.id);
     if (rows.empty())
         throw Stop{ExitCode::BadInput,
-                   u"“%1” has no list to hand out."_s.arg(job.title),
-                   {u"Attach one: proven-cli units %1 --attach FILE"_s.arg(job.ref)}};
+                   CliWords::tr("“%1” has no list to hand out.").arg(job.title),
+                   {CliWords::tr("Attach one: proven-cli units %1 --attach FILE").arg(job.ref)}};
     const QString path = QFileInfo(call.text(u"sheet"_s)).absoluteFilePath();
     if (const auto fault = writeFile(path, listSheet(rows),
                                      call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep))
         throw Stop{ExitCode::FileTrouble, fault->text, {}};
-    warn(u"Wrote the list to %1"_s.arg(path));
+    warn(CliWords::tr("Wrote the list to %1").arg(path));
 }
 
 /// The jobs that a split made, the first slice first.
@@ -125,7 +127,7 @@ std::vector<Id<Engagement>> split(Call &call, Id<Engagement> job)
     if (const auto *slices = std::get_if<std::vector<Slice>>(&plan)) {
         for (const Slice &slice : *slices) {
             if (slice.verdict.level == VerdictLevel::Caution)
-                warn(u"Caution, %1: %2"_s.arg(slice.job.title, slice.verdict.reasons.join(u' ')));
+                warn(CliWords::tr("Caution, %1: %2").arg(slice.job.title, slice.verdict.reasons.join(u' ')));
         }
     }
     std::vector<Id<Engagement>> jobs = {job};
@@ -168,34 +170,37 @@ std::vector<CommandEntry> unitCommands()
 {
     return {
         {u"units"_s,
-         u"says how far a job with a list has come; attaches, hands out, reads back or splits its list"_s,
-         {{.name = u"REF"_s, .help = u"the job's ref, as log and list print it"_s, .required = true}},
+         CliWords::tr("says how far a job with a list has come; attaches, hands out, reads back or splits its list"),
+         {{.name = u"REF"_s, .help = CliWords::tr("the job's ref, as log and list print it"), .required = true}},
          {{.name = u"attach"_s,
            .kind = ValueKind::Path,
-           .help = u"the table whose rows the job works through, instead of its list so far"_s},
+           .help = CliWords::tr("the table whose rows the job works through, instead of its list so far")},
           {.name = u"sheet"_s,
            .kind = ValueKind::Path,
-           .help = u"writes the list as a sheet to hand out: row, label, result, on"_s},
-          {.name = u"replace"_s, .kind = ValueKind::Flag, .help = u"with --sheet: writes over a file that is there"_s},
+           .help = CliWords::tr("writes the list as a sheet to hand out: row, label, result, on")},
+          {.name = u"replace"_s,
+           .kind = ValueKind::Flag,
+           .help = CliWords::tr("with --sheet: writes over a file that is there")},
           {.name = u"read"_s,
            .kind = ValueKind::Path,
-           .help = u"reads results back from a sheet, every row of it or none"_s},
+           .help = CliWords::tr("reads results back from a sheet, every row of it or none")},
           {.name = u"overwrite"_s,
            .kind = ValueKind::Flag,
-           .help = u"with --read or --attach: results that are there may be replaced"_s},
-          wordOption<DateOrder>(u"dates"_s, u"the order of year, month and day in a sheet; guessed where not said"_s),
+           .help = CliWords::tr("with --read or --attach: results that are there may be replaced")},
+          wordOption<DateOrder>(u"dates"_s,
+                                CliWords::tr("the order of year, month and day in a sheet; guessed where not said")),
           {.name = u"no-header"_s,
            .kind = ValueKind::Flag,
-           .help = u"with --attach: the first row is part of the list"_s},
+           .help = CliWords::tr("with --attach: the first row is part of the list")},
           {.name = u"split"_s,
            .kind = ValueKind::Count,
-           .help = u"makes jobs of so many rows a week, after a small first one"_s},
+           .help = CliWords::tr("makes jobs of so many rows a week, after a small first one")},
           {.name = u"first"_s,
            .kind = ValueKind::Count,
-           .help = u"with --split: rows of the first job; what the cap leaves where not said"_s},
+           .help = CliWords::tr("with --split: rows of the first job; what the cap leaves where not said")},
           {.name = u"due"_s,
            .kind = ValueKind::Day,
-           .help = u"with --split: when the first job is due; a week from its start where not said"_s},
+           .help = CliWords::tr("with --split: when the first job is due; a week from its start where not said")},
           formatOption()},
          units},
     };

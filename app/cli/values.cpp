@@ -1,5 +1,6 @@
 #include "values.h"
 
+#include "cli_words.h"
 #include "nearest.h"
 #include "rules/wording.h"
 
@@ -28,10 +29,10 @@ Number wholeNumber(const QString &where, const QString &text)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber)
-        refuse(where, text, u"is no whole number."_s, u"Write it in figures, such as 12."_s);
+        refuse(where, text, CliWords::tr("is no whole number."), CliWords::tr("Write it in figures, such as 12."));
     if (number < 0 || number > std::numeric_limits<Number>::max())
-        refuse(where, text, u"is out of range."_s,
-               u"Write a number from 0 to %1."_s.arg(std::numeric_limits<Number>::max()));
+        refuse(where, text, CliWords::tr("is out of range."),
+               CliWords::tr("Write a number from 0 to %1.").arg(std::numeric_limits<Number>::max()));
     return static_cast<Number>(number);
 }
 
@@ -47,28 +48,32 @@ void read(const QString &where, const QString &text, QDate &into)
     static const QRegularExpression form(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
-        refuse(where, text, u"is no date."_s, u"Write year, month and day, such as 2026-11-23."_s);
+        refuse(where, text, CliWords::tr("is no date."),
+               CliWords::tr("Write year, month and day, such as 2026-11-23."));
     const int year = match.capturedView(1).toInt();
     const int month = match.capturedView(2).toInt();
     const int day = match.capturedView(3).toInt();
     if (year < earliestYear || year > latestYear)
-        refuse(where, text, u"is out of range."_s, u"Years go from %1 to %2."_s.arg(earliestYear).arg(latestYear));
+        refuse(where, text, CliWords::tr("is out of range."),
+               CliWords::tr("Years go from %1 to %2.").arg(earliestYear).arg(latestYear));
     if (QDate::isValid(year, month, day)) {
         into = QDate(year, month, day);
         return;
     }
     const QDate first(year, month, 1);
     if (!first.isValid())
-        refuse(where, text, u"is no day: there is no such month."_s, u"Months go from 01 to 12."_s);
-    refuse(where, text, u"is no day."_s,
-           u"%1 has %2 days."_s.arg(QLocale::c().toString(first, u"MMMM yyyy"_s)).arg(first.daysInMonth()));
+        refuse(where, text, CliWords::tr("is no day: there is no such month."),
+               CliWords::tr("Months go from 01 to 12."));
+    refuse(where, text, CliWords::tr("is no day."),
+           CliWords::tr("%1 has %2 days.").arg(QLocale::c().toString(first, u"MMMM yyyy"_s)).arg(first.daysInMonth()));
 }
 
 void read(const QString &where, const QString &text, QTime &into)
 {
     into = QTime::fromString(text, u"HH:mm"_s);
     if (!into.isValid())
-        refuse(where, text, u"is no time of day."_s, u"Write hours and minutes, such as 16:30."_s);
+        refuse(where, text, CliWords::tr("is no time of day."),
+               CliWords::tr("Write hours and minutes, such as 16:30."));
 }
 
 void read(const QString &where, const QString &text, int &into)
@@ -90,25 +95,26 @@ void read(const QString &where, const QString &text, bool &into)
 
 void refuseStep(const QString &where, const QString &text)
 {
-    refuse(where, text, u"is none of the five steps."_s,
-           where == u"--quality" ? u"Quality goes from 1 (%1) to 5 (%2); 3 and up is good work."_s
+    refuse(where, text, CliWords::tr("is none of the five steps."),
+           where == u"--quality" ? CliWords::tr("Quality goes from 1 (%1) to 5 (%2); 3 and up is good work.")
                                        .arg(wording::qualityStep(*Rating::of(Rating::least)),
                                             wording::qualityStep(*Rating::of(Rating::most)))
-                                 : u"Liked goes from 1 (%1) to 5 (%2); 4 and up is liked."_s
+                                 : CliWords::tr("Liked goes from 1 (%1) to 5 (%2); 4 and up is liked.")
                                        .arg(wording::likedStep(*Rating::of(Rating::least)),
                                             wording::likedStep(*Rating::of(Rating::most))));
 }
 
 void refuseAmount(const QString &where, const QString &text)
 {
-    refuse(where, text, u"is no amount."_s,
-           u"Write it in figures with a decimal point and at most four decimals, such as 1.5; nothing below zero."_s);
+    refuse(where, text, CliWords::tr("is no amount."),
+           CliWords::tr(
+               "Write it in figures with a decimal point and at most four decimals, such as 1.5; nothing below zero."));
 }
 
 void refuseWord(const QString &where, const QString &text, const QStringList &words, ExitCode code)
 {
-    throw Stop{code, u"%1: there is no “%2”."_s.arg(where, text),
-               didYouMean(text, words) + QStringList{u"Possible: %1."_s.arg(words.join(u", "_s))}};
+    throw Stop{code, CliWords::tr("%1: there is no “%2”.").arg(where, text),
+               didYouMean(text, words) + QStringList{CliWords::tr("Possible: %1.").arg(words.join(u", "_s))}};
 }
 
 } // namespace proven::cli

@@ -1,3 +1,4 @@
+#include "cli_words.h"
 #include "commands.h"
 #include "listing.h"
 #include "lookup.h"
@@ -15,20 +16,20 @@ namespace {
 std::vector<Option> vendorOptions()
 {
     return {
-        wordOption<VendorKind>(u"kind"_s, u"a company or a person"_s),
-        {.name = u"contact"_s, .help = u"the persons to talk to"_s},
-        {.name = u"email"_s, .help = u"their e-mail address"_s},
-        {.name = u"phone"_s, .help = u"their telephone number"_s},
-        {.name = u"website"_s, .help = u"their website"_s},
-        {.name = u"links"_s, .help = u"where more about them is found"_s},
-        wordOption<FoundThrough>(u"found-through"_s, u"how you came upon them"_s),
-        {.name = u"specialties"_s, .help = u"what they are good at"_s},
-        {.name = u"hourly-rate"_s, .kind = ValueKind::Amount, .help = u"what an hour costs"_s},
-        {.name = u"notes"_s, .help = u"anything else"_s},
-        {.name = u"remember"_s, .help = u"what to remember about them as people"_s},
-        {.name = u"holds"_s, .help = u"what they hold of yours: keys, logins, lists"_s},
-        {.name = u"away-from"_s, .kind = ValueKind::Day, .help = u"the first day they are away"_s},
-        {.name = u"away-until"_s, .kind = ValueKind::Day, .help = u"the last day they are away"_s},
+        wordOption<VendorKind>(u"kind"_s, CliWords::tr("a company or a person")),
+        {.name = u"contact"_s, .help = CliWords::tr("the persons to talk to")},
+        {.name = u"email"_s, .help = CliWords::tr("their e-mail address")},
+        {.name = u"phone"_s, .help = CliWords::tr("their telephone number")},
+        {.name = u"website"_s, .help = CliWords::tr("their website")},
+        {.name = u"links"_s, .help = CliWords::tr("where more about them is found")},
+        wordOption<FoundThrough>(u"found-through"_s, CliWords::tr("how you came upon them")),
+        {.name = u"specialties"_s, .help = CliWords::tr("what they are good at")},
+        {.name = u"hourly-rate"_s, .kind = ValueKind::Amount, .help = CliWords::tr("what an hour costs")},
+        {.name = u"notes"_s, .help = CliWords::tr("anything else")},
+        {.name = u"remember"_s, .help = CliWords::tr("what to remember about them as people")},
+        {.name = u"holds"_s, .help = CliWords::tr("what they hold of yours: keys, logins, lists")},
+        {.name = u"away-from"_s, .kind = ValueKind::Day, .help = CliWords::tr("the first day they are away")},
+        {.name = u"away-until"_s, .kind = ValueKind::Day, .help = CliWords::tr("the last day they are away")},
     };
 }
 
@@ -90,12 +91,13 @@ ExitCode eraseVendor(Call &call)
     if (!call.flag(u"yes"_s))
         throw Stop{
             ExitCode::BadInput,
-            u"Erasing %1 takes their personal text out of the book and its history for good; it can't be undone."_s.arg(
-                vendor.name),
-            {u"Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\""_s.arg(
-                vendor.name)}};
+            CliWords::tr(
+                "Erasing %1 takes their personal text out of the book and its history for good; it can't be undone.")
+                .arg(vendor.name),
+            {CliWords::tr("Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\"")
+                 .arg(vendor.name)}};
     const ExitCode code = call.performAndSay(command::EraseVendor{vendor.id});
-    say(u"What this can't reach: backups, exports, and names typed into free notes of others."_s);
+    say(CliWords::tr("What this can't reach: backups, exports, and names typed into free notes of others."));
     return code;
 }
 
@@ -114,31 +116,34 @@ std::vector<CommandEntry> vendorCommands()
 {
     const Option name = {.name = u"NAME"_s,
                          .kind = ValueKind::Name,
-                         .help = u"the name of the vendor"_s,
+                         .help = CliWords::tr("the name of the vendor"),
                          .required = true};
     return {
         {u"vendor add"_s,
-         u"adds a vendor; with a round also lists them there, and one known already only that"_s,
+         CliWords::tr("adds a vendor; with a round also lists them there, and one known already only that"),
          {name},
          together(std::vector<Option>{{.name = u"round"_s,
                                        .kind = ValueKind::Name,
-                                       .help = u"the round to list them in"_s}},
+                                       .help = CliWords::tr("the round to list them in")}},
                   vendorOptions()),
          addVendor},
         {u"vendor edit"_s,
-         u"corrects a vendor; an empty value takes back what was said"_s,
+         CliWords::tr("corrects a vendor; an empty value takes back what was said"),
          {name},
-         together(std::vector<Option>{{.name = u"name"_s, .kind = ValueKind::Name, .help = u"their new name"_s}},
+         together(std::vector<Option>{{.name = u"name"_s,
+                                       .kind = ValueKind::Name,
+                                       .help = CliWords::tr("their new name")}},
                   vendorOptions(),
-                  std::vector<Option>{{.name = u"archived"_s, .kind = ValueKind::YesNo, .help = u"out of sight?"_s}}),
+                  std::vector<Option>{
+                      {.name = u"archived"_s, .kind = ValueKind::YesNo, .help = CliWords::tr("out of sight?")}}),
          editVendor},
-        {u"vendor archive"_s, u"puts a vendor out of sight; nothing is lost"_s, {name}, {}, archiveVendor},
+        {u"vendor archive"_s, CliWords::tr("puts a vendor out of sight; nothing is lost"), {name}, {}, archiveVendor},
         {u"vendor erase"_s,
-         u"takes a vendor's personal text out of the book for privacy; it can't be undone"_s,
+         CliWords::tr("takes a vendor's personal text out of the book for privacy; it can't be undone"),
          {name},
-         {{.name = u"yes"_s, .kind = ValueKind::Flag, .help = u"yes, for good"_s}},
+         {{.name = u"yes"_s, .kind = ValueKind::Flag, .help = CliWords::tr("yes, for good")}},
          eraseVendor},
-        {u"vendor list"_s, u"lists the vendors"_s, {}, {formatOption()}, listVendors},
+        {u"vendor list"_s, CliWords::tr("lists the vendors"), {}, {formatOption()}, listVendors},
     };
 }
 

@@ -1,5 +1,7 @@
 #include "work_options.h"
 
+#include "cli_words.h"
+
 namespace proven::cli {
 
 using namespace Qt::StringLiterals;
@@ -8,10 +10,10 @@ std::vector<Option> profileOptions(Said said)
 {
     const ValueKind kind = said == Said::AsFlags ? ValueKind::Flag : ValueKind::YesNo;
     return {
-        {.name = u"critical"_s, .kind = kind, .help = u"harm is done if it goes wrong"_s},
-        {.name = u"time-sensitive"_s, .kind = kind, .help = u"a day late does harm"_s},
-        wordOption<Directions>(u"directions"_s, u"how complicated the directions are"_s),
-        {.name = u"repetitive"_s, .kind = kind, .help = u"the same again and again"_s},
+        {.name = u"critical"_s, .kind = kind, .help = CliWords::tr("harm is done if it goes wrong")},
+        {.name = u"time-sensitive"_s, .kind = kind, .help = CliWords::tr("a day late does harm")},
+        wordOption<Directions>(u"directions"_s, CliWords::tr("how complicated the directions are")),
+        {.name = u"repetitive"_s, .kind = kind, .help = CliWords::tr("the same again and again")},
     };
 }
 
@@ -27,19 +29,23 @@ std::vector<Option> jobOptions(Said said)
 {
     const ValueKind kind = said == Said::AsFlags ? ValueKind::Flag : ValueKind::YesNo;
     return {
-        {.name = u"start"_s, .kind = ValueKind::Day, .help = u"the day it starts; today where not said"_s},
-        {.name = u"due"_s, .kind = ValueKind::Day, .help = u"the day it is promised for"_s},
-        {.name = u"due-hour"_s, .kind = ValueKind::Hour, .help = u"the hour of the due day, where one was agreed"_s},
-        {.name = u"expected"_s, .kind = ValueKind::Day, .help = u"the vendor's own new date, for planning only"_s},
-        {.name = u"hours"_s, .kind = ValueKind::Hours, .help = u"how many hours it takes"_s},
-        {.name = u"price"_s, .kind = ValueKind::Amount, .help = u"the price agreed"_s},
-        {.name = u"cost"_s, .kind = ValueKind::Amount, .help = u"what was paid"_s},
-        {.name = u"units"_s, .kind = ValueKind::Count, .help = u"how many pieces of work it is"_s},
-        {.name = u"done-by"_s, .kind = ValueKind::Text, .help = u"who did it at the vendor"_s},
-        wordOption<Repeats>(u"repeats"_s, u"whether it comes again"_s),
-        {.name = u"remembered"_s, .kind = kind, .help = u"told from memory"_s},
-        {.name = u"brief"_s, .kind = ValueKind::Text, .help = u"the directions given"_s},
-        {.name = u"links"_s, .kind = ValueKind::Text, .help = u"where more about it is found"_s},
+        {.name = u"start"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day it starts; today where not said")},
+        {.name = u"due"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day it is promised for")},
+        {.name = u"due-hour"_s,
+         .kind = ValueKind::Hour,
+         .help = CliWords::tr("the hour of the due day, where one was agreed")},
+        {.name = u"expected"_s,
+         .kind = ValueKind::Day,
+         .help = CliWords::tr("the vendor's own new date, for planning only")},
+        {.name = u"hours"_s, .kind = ValueKind::Hours, .help = CliWords::tr("how many hours it takes")},
+        {.name = u"price"_s, .kind = ValueKind::Amount, .help = CliWords::tr("the price agreed")},
+        {.name = u"cost"_s, .kind = ValueKind::Amount, .help = CliWords::tr("what was paid")},
+        {.name = u"units"_s, .kind = ValueKind::Count, .help = CliWords::tr("how many pieces of work it is")},
+        {.name = u"done-by"_s, .kind = ValueKind::Text, .help = CliWords::tr("who did it at the vendor")},
+        wordOption<Repeats>(u"repeats"_s, CliWords::tr("whether it comes again")),
+        {.name = u"remembered"_s, .kind = kind, .help = CliWords::tr("told from memory")},
+        {.name = u"brief"_s, .kind = ValueKind::Text, .help = CliWords::tr("the directions given")},
+        {.name = u"links"_s, .kind = ValueKind::Text, .help = CliWords::tr("where more about it is found")},
     };
 }
 
@@ -65,14 +71,20 @@ void takeJob(const Call &call, EngagementDetails &job)
 std::vector<Option> outcomeOptions()
 {
     return {
-        {.name = u"on"_s, .kind = ValueKind::Day, .help = u"the day it was over; today where not said"_s},
-        {.name = u"by-the-hour"_s, .kind = ValueKind::YesNo, .help = u"delivered by the agreed hour?"_s},
-        {.name = u"followed"_s, .kind = ValueKind::YesNo, .help = u"were the directions followed?"_s},
-        {.name = u"quality"_s, .kind = ValueKind::Step, .help = u"1 to 5; 3 and up is good work"_s},
-        {.name = u"liked"_s, .kind = ValueKind::Step, .help = u"how people found them, 1 to 5; 4 and up is liked"_s},
-        {.name = u"units-done"_s, .kind = ValueKind::Count, .help = u"how many pieces are done; all where not said"_s},
-        {.name = u"accept"_s, .kind = ValueKind::Flag, .help = u"take fewer pieces than planned as complete"_s},
-        {.name = u"note"_s, .kind = ValueKind::Text, .help = u"what is worth keeping about it"_s},
+        {.name = u"on"_s, .kind = ValueKind::Day, .help = CliWords::tr("the day it was over; today where not said")},
+        {.name = u"by-the-hour"_s, .kind = ValueKind::YesNo, .help = CliWords::tr("delivered by the agreed hour?")},
+        {.name = u"followed"_s, .kind = ValueKind::YesNo, .help = CliWords::tr("were the directions followed?")},
+        {.name = u"quality"_s, .kind = ValueKind::Step, .help = CliWords::tr("1 to 5; 3 and up is good work")},
+        {.name = u"liked"_s,
+         .kind = ValueKind::Step,
+         .help = CliWords::tr("how people found them, 1 to 5; 4 and up is liked")},
+        {.name = u"units-done"_s,
+         .kind = ValueKind::Count,
+         .help = CliWords::tr("how many pieces are done; all where not said")},
+        {.name = u"accept"_s,
+         .kind = ValueKind::Flag,
+         .help = CliWords::tr("take fewer pieces than planned as complete")},
+        {.name = u"note"_s, .kind = ValueKind::Text, .help = CliWords::tr("what is worth keeping about it")},
     };
 }
 
@@ -82,16 +94,18 @@ Outcome outcomeSaid(const Call &call, OutcomeKind kind)
         for (const QString &name : names) {
             if (call.has(name))
                 throw Stop{ExitCode::BadInput,
-                           u"--%1 does not belong to “%2”: it is about %3."_s.arg(name, nameOf(kind), belongsTo),
-                           {u"Leave it out, or say how it went differently."_s}};
+                           CliWords::tr("--%1 does not belong to “%2”: it is about %3.")
+                               .arg(name, nameOf(kind), belongsTo),
+                           {CliWords::tr("Leave it out, or say how it went differently.")}};
         }
     };
     if (kind != OutcomeKind::Delivered)
-        forbid({u"by-the-hour"_s, u"followed"_s, u"quality"_s, u"liked"_s, u"accept"_s}, u"what was delivered"_s);
+        forbid({u"by-the-hour"_s, u"followed"_s, u"quality"_s, u"liked"_s, u"accept"_s},
+               CliWords::tr("what was delivered"));
     const QDate on = call.dayOrToday(u"on"_s);
     switch (kind) {
     case OutcomeKind::Open:
-        forbid({u"on"_s}, u"the day it was over"_s);
+        forbid({u"on"_s}, CliWords::tr("the day it was over"));
         return Open{};
     case OutcomeKind::Delivered: {
         Delivered delivered{.on = on};

@@ -128,12 +128,15 @@ void showLists(const Dialogs &dialogs, Session &session)
     }
     if (without) {
         dialogs.show("list-none", UnitListDialog(session, *without, nullptr));
-        dialogs.show("list-attach", AttachListDialog(session, *without, file("Name;Phone\nAnn Ash;+49 171 1\nBen Birch;+49 171 2\n"), nullptr));
+        dialogs.show("list-attach",
+                     AttachListDialog(session, *without, file("Name;Phone\nAnn Ash;+49 171 1\nBen Birch;+49 171 2\n"),
+                                      nullptr));
     }
     if (listed) {
         dialogs.show("list", UnitListDialog(session, *listed, nullptr));
         dialogs.show("list-split", SplitListDialog(session, *listed, nullptr));
-        dialogs.show("list-returned", ReturnedSheetDialog(session, *listed, file("row,result\n1,reached\n9999,refused\n"), nullptr));
+        dialogs.show("list-returned",
+                     ReturnedSheetDialog(session, *listed, file("row,result\n1,reached\n9999,refused\n"), nullptr));
     }
 }
 
@@ -157,11 +160,14 @@ void showDecisions(const Dialogs &dialogs, Session &session)
 }
 
 /// A table as somebody else wrote it, with what an owner meets: other names, a day that is none, somebody known.
-constexpr char foreignTable[] = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag;Bemerkung\n"
-                                "A-1;Clearbrook-Callers;Kundenliste anrufen, erster Teil;12.05.2026;11.05.2026;40,50;gern wieder\n"
-                                "A-2;Helle Anrufe;Kundenliste anrufen, zweiter Teil;19.05.2026;31.06.2026;38,00;\n"
-                                "A-3;Helle Anrufe;R\xc3\xbc""ckrufe der Woche;26.05.2026;26.05.2026;zwanzig;\n"
-                                "A-4;Delta;R\xc3\xbc""ckrufe der Woche;02.06.2026;05.06.2026;22,00;sp\xc3\xa4t\n";
+constexpr char foreignTable[] =
+    "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag;Bemerkung\n"
+    "A-1;Clearbrook-Callers;Kundenliste anrufen, erster Teil;12.05.2026;11.05.2026;40,50;gern wieder\n"
+    "A-2;Helle Anrufe;Kundenliste anrufen, zweiter Teil;19.05.2026;31.06.2026;38,00;\n"
+    "A-3;Helle Anrufe;R\xc3\xbc"
+    "ckrufe der Woche;26.05.2026;26.05.2026;zwanzig;\n"
+    "A-4;Delta;R\xc3\xbc"
+    "ckrufe der Woche;02.06.2026;05.06.2026;22,00;sp\xc3\xa4t\n";
 
 /// What is said and asked after an import: one is made for it, and taken back.
 void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDir &folder)
@@ -169,8 +175,10 @@ void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDi
     Session &session = window.session();
     QFile file(folder.filePath(QStringLiteral("Filing.csv")));
     const QByteArray days = session.today().addDays(-9).toString(Qt::ISODate).toLatin1();
-    if (!file.open(QIODevice::WriteOnly) || file.write("Round,Vendor,What,Due,Delivered on\nFiling,Oak and Paper,File the letters," + days + ',' + days
-                                                       + "\nFiling,Oak and Paper,File the bills," + days + ',' + days + "\n") < 0)
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("Round,Vendor,What,Due,Delivered on\nFiling,Oak and Paper,File the letters," + days + ',' + days
+                      + "\nFiling,Oak and Paper,File the bills," + days + ',' + days + "\n")
+               < 0)
         return;
     file.close();
     ImportDialog import(session, std::nullopt, nullptr);
@@ -183,7 +191,8 @@ void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDi
     }
     const Imported &done = import.imported();
     dialogs.show("import-done", ImportDoneDialog(session, done, nullptr));
-    dialogs.show("answers", AnswersDialog(session, window.steps(), answered(session.book(), done.jobs, session.today()).latest, nullptr));
+    dialogs.show("answers", AnswersDialog(session, window.steps(),
+                                          answered(session.book(), done.jobs, session.today()).latest, nullptr));
     static_cast<void>(session.undo());
 }
 
@@ -221,10 +230,11 @@ void showClash(const Dialogs &dialogs, const Session &session)
     mine.phone = QStringLiteral("555 0142");
     mine.notes = QStringLiteral("Rings back in the afternoon.");
     if (const auto clash = clashOf(session.book(), command::EditVendor{vendor.id, before, mine}, session.today()))
-        dialogs.show("clash", ClashDialog(QStringLiteral("%1 was changed meanwhile, in another window or by another program. "
-                                                         "Nothing was overwritten.")
-                                              .arg(vendor.name),
-                                          *clash, nullptr));
+        dialogs.show("clash",
+                     ClashDialog(QStringLiteral("%1 was changed meanwhile, in another window or by another program. "
+                                                "Nothing was overwritten.")
+                                     .arg(vendor.name),
+                                 *clash, nullptr));
 }
 
 /// What a damaged book looks like: one that another program cut off.
@@ -232,18 +242,21 @@ void showDamaged(const Dialogs &dialogs, const Session &session)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("My book.proven"));
-    if (std::holds_alternative<Trouble>(makeSampleBook(path, session.today(), systemMachine(), Ledger::Waiting::Impatient)))
+    if (std::holds_alternative<Trouble>(
+            makeSampleBook(path, session.today(), systemMachine(), Ledger::Waiting::Impatient)))
         return;
     QFile file(path);
     constexpr qint64 page = 4096;
     constexpr qint64 lost = 3 * page;
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 10 * page) || file.write(QByteArray(lost, 'x')) != lost)
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 10 * page)
+        || file.write(QByteArray(lost, 'x')) != lost)
         return;
     file.close();
     const Ledger::Opened whole = Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient);
     const Ledger::Opened found = Ledger::openDamaged(path, systemMachine(), Ledger::Waiting::Impatient);
     if (std::holds_alternative<Trouble>(whole) && !std::holds_alternative<Trouble>(found))
-        dialogs.show("damaged", DamagedBookDialog(std::get<Trouble>(whole), *std::get<std::unique_ptr<Ledger>>(found), nullptr));
+        dialogs.show("damaged",
+                     DamagedBookDialog(std::get<Trouble>(whole), *std::get<std::unique_ptr<Ledger>>(found), nullptr));
 }
 
 void showBackups(const Dialogs &dialogs, Session &session)
@@ -251,7 +264,8 @@ void showBackups(const Dialogs &dialogs, Session &session)
     AutomaticBackup *backups = session.backups();
     if (!backups)
         return;
-    static_cast<void>(backups->makeBefore(BackupReason::BeforeImport));
+    backups->makeIfDue();
+    backups->finish();
     BackupsDialog dialog(session, nullptr);
     backups->finish();
     dialogs.show("backups", dialog);

@@ -10,7 +10,6 @@
 #include "pictures.h"
 #include "printing.h"
 #include "program.h"
-#include "rules/words.h"
 #include "single_instance.h"
 #include "standard_streams.h"
 
@@ -42,22 +41,6 @@ bool has(const char *option, int argc, char **argv)
             return true;
     }
     return false;
-}
-
-constexpr const char *languageOption = "language";
-
-/// The value of --language; asked before the options are there, which are explained in that language.
-std::optional<QString> languageAsked()
-{
-    const QString option = QStringLiteral("--") + QLatin1String(languageOption);
-    const QStringList arguments = QApplication::arguments();
-    for (qsizetype place = 1; place < arguments.size(); ++place) {
-        if (arguments[place] == option && place + 1 < arguments.size())
-            return arguments[place + 1];
-        if (arguments[place].startsWith(option + u'='))
-            return arguments[place].sliced(option.size() + 1);
-    }
-    return std::nullopt;
 }
 
 int complain(const QString &text, int exitCode)
@@ -105,11 +88,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.proven.proven.svg")));
 
     // What the command line says about itself is said in it, too.
-    const std::optional<QString> language = languageAsked();
-    if (language && !language->isEmpty() && !languagesOfWords().contains(*language))
-        return complain(QApplication::translate("main", "Proven does not speak %1. It speaks: %2.")
-                            .arg(*language, languagesOfWords().join(QStringLiteral(", "))),
-                        badInput);
+    const std::optional<QString> language = languageAskedFor(QApplication::arguments().sliced(1));
+    if (const std::optional<QString> reason = unspoken(language))
+        return complain(*reason, badInput);
     // Pictures show the program as it comes, whatever its user has set.
     speak(language ? *language : pictures ? QStringLiteral("en") : chosenLanguage());
 
@@ -128,7 +109,7 @@ int main(int argc, char **argv)
                                         QApplication::translate("main",
                                                                 "With --pictures: letters so many times as large."),
                                         QStringLiteral("FACTOR"), QStringLiteral("1"));
-    const QCommandLineOption inLanguage(QLatin1String(languageOption),
+    const QCommandLineOption inLanguage(languageOption,
                                         QApplication::translate("main", "The language to speak: en, de, es."),
                                         QStringLiteral("CODE"));
     const QCommandLineOption giveJob(QStringLiteral("give-a-job"),

@@ -186,7 +186,8 @@ Printing::Printing(const QCommandLineParser &parser, QList<QCommandLineOption> &
     option(outOption, Printed::tr("With --print: the file to write."), QStringLiteral("FILE"));
     option(paperOption, Printed::tr("With --print: a4 or letter. What is usual in your country, unless told."),
            QStringLiteral("SIZE"));
-    options += QCommandLineOption(replaceOption, Printed::tr("With --print: a file that is there already is replaced."));
+    options += QCommandLineOption(replaceOption,
+                                  Printed::tr("With --print: a file that is there already is replaced."));
 }
 
 bool Printing::isWanted() const

@@ -335,6 +335,8 @@ void Program::show(std::unique_ptr<Ledger> ledger, MainWindow::BookKind kind)
     });
     connect(window.get(), &MainWindow::bookMoved, this, [window = window.get()] {
         QSettings().setValue(QLatin1String(lastBookKey), window->session().ledger().path());
+        if (!window->session().backups())
+            window->session().keepBackupsIn(backupsFolder());
     });
     emit dressWanted();
     window->show();

@@ -64,11 +64,15 @@ QString freshRef(const Records<Record> &records, const Index &index, QDate today
     const QString day = today.toString(QStringLiteral("yyMMdd"));
     const QString prefix = day + u'-';
     const quint64 first = upperKeyOf(day);
-    int last = 0;
+    // A ref that somebody made up may end in more figures than any day's jobs need.
+    constexpr qint64 mostADay = 999'999'999;
+    qint64 last = 0;
     for (auto at = index.lowerBound({first, belowEvery}); at != index.end() && (at->first & ~lowerHalf) == first; ++at) {
         const QString &ref = records.find(at->second)->ref;
-        if (ref.startsWith(prefix))
-            last = std::max(last, QStringView(ref).sliced(prefix.size()).toInt());
+        if (!ref.startsWith(prefix))
+            continue;
+        if (const qint64 number = QStringView(ref).sliced(prefix.size()).toLongLong(); number <= mostADay)
+            last = std::max(last, number);
     }
     return prefix + QString::number(last + 1);
 }

@@ -137,8 +137,10 @@ public:
             return;
         std::vector<Item> items;
         items.reserve(m_size);
-        for (std::size_t block = 0; block < m_blocks.size(); ++block)
-            std::move(ownBlock(block).begin(), m_blocks[block]->end(), std::back_inserter(items));
+        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+            Block &own = ownBlock(block);
+            std::move(own.begin(), own.end(), std::back_inserter(items));
+        }
         std::sort(items.begin(), items.end(), inOrder);
         *this = SortedBlocks();
         for (Item &item : items)

@@ -61,6 +61,7 @@ private:
         m_isOurs = isWholeHeaderOf(TableKind::History);
         if (m_isOurs) {
             m_kind = TableKind::History;
+            m_kindIs = {m_kind, Sureness::Sure, Words::tr("its header is ours")};
             return std::nullopt;
         }
         for (const TableKind kind : readTableKinds) {

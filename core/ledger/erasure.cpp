@@ -4,6 +4,7 @@
 #include "domain/overloaded.h"
 #include "rules/words.h"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_set>
 
@@ -146,6 +147,26 @@ void eachEntry(HistoryTable &history, Visit visit)
     }
 }
 
+/// What the vendor was called before and after these changes.
+QStringList namesOf(Id<Vendor> vendor, const Changes &changes)
+{
+    QStringList names;
+    const auto note = [&](const Vendor &record) {
+        if (record.id == vendor && !record.name.isEmpty())
+            names += record.name;
+    };
+    for (const Change<Vendor> &change : changes.of<Vendor>()) {
+        std::visit(Overloaded{[&](const Added<Vendor> &added) { note(added.record); },
+                              [&](const Removed<Vendor> &removed) { note(removed.record); },
+                              [&](const Revised<Vendor> &revised) {
+                                  note(revised.before);
+                                  note(revised.after);
+                              }},
+                   change);
+    }
+    return names;
+}
+
 } // namespace
 
 Changes withoutPersonalText(const Book &before, const Changes &erasure, Id<Vendor> vendor)
@@ -158,10 +179,14 @@ void eraseFromHistory(BookStore::Writing &writing, HistoryTable &history, const 
 {
     Belongings belongings = belongingsIn(before, erasure, vendor);
     // The newest first: what is not in the book any more was removed by an entry that comes before all others about it.
-    eachEntry(history, [&](const StoredEntry &, const StoredChanges &stored) { belongings.gather(stored.changes); });
-
-    const Vendor *known = before.find(vendor);
-    const QString oldName = known ? known->name : QString();
+    QStringList names;
+    if (const Vendor *known = before.find(vendor))
+        names += known->name;
+    eachEntry(history, [&](const StoredEntry &, const StoredChanges &stored) {
+        belongings.gather(stored.changes);
+        names += namesOf(vendor, stored.changes);
+    });
+    names.removeDuplicates();
     eachEntry(history, [&](StoredEntry entry, StoredChanges stored) {
         const bool inImages = belongings.touches(stored.changes);
         const bool inIds = std::apply([&](const auto &...ids) { return (belongings.touches(ids) || ...); },
@@ -170,7 +195,10 @@ void eraseFromHistory(BookStore::Writing &writing, HistoryTable &history, const 
             return;
         stored.changes = belongings.blanked(stored.changes);
         // An import's title names its files, seldom a vendor.
-        if (inImages || entry.title.contains(oldName, Qt::CaseInsensitive))
+        const bool isNamed = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return entry.title.contains(name, Qt::CaseInsensitive);
+        });
+        if (inImages || isNamed)
             entry.title = Words::tr("A change to %1").arg(belongings.newName());
         if (!entry.bar)
             entry.bar = Bar::Erased;

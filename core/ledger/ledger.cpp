@@ -350,8 +350,10 @@ Ledger::Opened Ledger::saveAs(const QString &path, QDate today) const
             return opened();
         }
     } catch (const FileTrouble &trouble) {
-        // What is wrong with the new place is told; what is wrong with the old one is why this is asked.
-        if (QFileInfo::exists(path) || !QFileInfo(QFileInfo(path).path()).isWritable())
+        // What is wrong with the new place is told, and what a moment's patience mends; what is wrong with the old one
+        // is why this is asked.
+        const Trouble::Kind kind = trouble.trouble().kind;
+        if (kind == Trouble::Kind::Locked || kind == Trouble::Kind::Full || QFileInfo::exists(path) || !QFileInfo(QFileInfo(path).path()).isWritable())
             return trouble.trouble();
     }
     if (const auto trouble = salvageTo(path, today))

@@ -1,8 +1,9 @@
 #include "rules/assignment.h"
 
-#include "domain/overloaded.h"
+#include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
+#include "domain/overloaded.h"
 
 #include <algorithm>
 #include <set>
@@ -104,17 +105,13 @@ private:
         case Stage::Promoted:
             break;
         }
-        if (m_vendor.awayFrom || m_vendor.awayUntil) {
-            const bool begun = !m_vendor.awayFrom || *m_vendor.awayFrom <= m_today;
-            const bool back = m_vendor.awayUntil && *m_vendor.awayUntil < m_today;
-            if (begun && !back) {
-                m_stops += m_vendor.awayUntil
-                               ? Words::tr("%1 is away until %2.").arg(name(), wording::day(*m_vendor.awayUntil, m_today))
-                               : Words::tr("%1 is away.").arg(name());
-                if (m_vendor.awayUntil)
-                    m_instead += Words::tr("From %1 on they are back.")
-                                     .arg(wording::day(m_vendor.awayUntil->addDays(1), m_today));
-            }
+        if (isAway(m_vendor, m_today)) {
+            m_stops += m_vendor.awayUntil
+                           ? Words::tr("%1 is away until %2.").arg(name(), wording::day(*m_vendor.awayUntil, m_today))
+                           : Words::tr("%1 is away.").arg(name());
+            if (m_vendor.awayUntil)
+                m_instead += Words::tr("From %1 on they are back.")
+                                 .arg(wording::day(m_vendor.awayUntil->addDays(1), m_today));
         }
         if (m_vendor.archived) {
             m_stops += Words::tr("%1 is archived.").arg(name());

@@ -1,5 +1,6 @@
 #include "rules/attention.h"
 
+#include "rules/away.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -222,8 +223,7 @@ private:
             last = std::max(last, endedOn(engagement.outcome).value_or(last));
             return true;
         });
-        const bool away = m_vendor.awayFrom && *m_vendor.awayFrom <= m_today && m_vendor.awayUntil.value_or(m_today) >= m_today;
-        if (!away && last.daysTo(m_today) >= quietDays)
+        if (!isAway(m_vendor, m_today) && last.daysTo(m_today) >= quietDays)
             report(AttentionKind::Quiet, Words::tr("Nothing is open, and nothing has happened since %1.").arg(inWords(last)), last);
     }
 

@@ -134,6 +134,8 @@ Answer answer(const Asked &asked, const command::EditRound &command)
         return badInput(Words::tr("A round called %1 is in the book already.").arg(same->name));
     if (command.after.probationMonths != known->probationMonths) {
         for (const Trial *trial : asked.book.trialsOf(known->id)) {
+            if (auto refusal = beforeLatestEvent(asked, trial->id))
+                return *refusal;
             if (Replay(asked.book, trial->id).hasEverBegun(asked.today))
                 return refusedByLaw(Words::tr("The probation of %1 is fixed: the trial of %2 has started.")
                                         .arg(known->name, asked.book.get(trial->vendor).name),
@@ -185,31 +187,6 @@ Answer decide(const Book &book, const Command &command, QDate today, IdSource &i
     ids.continueAfter(book.lastId());
     const deciding::Asked asked{book, today, ids};
     return std::visit([&](const auto &one) { return deciding::answer(asked, one); }, command);
-}
-
-QStringList movedEnds(const Book &before, const Changes &changes, QDate today)
-{
-    Book after = before;
-    after.apply(changes);
-    std::set<Id<Trial>> touched;
-    for (const auto &change : changes.of<Engagement>())
-        std::visit(Overloaded{[&](const Revised<Engagement> &revised) { touched.insert(revised.after.trial); },
-                              [&](const auto &other) { touched.insert(other.record.trial); }},
-                   change);
-    QStringList moved;
-    for (const Id<Trial> trial : touched) {
-        if (!before.find(trial) || !after.find(trial))
-            continue;
-        const std::optional<Clock> was = trialState(before, trial, today).clock;
-        const std::optional<Clock> is = trialState(after, trial, today).clock;
-        const QString name = before.get(before.get(trial).vendor).name;
-        if (was && is && was->end != is->end)
-            moved += Words::tr("The probation of %1 then ends on %2 instead of %3.")
-                         .arg(name, wording::day(is->end, today), wording::day(was->end, today));
-        else if (was && !is)
-            moved += Words::tr("The probation of %1 then has not begun; it was to end on %2.").arg(name, wording::day(was->end, today));
-    }
-    return moved;
 }
 
 Changes emptyBook(const QString &currency)

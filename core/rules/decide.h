@@ -31,9 +31,6 @@ using Answer = std::variant<Decided, Refusal>;
 /// The same over the whole book, every breach in words.
 [[nodiscard]] QStringList brokenLaws(const Book &book);
 
-/// The ends of probation that `changes` would move, a sentence each: said before an edit is saved (L2).
-[[nodiscard]] QStringList movedEnds(const Book &before, const Changes &changes, QDate today);
-
 /// Vendors of the book that may be the same as `vendor`: by name, phone or e-mail.
 [[nodiscard]] std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails &vendor);
 

@@ -29,6 +29,10 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
         return Words::tr("Of %1 units of %2, %3 can't be done.").arg(engagement.units.value_or(0)).arg(title).arg(engagement.unitsDone);
     // L2 knows jobs that their owner called off before they began.
     const std::optional<QDate> ended = endedOn(outcome);
+    if (ended && !ended->isValid())
+        return Words::tr("How it went needs a day.");
+    if (engagement.moved && !engagement.moved->askedOn.isValid())
+        return Words::tr("A later due day needs the day on which it was asked for.");
     if (ended && *ended < engagement.start && !std::holds_alternative<CancelledByOwner>(outcome))
         return Words::tr("%1 would be over on %2, before it starts on %3.").arg(title, inWords(*ended), inWords(engagement.start));
     return std::nullopt;
@@ -228,8 +232,6 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
     after.unitsDone = std::get<qint64>(done);
     if (auto refusal = unlikeItsList(asked.book, *known, after))
         return *refusal;
-    if (const auto ended = endedOn(command.after); ended && !ended->isValid())
-        return badInput(Words::tr("How it went needs a day."));
     if (const auto why = impossible(after, after.outcome))
         return badInput(*why);
     if (auto refusal = beforeLatestEvent(asked, known->trial))

@@ -30,6 +30,8 @@ std::optional<Refusal> passDown(const Asked &asked, const Task &task, Changes &c
         graver.profile = combined(task.profile, engagement.profile);
         if (graver.profile == engagement.profile)
             continue;
+        if (auto refusal = beforeLatestEvent(asked, engagement.trial))
+            return refusal;
         const Verdict verdict = mayBeGiven(after, engagement.trial, workOf(graver), asked.today, engagement.id);
         const bool overruled = verdict.overridable && !engagement.overruledBecause.isEmpty();
         if (engagement.start > asked.today && verdict.level == VerdictLevel::Stop && !overruled) {

@@ -40,6 +40,16 @@ void Import::compareNamed(const ImportedRow<Record> &row, const Record &known, c
         replace(known, after);
         return;
     }
+    if constexpr (std::is_same_v<Record, Task>) {
+        // Names, never the numbers that stand for them.
+        if (fields[different] == u"round") {
+            const auto named = [&](const std::optional<Id<Round>> &round) {
+                return round ? m_after.get(*round).name : QString();
+            };
+            conflict(row.at, fields[different], named(offered.round), named(known.round));
+            return;
+        }
+    }
     conflict(row.at, fields[different], textsOf(offered, mask)[different], textsOf(known, mask)[different]);
 }
 

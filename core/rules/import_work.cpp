@@ -116,9 +116,15 @@ void Import::compareWithRef(const ImportedRow<Record> &row, const Record &known,
     const qsizetype different = firstDifference(known, said, mask);
     if (different < 0)
         return;
-    const bool isTask = fieldNames<Record>()[different] == u"task";
-    conflict(row.at, fieldNames<Record>()[different], isTask ? row.task : textsOf(said, mask)[different],
-             isTask ? QString() : textsOf(known, mask)[different]);
+    const QString field = fieldNames<Record>()[different];
+    if constexpr (std::is_same_v<Record, Engagement>) {
+        // Names, never the numbers that stand for them.
+        if (field == u"task") {
+            conflict(row.at, field, row.task, known.task ? m_book.get(*known.task).name : QString());
+            return;
+        }
+    }
+    conflict(row.at, field, textsOf(said, mask)[different], textsOf(known, mask)[different]);
 }
 
 template <class Record>

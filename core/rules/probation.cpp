@@ -13,6 +13,15 @@ QDate probationBaseEnd(QDate start, int months)
     return start.addMonths(months);
 }
 
+int fewestMonthsTo(const Clock &clock, QDate day)
+{
+    int months = fewestExtensionMonths;
+    while (months < mostExtensionMonths
+           && probationBaseEnd(clock.start, clock.months + months).addDays(clock.pausedDays) < day)
+        ++months;
+    return months;
+}
+
 namespace {
 
 /// L2: an engagement that its owner cancelled on or before its start day never began any work.

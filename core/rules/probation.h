@@ -44,6 +44,9 @@ struct Clock {
 
 /// The base end of a clock: the same day of the month, or the month's last day where that day does not exist.
 [[nodiscard]] QDate probationBaseEnd(QDate start, int months);
+/// The fewest months of one extension after which probation ends on `day` or later, the pauses so far counted in; the most
+/// that one extension may have where none of them reaches it.
+[[nodiscard]] int fewestMonthsTo(const Clock &clock, QDate day);
 
 /// What a trial is on a day.
 struct TrialState {

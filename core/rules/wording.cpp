@@ -128,6 +128,17 @@ QString money(Money amount, const QString &currency)
     return Words::tr("%1 %2", "currency and amount: EUR 120.50").arg(currency, spelled(text));
 }
 
+QStringList contents(const Book &book)
+{
+    const auto number = [](std::size_t count, const QString &one, const QString &many) {
+        return counted(static_cast<qint64>(count), one, many);
+    };
+    return {number(book.all<Round>().size(), Words::tr("1 round"), Words::tr("%1 rounds")),
+            number(book.all<Vendor>().size(), Words::tr("1 vendor"), Words::tr("%1 vendors")),
+            number(book.all<Engagement>().size(), Words::tr("1 job"), Words::tr("%1 jobs")),
+            number(book.all<Touchpoint>().size(), Words::tr("1 contact"), Words::tr("%1 contacts"))};
+}
+
 QString list(const QStringList &items)
 {
     if (items.size() < 2)

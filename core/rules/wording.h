@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/book.h"
 #include "domain/change.h"
 #include "domain/names.h"
 #include "rules/advice.h"
@@ -25,6 +26,8 @@ namespace proven::wording {
 [[nodiscard]] QString months(int count);
 [[nodiscard]] QString hours(Hours hours);               ///< "1 hour", "2.5 hours"
 [[nodiscard]] QString money(Money amount, const QString &currency); ///< "EUR 120.50"
+/// "2 rounds", "13 vendors", "56 jobs" and "19 contacts": what a book holds, in this order.
+[[nodiscard]] QStringList contents(const Book &book);
 /// "A, B and C".
 [[nodiscard]] QString list(const QStringList &items);
 

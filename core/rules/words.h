@@ -7,7 +7,7 @@
 
 namespace proven {
 
-/// Marks the sentences of the rules for translation; the command line installs no translation and speaks English.
+/// Marks the sentences of the rules for translation; without a translation they are English.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };

@@ -66,6 +66,13 @@ QByteArray digestOf(const QString &path)
     return hash.result();
 }
 
+/// What can't be read is not as it was.
+bool isAsItWas(const QString &path, const BackupEntry &entry)
+{
+    const QByteArray digest = digestOf(path);
+    return !digest.isEmpty() && digest == entry.sha256;
+}
+
 QString identityIn(Database &database)
 {
     Statement statement(database.handle(), "SELECT uid FROM history WHERE number = 1");
@@ -132,7 +139,7 @@ std::vector<BackupEntry> BackupFolder::examined() const
     std::vector<BackupEntry> found = entries();
     bool anyDamaged = false;
     for (BackupEntry &entry : found) {
-        if (entry.state == BackupEntry::State::Damaged || digestOf(filePath(entry.name)) == entry.sha256)
+        if (entry.state == BackupEntry::State::Damaged || isAsItWas(filePath(entry.name), entry))
             continue;
         entry.state = BackupEntry::State::Damaged;
         anyDamaged = true;
@@ -189,6 +196,8 @@ void BackupFolder::take(BackupEntry &entry) const
     }
     entry.size = QFileInfo(path).size();
     entry.sha256 = digestOf(path);
+    if (entry.sha256.isEmpty())
+        throw cannotKeep(path, EIO);
     entry.state = BackupEntry::State::Verified;
 }
 

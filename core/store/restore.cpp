@@ -188,8 +188,16 @@ private:
 /// Gives what lies at `path` its second name, so that it has one at any time.
 void keep(const QString &path, const QString &kept)
 {
-    if (::link(nativeName(path).constData(), nativeName(kept).constData()) == 0 || errno == EEXIST)
+    if (::link(nativeName(path).constData(), nativeName(kept).constData()) == 0)
         return;
+    if (errno == EEXIST) {
+        // A name that somebody else took meanwhile is no second name of this file.
+        const auto here = statusOf(path);
+        const auto there = statusOf(kept);
+        if (here && there && here->st_dev == there->st_dev && here->st_ino == there->st_ino)
+            return;
+        throw cannotRestore(path, EEXIST);
+    }
     // A disk without links: for a moment nothing lies at `path`, and everything lies beside it.
     if (::rename(nativeName(path).constData(), nativeName(kept).constData()) != 0)
         throw cannotRestore(path, errno);

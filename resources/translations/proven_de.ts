@@ -85,6 +85,1285 @@
     </message>
 </context>
 <context>
+    <name>CliWords</name>
+    <message>
+        <source>Made a verified copy: %1</source>
+        <translation>Geprüfte Kopie gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>Was dort lag, ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE</source>
+        <translation>Von diesem Buch gibt es noch keine Sicherung. Das Fenster macht eine am Tag; hier wird eine Kopie gemacht mit: proven-cli backup FILE</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>damaged since</source>
+        <translation>seither beschädigt</translation>
+    </message>
+    <message>
+        <source>One of the backups is not as it was when it was made.</source>
+        <translation>Eine der Sicherungen ist nicht mehr, wie sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Go on with another one, and see whether the disk is well.</source>
+        <translation>Nehmen Sie eine andere, und sehen Sie nach, ob der Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>makes a verified copy of the book</source>
+        <translation>macht eine geprüfte Kopie des Buchs</translation>
+    </message>
+    <message>
+        <source>the copy; one that is there is never touched</source>
+        <translation>die Kopie; eine, die da ist, wird nie angerührt</translation>
+    </message>
+    <message>
+        <source>lists the backups that were made by themselves, and reads each again</source>
+        <translation>zählt die Sicherungen auf, die von selbst gemacht wurden, und liest jede noch einmal</translation>
+    </message>
+    <message>
+        <source>puts a backup into the place of a book, and keeps what lay there</source>
+        <translation>setzt eine Sicherung an die Stelle eines Buchs und bewahrt auf, was dort lag</translation>
+    </message>
+    <message>
+        <source>the backup; it stays as it is</source>
+        <translation>die Sicherung; sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the book&apos;s place; what lies there is kept as &quot;NAME (before restore).proven&quot;</source>
+        <translation>der Platz des Buchs; was dort liegt, bleibt als „NAME (vor der Wiederherstellung).proven“ aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>Made an empty book: %1</source>
+        <translation>Leeres Buch angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Made the sample book: %1</source>
+        <translation>Beispielbuch angelegt: %1</translation>
+    </message>
+    <message>
+        <source>the new file, such as &quot;My book.proven&quot;; one that is there is never touched</source>
+        <translation>die neue Datei, etwa „Mein Buch.proven“; eine, die da ist, wird nie angerührt</translation>
+    </message>
+    <message>
+        <source>makes an empty book</source>
+        <translation>legt ein leeres Buch an</translation>
+    </message>
+    <message>
+        <source>the book&apos;s currency, such as USD; EUR where not said</source>
+        <translation>die Währung des Buchs, etwa USD; ohne Angabe EUR</translation>
+    </message>
+    <message>
+        <source>makes a lively sample book to look round in</source>
+        <translation>legt ein lebendiges Beispielbuch zum Umsehen an</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new book with: proven-cli --book &quot;%1&quot; salvage FILE</source>
+        <translation>Was davon lesbar ist, kommt in ein neues Buch mit: proven-cli --book &quot;%1&quot; salvage FILE</translation>
+    </message>
+    <message>
+        <source>This is where your own book would lie. Another one is named with --book FILE.</source>
+        <translation>Hier läge Ihr eigenes Buch. Ein anderes nennt man mit --book FILE.</translation>
+    </message>
+    <message>
+        <source>Make one: proven-cli new &quot;%1&quot;</source>
+        <translation>Legen Sie eines an: proven-cli new &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Or look round a sample: proven-cli sample FILE</source>
+        <translation>Oder sehen Sie sich in einem Beispiel um: proven-cli sample FILE</translation>
+    </message>
+    <message>
+        <source>This book was of an older version and was upgraded. A copy of it as it was: %1</source>
+        <translation>Dieses Buch war von einer älteren Version und wurde umgestellt. Eine Kopie, wie es war: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the book says so already.</source>
+        <translation>Nichts geändert: So steht es schon im Buch.</translation>
+    </message>
+    <message>
+        <source>Or overrule it with a written reason: --overrule REASON</source>
+        <translation>Oder setzen Sie sich mit geschriebener Begründung darüber hinweg: --overrule REASON</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>See: proven-cli %1 --help</source>
+        <translation>Siehe: proven-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>See: proven-cli --help</source>
+        <translation>Siehe: proven-cli --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>„%1“ hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the command.</source>
+        <translation>Vor dem Befehl gibt es keine Option --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 ist zweimal gesagt.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value: %2.</source>
+        <translation>--%1 will einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>A value that begins with -- is written --%1=VALUE.</source>
+        <translation>Ein Wert, der mit -- beginnt, wird --%1=VALUE geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” wants %2: %3.</source>
+        <translation>„%1“ will %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>„%1“ weiß mit „%2“ nichts anzufangen.</translation>
+    </message>
+    <message>
+        <source>A name of several words is put in quotes.</source>
+        <translation>Ein Name aus mehreren Wörtern kommt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” wants --%2: %3.</source>
+        <translation>„%1“ will --%2: %3.</translation>
+    </message>
+    <message>
+        <source>the book to work on; without it, your own</source>
+        <translation>das Buch, an dem gearbeitet wird; ohne Angabe Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>the day it is taken to be; without it, the local date</source>
+        <translation>der Tag, der für heute genommen wird; ohne Angabe das Datum hier</translation>
+    </message>
+    <message>
+        <source>the language to speak; English where not said</source>
+        <translation>die Sprache; ohne Angabe Englisch</translation>
+    </message>
+    <message>
+        <source>explains the program, or the command it stands beside</source>
+        <translation>erklärt das Programm, oder den Befehl, bei dem sie steht</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>sagt, welche Version dies ist</translation>
+    </message>
+    <message>
+        <source>prints the manual page</source>
+        <translation>gibt die Handbuchseite aus</translation>
+    </message>
+    <message>
+        <source>prints what a shell needs to complete commands</source>
+        <translation>gibt aus, was eine Shell zum Vervollständigen von Befehlen braucht</translation>
+    </message>
+    <message>
+        <source>%1 wants two things with = between them, and got “%2”.</source>
+        <translation>%1 will zwei Dinge mit = dazwischen und bekam „%2“.</translation>
+    </message>
+    <message>
+        <source>See: proven-cli import --help</source>
+        <translation>Siehe: proven-cli import --help</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single sign.</source>
+        <translation>--delimiter: „%1“ ist kein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Possible: a sign such as , or ; or | and the word tab.</source>
+        <translation>Möglich: ein Zeichen wie , oder ; oder | und das Wort tab.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all of it is in the book already.</source>
+        <translation>Nichts geändert: Es steht alles schon im Buch.</translation>
+    </message>
+    <message>
+        <source>The good rows are in the book, but the rejected ones could not be written.</source>
+        <translation>Die guten Zeilen sind im Buch, aber die abgewiesenen ließen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Rejected rows, with their reasons: %1</source>
+        <translation>Abgewiesene Zeilen mit ihren Gründen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be taken.</source>
+        <translation>Nichts wurde importiert; nicht zu übernehmen: %1.</translation>
+    </message>
+    <message>
+        <source>Mend them, or add --skip-bad to take the good rows and write the others beside the file.</source>
+        <translation>Bessern Sie sie aus, oder fügen Sie --skip-bad an: Das nimmt die guten Zeilen und schreibt die anderen neben die Datei.</translation>
+    </message>
+    <message>
+        <source>Making a backup ...</source>
+        <translation>Eine Sicherung wird gemacht ...</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no backup could be made before.</source>
+        <translation>Nichts wurde importiert: Es ließ sich vorher keine Sicherung machen.</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Es wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out %1 of other vendors.</source>
+        <translation>Von anderen Dienstleistern und weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the laws of every row ...</source>
+        <translation>Für jede Zeile werden die Gesetze gefragt ...</translation>
+    </message>
+    <message>
+        <source>A dry run, nothing was saved. It would say: %1</source>
+        <translation>Ein Probelauf, nichts wurde gespeichert. Es würde heißen: %1</translation>
+    </message>
+    <message>
+        <source>what the table holds; guessed where not said</source>
+        <translation>was die Tabelle enthält; ohne Angabe erraten</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN: which column holds what, by its header or number</source>
+        <translation>FIELD=COLUMN: welche Spalte was enthält, nach Kopfzeile oder Nummer</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE: the same for every row</source>
+        <translation>FIELD=VALUE: dasselbe für jede Zeile</translation>
+    </message>
+    <message>
+        <source>the order of year, month and day; guessed where not said</source>
+        <translation>die Reihenfolge von Jahr, Monat und Tag; ohne Angabe erraten</translation>
+    </message>
+    <message>
+        <source>the sign between cells, or the word tab; guessed where not said</source>
+        <translation>das Zeichen zwischen den Zellen, oder das Wort tab; ohne Angabe erraten</translation>
+    </message>
+    <message>
+        <source>the decimal sign</source>
+        <translation>das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>such as utf-8 or windows-1252; guessed where not said</source>
+        <translation>etwa utf-8 oder windows-1252; ohne Angabe erraten</translation>
+    </message>
+    <message>
+        <source>what ends a row; each of them where not said</source>
+        <translation>was eine Zeile beendet; ohne Angabe jedes davon</translation>
+    </message>
+    <message>
+        <source>the first row is data; columns go by their number</source>
+        <translation>die erste Zeile enthält schon Daten; Spalten gehen nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>one CSV row of names: only these vendors&apos; rows are read</source>
+        <translation>eine CSV-Zeile mit Namen: Nur die Zeilen dieser Dienstleister werden gelesen</translation>
+    </message>
+    <message>
+        <source>says what it would do, and saves nothing</source>
+        <translation>sagt, was es täte, und speichert nichts</translation>
+    </message>
+    <message>
+        <source>takes the good rows, and writes the others with their reasons to NAME.rejected.csv</source>
+        <translation>nimmt die guten Zeilen und schreibt die anderen mit ihren Gründen nach NAME.rejected.csv</translation>
+    </message>
+    <message>
+        <source>reads tables; the format is guessed, and the guesses are printed</source>
+        <translation>liest Tabellen; das Format wird erraten, und was erraten wurde, wird gesagt</translation>
+    </message>
+    <message>
+        <source>the tables; several are one import</source>
+        <translation>die Tabellen; mehrere sind ein Import</translation>
+    </message>
+    <message>
+        <source>The formats csv and json hold these texts whole.</source>
+        <translation>Die Formate csv und json enthalten diese Texte ganz.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with</source>
+        <translation>Tabellen in einem Ordner; oder eine Datei: für Programme, eine Tabellenkalkulation, ein Kalender mit Enden der Probezeit, Fälligkeitstagen und wem Sie sich melden sollten</translation>
+    </message>
+    <message>
+        <source>writes the whole book, or a calendar of it, for other programs</source>
+        <translation>schreibt das ganze Buch, oder einen Kalender davon, für andere Programme</translation>
+    </message>
+    <message>
+        <source>the folder (csv) or file (json, xlsx, ics) to write</source>
+        <translation>der Ordner (csv) oder die Datei (json, xlsx, ics), die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>writes over what is there</source>
+        <translation>überschreibt, was da ist</translation>
+    </message>
+    <message>
+        <source>done; for can: go or caution</source>
+        <translation>getan; bei can: ja oder Vorsicht</translation>
+    </message>
+    <message>
+        <source>refused by a law, nothing to undo, or (check) a law broken in the book</source>
+        <translation>von einem Gesetz abgelehnt, nichts rückgängig zu machen, oder (check) ein Gesetz im Buch verletzt</translation>
+    </message>
+    <message>
+        <source>a command line that can&apos;t be read</source>
+        <translation>eine Befehlszeile, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>bad input, such as an unknown vendor or 30 February; nothing changed</source>
+        <translation>falsche Eingabe, etwa ein unbekannter Dienstleister oder der 30. Februar; nichts geändert</translation>
+    </message>
+    <message>
+        <source>trouble with the file: missing or damaged</source>
+        <translation>Ärger mit der Datei: Sie fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Tries out vendors: up to ten for one kind of work, small jobs first, and nothing critical before six months and a record to match.</source>
+        <translation>Erprobt Dienstleister: bis zu zehn für eine Art von Arbeit, kleine Aufträge zuerst, und nichts Kritisches vor sechs Monaten und einer Bilanz, die dazu passt.</translation>
+    </message>
+    <message>
+        <source> (may be repeated)</source>
+        <translation> (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options beside every command:</source>
+        <translation>Optionen bei jedem Befehl:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>proven-cli COMMAND --help explains a command.</source>
+        <translation>proven-cli COMMAND --help erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>proven-cli %1 COMMAND --help explains a command.</source>
+        <translation>proven-cli %1 COMMAND --help erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>try out vendors, from the command line</source>
+        <translation>Dienstleister erproben, von der Befehlszeile aus</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>OPTIONS BESIDE EVERY COMMAND</source>
+        <translation>OPTIONEN BEI JEDEM BEFEHL</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERT</translation>
+    </message>
+    <message>
+        <source>Entered ahead: entry %1, “%2”, was stated for %3, when the machine&apos;s day was %4.</source>
+        <translation>Im Voraus eingetragen: Eintrag %1, „%2“, galt für %3, als der Rechner %4 hatte.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved.</source>
+        <translation>Die Datei ist nicht, wie sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but what it says breaks the laws of a book.</source>
+        <translation>Die Datei ist heil, aber was darin steht, verletzt die Gesetze eines Buchs.</translation>
+    </message>
+    <message>
+        <source>lists what was done to the book, the newest first</source>
+        <translation>zählt auf, was am Buch getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>how many at most</source>
+        <translation>wie viele höchstens</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>macht die letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>takes back this entry of the history and all after it</source>
+        <translation>macht diesen Eintrag des Verlaufs und alle danach rückgängig</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>stellt wieder her, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>examines the file and the laws inside it</source>
+        <translation>prüft die Datei und die Gesetze darin</translation>
+    </message>
+    <message>
+        <source>the name of the vendor</source>
+        <translation>der Name des Dienstleisters</translation>
+    </message>
+    <message>
+        <source>the job&apos;s ref, as log and list print it</source>
+        <translation>die Kennung des Auftrags, wie log und list sie zeigen</translation>
+    </message>
+    <message>
+        <source>the round; it may be left out where only one is meant</source>
+        <translation>die Runde; sie kann fehlen, wo nur eine gemeint ist</translation>
+    </message>
+    <message>
+        <source>the task it is a piece of</source>
+        <translation>die Aufgabe, zu der er gehört</translation>
+    </message>
+    <message>
+        <source>your written reason for going on, where time-sensitivity alone speaks against it</source>
+        <translation>Ihre geschriebene Begründung, wo allein die Eiligkeit dagegenspricht</translation>
+    </message>
+    <message>
+        <source>--start: “%1” is past, and a job to be given starts today (%2) or later.</source>
+        <translation>--start: „%1“ ist vorbei, und ein Auftrag, der vergeben wird, beginnt heute (%2) oder später.</translation>
+    </message>
+    <message>
+        <source>Add --given to record it as a job that is given already.</source>
+        <translation>Fügen Sie --given an, um ihn als schon vergeben einzutragen.</translation>
+    </message>
+    <message>
+        <source>Or say how it went with --outcome, where it is over.</source>
+        <translation>Oder sagen Sie mit --outcome, wie er lief, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Recorded against the rule: %1</source>
+        <translation>Gegen die Regel eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Vorsicht: %1</translation>
+    </message>
+    <message>
+        <source>Its probation now ends on %1, not on %2.</source>
+        <translation>Die Probezeit endet jetzt am %1, nicht am %2.</translation>
+    </message>
+    <message>
+        <source>A vendor is listed when they are added to a round.</source>
+        <translation>Ein Dienstleister steht in einer Runde, sobald er ihr hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>what the job is called</source>
+        <translation>wie der Auftrag heißt</translation>
+    </message>
+    <message>
+        <source>a ref of your own; a fresh one where not said</source>
+        <translation>eine eigene Kennung; ohne Angabe eine neue</translation>
+    </message>
+    <message>
+        <source>it is given already: record it, don&apos;t ask</source>
+        <translation>er ist schon vergeben: eintragen, nicht fragen</translation>
+    </message>
+    <message>
+        <source>what you decided</source>
+        <translation>was Sie entschieden haben</translation>
+    </message>
+    <message>
+        <source>how it went; open takes an outcome back</source>
+        <translation>wie er lief; open nimmt ein Ergebnis zurück</translation>
+    </message>
+    <message>
+        <source>how many pieces of work are done</source>
+        <translation>wie viele Stücke Arbeit getan sind</translation>
+    </message>
+    <message>
+        <source>what is worth keeping about it</source>
+        <translation>was daran festzuhalten ist</translation>
+    </message>
+    <message>
+        <source>gives a vendor a job, or records one that is given or over; prints its ref</source>
+        <translation>vergibt einen Auftrag, oder trägt einen ein, der vergeben oder vorbei ist; gibt seine Kennung aus</translation>
+    </message>
+    <message>
+        <source>how it went, where it is over</source>
+        <translation>wie er lief, wenn er vorbei ist</translation>
+    </message>
+    <message>
+        <source>records how a job went</source>
+        <translation>trägt ein, wie ein Auftrag lief</translation>
+    </message>
+    <message>
+        <source>corrects a job; an empty value takes back what was said</source>
+        <translation>berichtigt einen Auftrag; ein leerer Wert nimmt zurück, was gesagt war</translation>
+    </message>
+    <message>
+        <source>records that a later due day was asked for; only the owner&apos;s counts</source>
+        <translation>trägt ein, dass um einen späteren Fälligkeitstag gebeten wurde; nur der des Inhabers zählt</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>wer darum bat</translation>
+    </message>
+    <message>
+        <source>the later day</source>
+        <translation>der spätere Tag</translation>
+    </message>
+    <message>
+        <source>the day it was asked; today where not said</source>
+        <translation>der Tag, an dem gebeten wurde; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>why you asked for it</source>
+        <translation>warum Sie darum baten</translation>
+    </message>
+    <message>
+        <source>lists jobs with their refs</source>
+        <translation>zählt Aufträge mit ihren Kennungen auf</translation>
+    </message>
+    <message>
+        <source>only this vendor&apos;s</source>
+        <translation>nur die dieses Dienstleisters</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>nur die offenen</translation>
+    </message>
+    <message>
+        <source>records a decision about a vendor in a round</source>
+        <translation>trägt eine Entscheidung über einen Dienstleister in einer Runde ein</translation>
+    </message>
+    <message>
+        <source>the day it is for; today where not said</source>
+        <translation>der Tag, für den sie gilt; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>by how many months, 1 to 12, where it extends</source>
+        <translation>um wie viele Monate, 1 bis 12, wo sie verlängert</translation>
+    </message>
+    <message>
+        <source>why: kept, and shown beside the vendor ever after</source>
+        <translation>warum: wird aufbewahrt und fortan beim Dienstleister gezeigt</translation>
+    </message>
+    <message>
+        <source>notes a contact with a vendor</source>
+        <translation>notiert einen Kontakt mit einem Dienstleister</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>was es war</translation>
+    </message>
+    <message>
+        <source>the day; today where not said</source>
+        <translation>der Tag; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>whom you spoke to</source>
+        <translation>mit wem Sie sprachen</translation>
+    </message>
+    <message>
+        <source>how many calls it took</source>
+        <translation>wie viele Anrufe es brauchte</translation>
+    </message>
+    <message>
+        <source>was anyone reached?</source>
+        <translation>wurde jemand erreicht?</translation>
+    </message>
+    <message>
+        <source>how you found them, 1 to 5; 4 and up is liked</source>
+        <translation>wie angenehm sie waren, 1 bis 5; ab 4 angenehm</translation>
+    </message>
+    <message>
+        <source>says whether a vendor may be given this work today, and why</source>
+        <translation>sagt, ob ein Dienstleister diese Arbeit heute bekommen darf, und warum</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add one: proven-cli %1 add NAME</source>
+        <translation>Es gibt noch nichts davon. So kommt etwas hinzu: proven-cli %1 add NAME</translation>
+    </message>
+    <message>
+        <source>Say which round with --round: there are several.</source>
+        <translation>Sagen Sie mit --round, welche Runde: Es gibt mehrere.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this book.</source>
+        <translation>In diesem Buch gibt es keine Runde „%1“.</translation>
+    </message>
+    <message>
+        <source>All rounds: proven-cli round list</source>
+        <translation>Alle Runden: proven-cli round list</translation>
+    </message>
+    <message>
+        <source>There is no vendor “%1” in this book.</source>
+        <translation>In diesem Buch gibt es keinen Dienstleister „%1“.</translation>
+    </message>
+    <message>
+        <source>All vendors: proven-cli vendor list</source>
+        <translation>Alle Dienstleister: proven-cli vendor list</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this book.</source>
+        <translation>In diesem Buch gibt es keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>All tasks: proven-cli advise</source>
+        <translation>Alle Aufgaben: proven-cli advise</translation>
+    </message>
+    <message>
+        <source>There is no job with the ref “%1” in this book.</source>
+        <translation>In diesem Buch gibt es keinen Auftrag mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>All jobs with their refs: proven-cli list</source>
+        <translation>Alle Aufträge mit ihren Kennungen: proven-cli list</translation>
+    </message>
+    <message>
+        <source>This book has no round yet.</source>
+        <translation>Dieses Buch hat noch keine Runde.</translation>
+    </message>
+    <message>
+        <source>Begin one: proven-cli round add NAME</source>
+        <translation>Beginnen Sie eine: proven-cli round add NAME</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in the round %2.</source>
+        <translation>%1 steht nicht in der Runde %2.</translation>
+    </message>
+    <message>
+        <source>List them: proven-cli vendor add &quot;%1&quot; --round &quot;%2&quot;</source>
+        <translation>So kommt er hinein: proven-cli vendor add &quot;%1&quot; --round &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Say what to do: a command is missing.</source>
+        <translation>Sagen Sie, was zu tun ist: Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: the disk is full, or nobody reads it.</source>
+        <translation>Die Antwort ließ sich nicht schreiben: Der Datenträger ist voll, oder niemand liest sie.</translation>
+    </message>
+    <message>
+        <source>for people (text, the default) or for programs (json)</source>
+        <translation>für Menschen (text, ohne Angabe) oder für Programme (json)</translation>
+    </message>
+    <message>
+        <source>for people (text, the default; html, a page for the browser) or for programs (json)</source>
+        <translation>für Menschen (text, ohne Angabe; html, eine Seite für den Browser) oder für Programme (json)</translation>
+    </message>
+    <message>
+        <source>says of every vendor: clock, record, standing, and why</source>
+        <translation>sagt von jedem Dienstleister: Uhr, Bilanz, Stand, und warum</translation>
+    </message>
+    <message>
+        <source>only this round</source>
+        <translation>nur diese Runde</translation>
+    </message>
+    <message>
+        <source>says what needs you today, most urgent first</source>
+        <translation>sagt, was Sie heute braucht, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>says of each task whether to hand it out, and to whom</source>
+        <translation>sagt von jeder Aufgabe, ob und wem Sie sie übergeben</translation>
+    </message>
+    <message>
+        <source>the name of one task; all where not said</source>
+        <translation>der Name einer Aufgabe; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>the kind of work; rounds of the same kind are linked</source>
+        <translation>die Art der Arbeit; Runden derselben Art hängen zusammen</translation>
+    </message>
+    <message>
+        <source>months of probation, 6 to 24; 6 where not said</source>
+        <translation>Monate Probezeit, 6 bis 24; ohne Angabe 6</translation>
+    </message>
+    <message>
+        <source>hours a stranger is given at first; 1 where not said</source>
+        <translation>Stunden, die ein Fremder zuerst bekommt; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>money a stranger&apos;s first jobs may cost</source>
+        <translation>Geld, das erste Aufträge an Fremde kosten dürfen</translation>
+    </message>
+    <message>
+        <source>how many you mean to try, 2 to 10; 10 where not said</source>
+        <translation>wie viele Sie erproben wollen, 2 bis 10; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>the name of the round</source>
+        <translation>der Name der Runde</translation>
+    </message>
+    <message>
+        <source>begins a round: one kind of work, up to ten vendors tried</source>
+        <translation>beginnt eine Runde: eine Art von Arbeit, bis zu zehn Dienstleister erprobt</translation>
+    </message>
+    <message>
+        <source>corrects a round; an empty value takes back what was said</source>
+        <translation>berichtigt eine Runde; ein leerer Wert nimmt zurück, was gesagt war</translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation>ihr neuer Name</translation>
+    </message>
+    <message>
+        <source>does it take new vendors?</source>
+        <translation>nimmt sie neue Dienstleister auf?</translation>
+    </message>
+    <message>
+        <source>takes no new vendors from now on; the rest goes on</source>
+        <translation>nimmt von jetzt an keine neuen Dienstleister auf; der Rest geht weiter</translation>
+    </message>
+    <message>
+        <source>takes a candidate that never started out of a round and frees the place</source>
+        <translation>nimmt einen Kandidaten, der nie anfing, aus einer Runde und macht den Platz frei</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>der Kandidat</translation>
+    </message>
+    <message>
+        <source>lists the rounds</source>
+        <translation>zählt die Runden auf</translation>
+    </message>
+    <message>
+        <source>This book is whole: there is nothing to salvage, and nothing was made.</source>
+        <translation>Dieses Buch ist unversehrt: Es gibt nichts zu retten, und nichts wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>A copy of it is made with: proven-cli backup FILE</source>
+        <translation>Eine Kopie davon macht: proven-cli backup FILE</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Verloren:</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Bitte sehen Sie sich an:</translation>
+    </message>
+    <message>
+        <source>saves what can be read of a damaged book into a new one, and lists what can&apos;t</source>
+        <translation>rettet, was von einem beschädigten Buch lesbar ist, in ein neues, und zählt auf, was nicht</translation>
+    </message>
+    <message>
+        <source>the new book; one that is there is never touched</source>
+        <translation>das neue Buch; eines, das da ist, wird nie angerührt</translation>
+    </message>
+    <message>
+        <source>the round it belongs to</source>
+        <translation>die Runde, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>how long it takes each time</source>
+        <translation>wie lange sie jedes Mal dauert</translation>
+    </message>
+    <message>
+        <source>how often it comes</source>
+        <translation>wie oft sie kommt</translation>
+    </message>
+    <message>
+        <source>what it keeps you from</source>
+        <translation>wovon sie Sie abhält</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>the name of the task</source>
+        <translation>der Name der Aufgabe</translation>
+    </message>
+    <message>
+        <source>adds a piece of your work that might be handed out</source>
+        <translation>fügt eine Arbeit von Ihnen hinzu, die andere tun könnten</translation>
+    </message>
+    <message>
+        <source>corrects a task; an empty value takes back what was said</source>
+        <translation>berichtigt eine Aufgabe; ein leerer Wert nimmt zurück, was gesagt war</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 can&apos;t be asked together.</source>
+        <translation>--%1 und --%2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Ask one after the other.</source>
+        <translation>Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --%2.</source>
+        <translation>--%1 gehört zu --%2.</translation>
+    </message>
+    <message>
+        <source> or --</source>
+        <translation> oder --</translation>
+    </message>
+    <message>
+        <source>See: proven-cli units --help</source>
+        <translation>Siehe: proven-cli units --help</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 of the file can&apos;t be taken.</source>
+        <translation>Nichts wurde geändert; aus der Datei nicht zu übernehmen: %1.</translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>“%1” has no list to hand out.</source>
+        <translation>„%1“ hat keine Liste zum Mitgeben.</translation>
+    </message>
+    <message>
+        <source>Attach one: proven-cli units %1 --attach FILE</source>
+        <translation>So bekommt er eine: proven-cli units %1 --attach FILE</translation>
+    </message>
+    <message>
+        <source>Wrote the list to %1</source>
+        <translation>Die Liste steht in %1</translation>
+    </message>
+    <message>
+        <source>Caution, %1: %2</source>
+        <translation>Vorsicht, %1: %2</translation>
+    </message>
+    <message>
+        <source>says how far a job with a list has come; attaches, hands out, reads back or splits its list</source>
+        <translation>sagt, wie weit ein Auftrag mit Liste ist; hängt seine Liste an, gibt sie aus, liest sie zurück oder teilt sie auf</translation>
+    </message>
+    <message>
+        <source>the table whose rows the job works through, instead of its list so far</source>
+        <translation>die Tabelle, deren Zeilen der Auftrag abarbeitet, statt seiner bisherigen Liste</translation>
+    </message>
+    <message>
+        <source>writes the list as a sheet to hand out: row, label, result, on</source>
+        <translation>schreibt die Liste als Blatt zum Mitgeben: row, label, result, on</translation>
+    </message>
+    <message>
+        <source>with --sheet: writes over a file that is there</source>
+        <translation>mit --sheet: überschreibt eine Datei, die da ist</translation>
+    </message>
+    <message>
+        <source>reads results back from a sheet, every row of it or none</source>
+        <translation>liest Ergebnisse aus einem Blatt zurück, jede Zeile davon oder keine</translation>
+    </message>
+    <message>
+        <source>with --read or --attach: results that are there may be replaced</source>
+        <translation>mit --read oder --attach: Ergebnisse, die da sind, dürfen ersetzt werden</translation>
+    </message>
+    <message>
+        <source>the order of year, month and day in a sheet; guessed where not said</source>
+        <translation>die Reihenfolge von Jahr, Monat und Tag in einem Blatt; ohne Angabe erraten</translation>
+    </message>
+    <message>
+        <source>with --attach: the first row is part of the list</source>
+        <translation>mit --attach: die erste Zeile gehört zur Liste</translation>
+    </message>
+    <message>
+        <source>makes jobs of so many rows a week, after a small first one</source>
+        <translation>macht Aufträge mit so vielen Zeilen in der Woche daraus, nach einem kleinen ersten</translation>
+    </message>
+    <message>
+        <source>with --split: rows of the first job; what the cap leaves where not said</source>
+        <translation>mit --split: Zeilen des ersten Auftrags; ohne Angabe, was die Grenze lässt</translation>
+    </message>
+    <message>
+        <source>with --split: when the first job is due; a week from its start where not said</source>
+        <translation>mit --split: wann der erste Auftrag fällig ist; ohne Angabe eine Woche nach Beginn</translation>
+    </message>
+    <message>
+        <source>is no whole number.</source>
+        <translation>ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 12.</source>
+        <translation>Schreiben Sie sie in Ziffern, etwa 12.</translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation>liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>is no date.</source>
+        <translation>ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, such as 2026-11-23.</source>
+        <translation>Schreiben Sie Jahr, Monat und Tag, etwa 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Years go from %1 to %2.</source>
+        <translation>Jahre gehen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>is no day: there is no such month.</source>
+        <translation>ist kein Tag: Einen solchen Monat gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Months go from 01 to 12.</source>
+        <translation>Monate gehen von 01 bis 12.</translation>
+    </message>
+    <message>
+        <source>is no day.</source>
+        <translation>ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 hat %2 Tage.</translation>
+    </message>
+    <message>
+        <source>is no time of day.</source>
+        <translation>ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, such as 16:30.</source>
+        <translation>Schreiben Sie Stunden und Minuten, etwa 16:30.</translation>
+    </message>
+    <message>
+        <source>is none of the five steps.</source>
+        <translation>ist keine der fünf Stufen.</translation>
+    </message>
+    <message>
+        <source>Quality goes from 1 (%1) to 5 (%2); 3 and up is good work.</source>
+        <translation>Die Güte geht von 1 (%1) bis 5 (%2); ab 3 ist es gute Arbeit.</translation>
+    </message>
+    <message>
+        <source>Liked goes from 1 (%1) to 5 (%2); 4 and up is liked.</source>
+        <translation>Angenehm geht von 1 (%1) bis 5 (%2); ab 4 zählt es als angenehm.</translation>
+    </message>
+    <message>
+        <source>is no amount.</source>
+        <translation>ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Write it in figures with a decimal point and at most four decimals, such as 1.5; nothing below zero.</source>
+        <translation>Schreiben Sie ihn in Ziffern mit Dezimalpunkt und höchstens vier Stellen danach, etwa 1.5; nichts unter null.</translation>
+    </message>
+    <message>
+        <source>a company or a person</source>
+        <translation>eine Firma oder eine Person</translation>
+    </message>
+    <message>
+        <source>the persons to talk to</source>
+        <translation>mit wem zu reden ist</translation>
+    </message>
+    <message>
+        <source>their e-mail address</source>
+        <translation>ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>their telephone number</source>
+        <translation>ihre Telefonnummer</translation>
+    </message>
+    <message>
+        <source>their website</source>
+        <translation>ihre Website</translation>
+    </message>
+    <message>
+        <source>where more about them is found</source>
+        <translation>wo mehr über sie steht</translation>
+    </message>
+    <message>
+        <source>how you came upon them</source>
+        <translation>wie Sie auf sie kamen</translation>
+    </message>
+    <message>
+        <source>what they are good at</source>
+        <translation>was sie gut können</translation>
+    </message>
+    <message>
+        <source>what an hour costs</source>
+        <translation>was eine Stunde kostet</translation>
+    </message>
+    <message>
+        <source>what to remember about them as people</source>
+        <translation>was man sich über sie als Menschen merken sollte</translation>
+    </message>
+    <message>
+        <source>what they hold of yours: keys, logins, lists</source>
+        <translation>was sie von Ihnen haben: Schlüssel, Zugänge, Listen</translation>
+    </message>
+    <message>
+        <source>the first day they are away</source>
+        <translation>der erste Tag, an dem sie weg sind</translation>
+    </message>
+    <message>
+        <source>the last day they are away</source>
+        <translation>der letzte Tag, an dem sie weg sind</translation>
+    </message>
+    <message>
+        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
+        <translation>%1 zu löschen nimmt die persönlichen Angaben für immer aus dem Buch und seinem Verlauf; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Add --yes to do it. To put them out of sight only: proven-cli vendor archive &quot;%1&quot;</source>
+        <translation>Fügen Sie --yes an, um es zu tun. Nur aus den Augen: proven-cli vendor archive &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
+        <translation>Was das nicht erreicht: Sicherungen, Exporte und Namen in freien Notizen anderer.</translation>
+    </message>
+    <message>
+        <source>adds a vendor; with a round also lists them there, and one known already only that</source>
+        <translation>fügt einen Dienstleister hinzu; mit einer Runde auch dieser, und einen bekannten nur das</translation>
+    </message>
+    <message>
+        <source>the round to list them in</source>
+        <translation>die Runde, in die er soll</translation>
+    </message>
+    <message>
+        <source>corrects a vendor; an empty value takes back what was said</source>
+        <translation>berichtigt einen Dienstleister; ein leerer Wert nimmt zurück, was gesagt war</translation>
+    </message>
+    <message>
+        <source>their new name</source>
+        <translation>ihr neuer Name</translation>
+    </message>
+    <message>
+        <source>out of sight?</source>
+        <translation>aus den Augen?</translation>
+    </message>
+    <message>
+        <source>puts a vendor out of sight; nothing is lost</source>
+        <translation>nimmt einen Dienstleister aus den Augen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>takes a vendor&apos;s personal text out of the book for privacy; it can&apos;t be undone</source>
+        <translation>nimmt die persönlichen Angaben eines Dienstleisters aus Datenschutzgründen aus dem Buch; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>yes, for good</source>
+        <translation>ja, für immer</translation>
+    </message>
+    <message>
+        <source>lists the vendors</source>
+        <translation>zählt die Dienstleister auf</translation>
+    </message>
+    <message>
+        <source>harm is done if it goes wrong</source>
+        <translation>es schadet, wenn es schiefgeht</translation>
+    </message>
+    <message>
+        <source>a day late does harm</source>
+        <translation>ein Tag zu spät schadet</translation>
+    </message>
+    <message>
+        <source>how complicated the directions are</source>
+        <translation>wie verwickelt die Vorgaben sind</translation>
+    </message>
+    <message>
+        <source>the same again and again</source>
+        <translation>immer wieder dasselbe</translation>
+    </message>
+    <message>
+        <source>the day it starts; today where not said</source>
+        <translation>der Tag, an dem er beginnt; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>the day it is promised for</source>
+        <translation>der Tag, für den er versprochen ist</translation>
+    </message>
+    <message>
+        <source>the hour of the due day, where one was agreed</source>
+        <translation>die Stunde des Fälligkeitstags, wo eine vereinbart ist</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s own new date, for planning only</source>
+        <translation>der neue Tag des Dienstleisters, nur zum Planen</translation>
+    </message>
+    <message>
+        <source>how many hours it takes</source>
+        <translation>wie viele Stunden er braucht</translation>
+    </message>
+    <message>
+        <source>the price agreed</source>
+        <translation>der vereinbarte Preis</translation>
+    </message>
+    <message>
+        <source>what was paid</source>
+        <translation>was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>how many pieces of work it is</source>
+        <translation>wie viele Stücke Arbeit es sind</translation>
+    </message>
+    <message>
+        <source>who did it at the vendor</source>
+        <translation>wer es beim Dienstleister tat</translation>
+    </message>
+    <message>
+        <source>whether it comes again</source>
+        <translation>ob er wiederkommt</translation>
+    </message>
+    <message>
+        <source>told from memory</source>
+        <translation>aus der Erinnerung erzählt</translation>
+    </message>
+    <message>
+        <source>the directions given</source>
+        <translation>die Vorgaben</translation>
+    </message>
+    <message>
+        <source>where more about it is found</source>
+        <translation>wo mehr darüber steht</translation>
+    </message>
+    <message>
+        <source>the day it was over; today where not said</source>
+        <translation>der Tag, an dem er vorbei war; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>delivered by the agreed hour?</source>
+        <translation>bis zur vereinbarten Stunde geliefert?</translation>
+    </message>
+    <message>
+        <source>were the directions followed?</source>
+        <translation>wurden die Vorgaben befolgt?</translation>
+    </message>
+    <message>
+        <source>1 to 5; 3 and up is good work</source>
+        <translation>1 bis 5; ab 3 ist es gute Arbeit</translation>
+    </message>
+    <message>
+        <source>how people found them, 1 to 5; 4 and up is liked</source>
+        <translation>wie sie ankamen, 1 bis 5; ab 4 angenehm</translation>
+    </message>
+    <message>
+        <source>how many pieces are done; all where not said</source>
+        <translation>wie viele Stücke getan sind; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>take fewer pieces than planned as complete</source>
+        <translation>weniger Stücke als geplant als vollständig nehmen</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to “%2”: it is about %3.</source>
+        <translation>--%1 gehört nicht zu „%2“: Es geht dabei um %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say how it went differently.</source>
+        <translation>Lassen Sie es weg, oder sagen Sie anders, wie es lief.</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>das Gelieferte</translation>
+    </message>
+    <message>
+        <source>the day it was over</source>
+        <translation>den Tag, an dem es vorbei war</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>All well: %1, %2 in the history.</source>
+        <translation>Alles in Ordnung: %1, im Verlauf %2.</translation>
+    </message>
+    <message>
+        <source>Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.</source>
+        <translation>In ein neues Buch gerettet, dessen Verlauf neu beginnt: %1. Das beschädigte blieb, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Corners</name>
     <message>
         <source>%1, not sure yet</source>
@@ -198,7 +1477,7 @@
     </message>
     <message>
         <source>Not understood. Write today, fri, 12.3, 3 May, -2 or +1w.</source>
-        <translation>Nicht verstanden. Schreiben Sie today, fri, 12.3, 3 May, -2 oder +1w.</translation>
+        <translation>Nicht verstanden. Schreiben Sie heute, fr, 12.3, 3. Mai, -2 oder +1w.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +1870,7 @@
     </message>
     <message>
         <source>comma</source>
-        <translation>Komma</translation>
+        <translation>das Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -662,7 +1941,7 @@
     </message>
     <message>
         <source>As people: %1.</source>
-        <translation>Als Menschen: %1.</translation>
+        <translation>Im Umgang: %1.</translation>
     </message>
     <message>
         <source>We asked for a later day: %1.</source>
@@ -702,6 +1981,61 @@
     <message>
         <source>Its rows are read as those of %1.</source>
         <translation>Die Zeilen werden als die von %1 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>try out vendors with small jobs before you rely on one</source>
+        <translation>Dienstleister mit kleinen Aufträgen erproben, bevor Sie sich auf einen verlassen</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Opens the window of Proven with the book that is named, or with the one that was open last. While it is open, a second start brings it forward. With --print it writes a paper and ends, also where there is no screen.</source>
+        <translation>Öffnet das Fenster von Proven mit dem genannten Buch, oder mit dem, das zuletzt offen war. Solange es offen ist, holt ein zweiter Start es nach vorn. Mit --print schreibt es ein Papier und endet, auch wo kein Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERT</translation>
+    </message>
+    <message>
+        <source>Done, or the window was closed.</source>
+        <translation>Getan, oder das Fenster wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Refused: the law, or something that is not in the book.</source>
+        <translation>Abgelehnt: das Gesetz, oder etwas, das nicht im Buch steht.</translation>
+    </message>
+    <message>
+        <source>A command line that can&apos;t be read.</source>
+        <translation>Eine Befehlszeile, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>An input that can&apos;t be used.</source>
+        <translation>Eine Eingabe, die nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>Trouble with a file.</source>
+        <translation>Ärger mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +2429,7 @@ so ist es den Dienstleistern, die wir erproben, bisher ergangen.</translation>
     </message>
     <message>
         <source>Letter of promotion</source>
-        <translation>Brief zur Beförderung</translation>
+        <translation>Beförderungsbrief</translation>
     </message>
     <message>
         <source>Promotion of %1, printed on %2</source>
@@ -1131,7 +2465,7 @@ wir freuen uns, dies festzuhalten.</translation>
     </message>
     <message>
         <source>Letter of promotion: %1</source>
-        <translation>Brief zur Beförderung: %1</translation>
+        <translation>Beförderungsbrief: %1</translation>
     </message>
     <message>
         <source>nothing known yet</source>
@@ -1410,7 +2744,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <name>RoundFigures</name>
     <message>
         <source>%1: %2. You mean to try %3; probation lasts %4.</source>
-        <translation>%1: %2. Sie wollen %3 erproben; die Probezeit dauert %4.</translation>
+        <translation>%1: %2. Sie wollen %3 erproben; Probezeit: %4.</translation>
     </message>
     <message>
         <source>No job given yet. The first one starts a vendor&apos;s clock.</source>
@@ -1743,7 +3077,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation>Was Sie braucht</translation>
+        <translation>Was auf Sie wartet</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2664,43 +3998,43 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>the year first</source>
-        <translation>das Jahr zuerst</translation>
+        <translation>zuerst das Jahr</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation>der Tag zuerst</translation>
+        <translation>zuerst den Tag</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation>der Monat zuerst</translation>
+        <translation>zuerst den Monat</translation>
     </message>
     <message>
         <source>%1: dates begin with the year, as in %2.</source>
-        <translation>%1: Daten beginnen mit dem Jahr, wie in %2.</translation>
+        <translation>%1: Datumsangaben beginnen mit dem Jahr, wie in %2.</translation>
     </message>
     <message>
         <source>%1: dates name the month, as in %2.</source>
-        <translation>%1: Daten nennen den Monat, wie in %2.</translation>
+        <translation>%1: Datumsangaben nennen den Monat, wie in %2.</translation>
     </message>
     <message>
         <source>%1: dates say %2, as %3.</source>
-        <translation>%1: Daten sagen %2, wie %3.</translation>
+        <translation>%1: Datumsangaben nennen %2, denn: %3.</translation>
     </message>
     <message>
         <source>%1: the decimal sign is the %2, as in %3.</source>
-        <translation>%1: Das Dezimalzeichen ist: %2, wie in %3.</translation>
+        <translation>%1: Dezimalzeichen ist %2, wie in %3.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation>Komma</translation>
+        <translation>das Komma</translation>
     </message>
     <message>
         <source>point</source>
-        <translation>Punkt</translation>
+        <translation>der Punkt</translation>
     </message>
     <message>
         <source>the dates can be read in two ways</source>
-        <translation>die Daten lassen sich auf zwei Arten lesen</translation>
+        <translation>die Datumsangaben lassen sich auf zwei Arten lesen</translation>
     </message>
     <message>
         <source>no number tells</source>
@@ -2712,7 +4046,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>is usual for dates with points</source>
-        <translation>ist bei Daten mit Punkten üblich</translation>
+        <translation>so ist es üblich bei Datumsangaben mit Punkten</translation>
     </message>
     <message>
         <source>its header is ours</source>
@@ -2852,7 +4186,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation>das Ende der Datei</translation>
+        <translation>dem Ende der Datei</translation>
     </message>
     <message>
         <source>no row has a second cell</source>
@@ -3284,7 +4618,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>%1 is a stranger, and neither hours nor a price is given: a first job stays within %2.</source>
-        <translation>%1 ist noch fremd, und weder Stunden noch ein Preis sind angegeben: Ein erster Auftrag bleibt unter %2.</translation>
+        <translation>%1 ist noch fremd, und weder Stunden noch ein Preis sind angegeben: Ein erster Auftrag bleibt bei höchstens %2.</translation>
     </message>
     <message>
         <source> with what is open</source>
@@ -3332,7 +4666,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Talk to them</source>
-        <translation>Mit ihnen reden</translation>
+        <translation>Gespräch führen</translation>
     </message>
     <message>
         <source>Give more</source>
@@ -3576,7 +4910,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>What the reminder is about</source>
-        <translation>Worum es bei der Erinnerung geht</translation>
+        <translation>Der Anlass der Erinnerung</translation>
     </message>
     <message>
         <source>Put off a reminder (%1) to %2</source>
@@ -3585,14 +4919,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>It is not said what day today is.</source>
         <translation>Es ist nicht gesagt, welcher Tag heute ist.</translation>
-    </message>
-    <message>
-        <source>The probation of %1 then ends on %2 instead of %3.</source>
-        <translation>Die Probezeit von %1 endet dann am %2 statt am %3.</translation>
-    </message>
-    <message>
-        <source>The probation of %1 then has not begun; it was to end on %2.</source>
-        <translation>Die Probezeit von %1 hat dann nicht begonnen; sie sollte am %2 enden.</translation>
     </message>
     <message>
         <source>A job needs a title: what is to be done.</source>
@@ -3688,7 +5014,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>How %1 went</source>
-        <translation>Wie %1 lief</translation>
+        <translation>Wie %1 lief,</translation>
     </message>
     <message>
         <source>%1 has no units of work.</source>
@@ -3892,7 +5218,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>A vendor that is to be let go from %1</source>
-        <translation>Ein Dienstleister, von dem man sich in %1 trennen will</translation>
+        <translation>Ein Dienstleister aus %1, von dem Sie sich trennen wollen,</translation>
     </message>
     <message>
         <source>%1 stays open, and nobody was let go.</source>
@@ -4364,7 +5690,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Nothing was imported from %1: %2 can&apos;t be taken.</source>
-        <translation>Aus %1 wurde nichts importiert: Nicht zu nehmen: %2.</translation>
+        <translation>Aus %1 wurde nichts importiert; nicht zu übernehmen: %2.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -5084,11 +6410,11 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>with the directions followed</source>
-        <translation>mit befolgten Vorgaben</translation>
+        <translation>Vorgaben befolgt</translation>
     </message>
     <message>
         <source>with good work</source>
-        <translation>mit guter Arbeit</translation>
+        <translation>gute Arbeit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5096,19 +6422,19 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>- %1 %2.</source>
-        <translation>- %1 %2.</translation>
+        <translation>- %2: %1.</translation>
     </message>
     <message>
         <source>- %1 %2 before, and %3 since.</source>
-        <translation>- %1 %2 davor, und %3 seither.</translation>
+        <translation>- %2: vorher %1, seitdem %3.</translation>
     </message>
     <message>
         <source>- %1 %2 before.</source>
-        <translation>- %1 %2 davor.</translation>
+        <translation>- %2: vorher %1.</translation>
     </message>
     <message>
         <source>- %1 %2 since.</source>
-        <translation>- %1 %2 seither.</translation>
+        <translation>- %2: seitdem %1.</translation>
     </message>
     <message>
         <source>%1, as noted up to %2</source>
@@ -5136,7 +6462,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
+        <translation>%3 %1 von %2</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5144,7 +6470,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Before: %1; since: %2.</source>
-        <translation>Davor: %1; seither: %2.</translation>
+        <translation>Vorher: %1; seitdem: %2.</translation>
     </message>
     <message>
         <source>for none</source>
@@ -5281,7 +6607,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation>ein Monat</translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -5728,13 +7054,57 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>liked very much</source>
         <translation>sehr angenehm</translation>
     </message>
+    <message>
+        <source>Proven does not speak %1. It speaks: %2.</source>
+        <translation>Proven spricht nicht %1. Es spricht: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>A later due day needs the day on which it was asked for.</source>
+        <translation>Ein späterer Fälligkeitstag braucht den Tag, an dem darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>1 vendor</source>
+        <translation>1 Dienstleister</translation>
+    </message>
+    <message>
+        <source>%1 vendors</source>
+        <translation>%1 Dienstleister</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Proven does not speak %1. It speaks: %2.</source>
-        <translation>Proven spricht kein %1. Es spricht: %2.</translation>
-    </message>
     <message>
         <source>Try out vendors with small jobs before you rely on one.</source>
         <translation>Dienstleister mit kleinen Aufträgen erproben, bevor man sich auf sie verlässt.</translation>
@@ -6092,7 +7462,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation>heil</translation>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>being read again…</source>
@@ -6206,7 +7576,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Type the day and press Enter: today, fri, 12.3, -2.</source>
-        <translation>Geben Sie den Tag ein und drücken Sie die Eingabetaste: today, fri, 12.3, -2.</translation>
+        <translation>Geben Sie den Tag ein und drücken Sie die Eingabetaste: heute, fr, 12.3, -2.</translation>
     </message>
     <message>
         <source>Not recorded yet: say first when it was delivered, or that it was cancelled or given up.</source>
@@ -6536,38 +7906,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
 <context>
     <name>proven::DamagedBookDialog</name>
     <message>
-        <source>1 round</source>
-        <translation>1 Runde</translation>
-    </message>
-    <message>
-        <source>%1 rounds</source>
-        <translation>%1 Runden</translation>
-    </message>
-    <message>
-        <source>1 vendor</source>
-        <translation>1 Dienstleister</translation>
-    </message>
-    <message>
-        <source>%1 vendors</source>
-        <translation>%1 Dienstleister</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 Auftrag</translation>
-    </message>
-    <message>
-        <source>%1 jobs</source>
-        <translation>%1 Aufträge</translation>
-    </message>
-    <message>
-        <source>1 contact</source>
-        <translation>1 Kontakt</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 Kontakte</translation>
-    </message>
-    <message>
         <source>%1 is damaged</source>
         <translation>%1 ist beschädigt</translation>
     </message>
@@ -6589,7 +7927,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>A backup is whole, but lacks what was done since. A new book made of what could be read begins with an empty history.</source>
-        <translation>Eine Sicherung ist heil, aber ohne das seither Getane. Ein neues Buch aus dem Lesbaren beginnt mit leerem Verlauf.</translation>
+        <translation>Eine Sicherung ist unversehrt, aber ohne das seither Getane. Ein neues Buch aus dem Lesbaren beginnt mit leerem Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Look at what could be read</source>
@@ -6602,6 +7940,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Open a &amp;backup…</source>
         <translation>Eine &amp;Sicherung öffnen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +8267,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;They did: the promise stays, this is only what to expect</source>
-        <translation>&amp;Sie: Die Zusage bleibt, dies ist nur, was zu erwarten ist</translation>
+        <translation>&amp;Der Dienstleister: Die Zusage bleibt, dies ist nur, was zu erwarten ist</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7228,6 +8570,33 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>not possible now</source>
         <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>proven::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>No page has all of these words: %1.</source>
+        <translation>Keine Seite hat alle diese Wörter: %1.</translation>
     </message>
 </context>
 <context>
@@ -8559,10 +9928,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>&amp;About Proven</source>
         <translation>Ü&amp;ber Proven</translation>
     </message>
@@ -8633,6 +9998,14 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
     </message>
 </context>
 <context>

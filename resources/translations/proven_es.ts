@@ -85,6 +85,1285 @@
     </message>
 </context>
 <context>
+    <name>CliWords</name>
+    <message>
+        <source>Made a verified copy: %1</source>
+        <translation>Copia comprobada hecha: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>Se ha conservado lo que había: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de importar</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE</source>
+        <translation>Todavía no hay copia de seguridad de este libro. La ventana hace una al día; aquí se hace una copia con: proven-cli backup FILE</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 encargos</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>damaged since</source>
+        <translation>dañada después</translation>
+    </message>
+    <message>
+        <source>One of the backups is not as it was when it was made.</source>
+        <translation>Una de las copias de seguridad no está como cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>Go on with another one, and see whether the disk is well.</source>
+        <translation>Siga con otra y compruebe si el disco está bien.</translation>
+    </message>
+    <message>
+        <source>makes a verified copy of the book</source>
+        <translation>hace una copia comprobada del libro</translation>
+    </message>
+    <message>
+        <source>the copy; one that is there is never touched</source>
+        <translation>la copia; una que ya exista no se toca nunca</translation>
+    </message>
+    <message>
+        <source>lists the backups that were made by themselves, and reads each again</source>
+        <translation>enumera las copias de seguridad hechas automáticamente y vuelve a leer cada una</translation>
+    </message>
+    <message>
+        <source>puts a backup into the place of a book, and keeps what lay there</source>
+        <translation>pone una copia de seguridad en el lugar de un libro y conserva lo que había</translation>
+    </message>
+    <message>
+        <source>the backup; it stays as it is</source>
+        <translation>la copia de seguridad; queda como está</translation>
+    </message>
+    <message>
+        <source>the book&apos;s place; what lies there is kept as &quot;NAME (before restore).proven&quot;</source>
+        <translation>el lugar del libro; lo que haya se conserva como «NAME (antes de restaurar).proven»</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Made an empty book: %1</source>
+        <translation>Libro vacío creado: %1</translation>
+    </message>
+    <message>
+        <source>Made the sample book: %1</source>
+        <translation>Libro de muestra creado: %1</translation>
+    </message>
+    <message>
+        <source>the new file, such as &quot;My book.proven&quot;; one that is there is never touched</source>
+        <translation>el archivo nuevo, como «Mi libro.proven»; uno que ya exista no se toca nunca</translation>
+    </message>
+    <message>
+        <source>makes an empty book</source>
+        <translation>crea un libro vacío</translation>
+    </message>
+    <message>
+        <source>the book&apos;s currency, such as USD; EUR where not said</source>
+        <translation>la moneda del libro, como USD; EUR si no se indica</translation>
+    </message>
+    <message>
+        <source>makes a lively sample book to look round in</source>
+        <translation>crea un libro de muestra con vida para curiosear</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new book with: proven-cli --book &quot;%1&quot; salvage FILE</source>
+        <translation>Lo que se pueda leer pasa a un libro nuevo con: proven-cli --book &quot;%1&quot; salvage FILE</translation>
+    </message>
+    <message>
+        <source>This is where your own book would lie. Another one is named with --book FILE.</source>
+        <translation>Aquí estaría su propio libro. Otro se indica con --book FILE.</translation>
+    </message>
+    <message>
+        <source>Make one: proven-cli new &quot;%1&quot;</source>
+        <translation>Cree uno: proven-cli new &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Or look round a sample: proven-cli sample FILE</source>
+        <translation>O curiosee en uno de muestra: proven-cli sample FILE</translation>
+    </message>
+    <message>
+        <source>This book was of an older version and was upgraded. A copy of it as it was: %1</source>
+        <translation>Este libro era de una versión anterior y se ha actualizado. Una copia de como era: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the book says so already.</source>
+        <translation>No ha cambiado nada: el libro ya lo dice así.</translation>
+    </message>
+    <message>
+        <source>Or overrule it with a written reason: --overrule REASON</source>
+        <translation>O decida en contra con un motivo escrito: --overrule REASON</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, fila %1</translation>
+    </message>
+    <message>
+        <source>See: proven-cli %1 --help</source>
+        <translation>Vea: proven-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>See: proven-cli --help</source>
+        <translation>Vea: proven-cli --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Posible: %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: no existe «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>«%1» no tiene la opción --%2.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the command.</source>
+        <translation>No existe la opción --%1 antes de la orden.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 se ha dicho dos veces.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 no lleva valor.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value: %2.</source>
+        <translation>--%1 pide un valor: %2.</translation>
+    </message>
+    <message>
+        <source>A value that begins with -- is written --%1=VALUE.</source>
+        <translation>Un valor que empieza por -- se escribe --%1=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” wants %2: %3.</source>
+        <translation>«%1» pide %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>«%1» no sabe qué hacer con «%2».</translation>
+    </message>
+    <message>
+        <source>A name of several words is put in quotes.</source>
+        <translation>Un nombre de varias palabras va entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” wants --%2: %3.</source>
+        <translation>«%1» pide --%2: %3.</translation>
+    </message>
+    <message>
+        <source>the book to work on; without it, your own</source>
+        <translation>el libro con el que se trabaja; si no, el suyo</translation>
+    </message>
+    <message>
+        <source>the day it is taken to be; without it, the local date</source>
+        <translation>el día que se toma por hoy; si no, la fecha local</translation>
+    </message>
+    <message>
+        <source>the language to speak; English where not said</source>
+        <translation>el idioma; inglés si no se indica</translation>
+    </message>
+    <message>
+        <source>explains the program, or the command it stands beside</source>
+        <translation>explica el programa o la orden junto a la que está</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>dice qué versión es esta</translation>
+    </message>
+    <message>
+        <source>prints the manual page</source>
+        <translation>escribe la página de manual</translation>
+    </message>
+    <message>
+        <source>prints what a shell needs to complete commands</source>
+        <translation>escribe lo que un intérprete necesita para completar órdenes</translation>
+    </message>
+    <message>
+        <source>%1 wants two things with = between them, and got “%2”.</source>
+        <translation>%1 pide dos cosas con = entre ellas y ha recibido «%2».</translation>
+    </message>
+    <message>
+        <source>See: proven-cli import --help</source>
+        <translation>Vea: proven-cli import --help</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single sign.</source>
+        <translation>--delimiter: «%1» no es un solo signo.</translation>
+    </message>
+    <message>
+        <source>Possible: a sign such as , or ; or | and the word tab.</source>
+        <translation>Posible: un signo como , o ; o | y la palabra tab.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all of it is in the book already.</source>
+        <translation>No ha cambiado nada: todo está ya en el libro.</translation>
+    </message>
+    <message>
+        <source>The good rows are in the book, but the rejected ones could not be written.</source>
+        <translation>Las filas buenas están en el libro, pero las rechazadas no se pudieron escribir.</translation>
+    </message>
+    <message>
+        <source>Rejected rows, with their reasons: %1</source>
+        <translation>Filas rechazadas, con sus motivos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be taken.</source>
+        <translation>No se ha importado nada; no se puede tomar: %1.</translation>
+    </message>
+    <message>
+        <source>Mend them, or add --skip-bad to take the good rows and write the others beside the file.</source>
+        <translation>Corríjalas, o añada --skip-bad para tomar las filas buenas y escribir las demás junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Making a backup ...</source>
+        <translation>Haciendo una copia de seguridad ...</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no backup could be made before.</source>
+        <translation>No se ha importado nada: antes no se pudo hacer una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Leyendo ...</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Leído: %1.</translation>
+    </message>
+    <message>
+        <source>Left out %1 of other vendors.</source>
+        <translation>De otros proveedores, dejado fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the laws of every row ...</source>
+        <translation>Preguntando a las leyes por cada fila ...</translation>
+    </message>
+    <message>
+        <source>A dry run, nothing was saved. It would say: %1</source>
+        <translation>Un ensayo, no se ha guardado nada. Diría: %1</translation>
+    </message>
+    <message>
+        <source>what the table holds; guessed where not said</source>
+        <translation>qué contiene la tabla; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN: which column holds what, by its header or number</source>
+        <translation>FIELD=COLUMN: qué columna contiene qué, por su encabezado o número</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE: the same for every row</source>
+        <translation>FIELD=VALUE: lo mismo para todas las filas</translation>
+    </message>
+    <message>
+        <source>the order of year, month and day; guessed where not said</source>
+        <translation>el orden de año, mes y día; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>the sign between cells, or the word tab; guessed where not said</source>
+        <translation>el signo entre celdas, o la palabra tab; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>the decimal sign</source>
+        <translation>el signo decimal</translation>
+    </message>
+    <message>
+        <source>such as utf-8 or windows-1252; guessed where not said</source>
+        <translation>como utf-8 o windows-1252; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>what ends a row; each of them where not said</source>
+        <translation>lo que termina una fila; cualquiera si no se indica</translation>
+    </message>
+    <message>
+        <source>the first row is data; columns go by their number</source>
+        <translation>la primera fila ya es de datos; las columnas van por su número</translation>
+    </message>
+    <message>
+        <source>one CSV row of names: only these vendors&apos; rows are read</source>
+        <translation>una fila CSV de nombres: solo se leen las filas de esos proveedores</translation>
+    </message>
+    <message>
+        <source>says what it would do, and saves nothing</source>
+        <translation>dice lo que haría y no guarda nada</translation>
+    </message>
+    <message>
+        <source>takes the good rows, and writes the others with their reasons to NAME.rejected.csv</source>
+        <translation>toma las filas buenas y escribe las demás con sus motivos en NAME.rejected.csv</translation>
+    </message>
+    <message>
+        <source>reads tables; the format is guessed, and the guesses are printed</source>
+        <translation>lee tablas; el formato se adivina y se dice lo adivinado</translation>
+    </message>
+    <message>
+        <source>the tables; several are one import</source>
+        <translation>las tablas; varias son una sola importación</translation>
+    </message>
+    <message>
+        <source>The formats csv and json hold these texts whole.</source>
+        <translation>Los formatos csv y json contienen esos textos enteros.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>tables in a folder; or one file: for programs, a spreadsheet, a calendar of probation ends, due days and whom to get in touch with</source>
+        <translation>tablas en una carpeta; o un archivo: para programas, una hoja de cálculo, un calendario con fines de prueba, fechas de entrega y con quién ponerse en contacto</translation>
+    </message>
+    <message>
+        <source>writes the whole book, or a calendar of it, for other programs</source>
+        <translation>escribe el libro entero, o un calendario de él, para otros programas</translation>
+    </message>
+    <message>
+        <source>the folder (csv) or file (json, xlsx, ics) to write</source>
+        <translation>la carpeta (csv) o el archivo (json, xlsx, ics) que se escribe</translation>
+    </message>
+    <message>
+        <source>writes over what is there</source>
+        <translation>escribe encima de lo que haya</translation>
+    </message>
+    <message>
+        <source>done; for can: go or caution</source>
+        <translation>hecho; con can: adelante o precaución</translation>
+    </message>
+    <message>
+        <source>refused by a law, nothing to undo, or (check) a law broken in the book</source>
+        <translation>rechazado por una ley, nada que deshacer, o (check) una ley incumplida en el libro</translation>
+    </message>
+    <message>
+        <source>a command line that can&apos;t be read</source>
+        <translation>una línea de órdenes que no se puede leer</translation>
+    </message>
+    <message>
+        <source>bad input, such as an unknown vendor or 30 February; nothing changed</source>
+        <translation>una entrada mala, como un proveedor desconocido o el 30 de febrero; no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>trouble with the file: missing or damaged</source>
+        <translation>problema con el archivo: falta o está dañado</translation>
+    </message>
+    <message>
+        <source>Tries out vendors: up to ten for one kind of work, small jobs first, and nothing critical before six months and a record to match.</source>
+        <translation>Pone a prueba a proveedores: hasta diez para una clase de trabajo, primero encargos pequeños, y nada crítico antes de seis meses y un historial a la altura.</translation>
+    </message>
+    <message>
+        <source> (may be repeated)</source>
+        <translation> (se puede repetir)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Options beside every command:</source>
+        <translation>Opciones junto a cualquier orden:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>proven-cli COMMAND --help explains a command.</source>
+        <translation>proven-cli COMMAND --help explica una orden.</translation>
+    </message>
+    <message>
+        <source>proven-cli %1 COMMAND --help explains a command.</source>
+        <translation>proven-cli %1 COMMAND --help explica una orden.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>try out vendors, from the command line</source>
+        <translation>poner a prueba a proveedores desde la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>OPTIONS BESIDE EVERY COMMAND</source>
+        <translation>OPCIONES JUNTO A CUALQUIER ORDEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>Entered ahead: entry %1, “%2”, was stated for %3, when the machine&apos;s day was %4.</source>
+        <translation>Apuntado por adelantado: la entrada %1, «%2», se dio para el %3, cuando el equipo estaba a %4.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved.</source>
+        <translation>El archivo no está como se guardó.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but what it says breaks the laws of a book.</source>
+        <translation>El archivo está sano, pero lo que dice incumple las leyes de un libro.</translation>
+    </message>
+    <message>
+        <source>lists what was done to the book, the newest first</source>
+        <translation>enumera lo que se hizo en el libro, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>how many at most</source>
+        <translation>cuántas como mucho</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>deshace el último cambio</translation>
+    </message>
+    <message>
+        <source>takes back this entry of the history and all after it</source>
+        <translation>deshace esta entrada del historial y todas las posteriores</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>rehace lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>examines the file and the laws inside it</source>
+        <translation>examina el archivo y las leyes dentro de él</translation>
+    </message>
+    <message>
+        <source>the name of the vendor</source>
+        <translation>el nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>the job&apos;s ref, as log and list print it</source>
+        <translation>la referencia del encargo, como la muestran log y list</translation>
+    </message>
+    <message>
+        <source>the round; it may be left out where only one is meant</source>
+        <translation>la ronda; se puede omitir si solo puede ser una</translation>
+    </message>
+    <message>
+        <source>the task it is a piece of</source>
+        <translation>la tarea de la que es una parte</translation>
+    </message>
+    <message>
+        <source>your written reason for going on, where time-sensitivity alone speaks against it</source>
+        <translation>su motivo escrito para seguir, cuando solo la urgencia está en contra</translation>
+    </message>
+    <message>
+        <source>--start: “%1” is past, and a job to be given starts today (%2) or later.</source>
+        <translation>--start: «%1» ya pasó, y un encargo por dar empieza hoy (%2) o después.</translation>
+    </message>
+    <message>
+        <source>Add --given to record it as a job that is given already.</source>
+        <translation>Añada --given para apuntarlo como ya dado.</translation>
+    </message>
+    <message>
+        <source>Or say how it went with --outcome, where it is over.</source>
+        <translation>O diga cómo fue con --outcome, si ya terminó.</translation>
+    </message>
+    <message>
+        <source>Recorded against the rule: %1</source>
+        <translation>Apuntado en contra de la regla: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Precaución: %1</translation>
+    </message>
+    <message>
+        <source>Its probation now ends on %1, not on %2.</source>
+        <translation>Su prueba termina ahora el %1, no el %2.</translation>
+    </message>
+    <message>
+        <source>A vendor is listed when they are added to a round.</source>
+        <translation>Un proveedor figura en una ronda cuando se añade a ella.</translation>
+    </message>
+    <message>
+        <source>what the job is called</source>
+        <translation>cómo se llama el encargo</translation>
+    </message>
+    <message>
+        <source>a ref of your own; a fresh one where not said</source>
+        <translation>una referencia propia; una nueva si no se indica</translation>
+    </message>
+    <message>
+        <source>it is given already: record it, don&apos;t ask</source>
+        <translation>ya está dado: apuntarlo sin preguntar</translation>
+    </message>
+    <message>
+        <source>what you decided</source>
+        <translation>lo que ha decidido</translation>
+    </message>
+    <message>
+        <source>how it went; open takes an outcome back</source>
+        <translation>cómo fue; open retira un resultado</translation>
+    </message>
+    <message>
+        <source>how many pieces of work are done</source>
+        <translation>cuántas piezas de trabajo están hechas</translation>
+    </message>
+    <message>
+        <source>what is worth keeping about it</source>
+        <translation>lo que merece la pena guardar</translation>
+    </message>
+    <message>
+        <source>gives a vendor a job, or records one that is given or over; prints its ref</source>
+        <translation>da un encargo a un proveedor, o apunta uno ya dado o terminado; escribe su referencia</translation>
+    </message>
+    <message>
+        <source>how it went, where it is over</source>
+        <translation>cómo fue, si ya terminó</translation>
+    </message>
+    <message>
+        <source>records how a job went</source>
+        <translation>apunta cómo fue un encargo</translation>
+    </message>
+    <message>
+        <source>corrects a job; an empty value takes back what was said</source>
+        <translation>corrige un encargo; un valor vacío retira lo dicho</translation>
+    </message>
+    <message>
+        <source>records that a later due day was asked for; only the owner&apos;s counts</source>
+        <translation>apunta que se pidió una fecha posterior; solo cuenta la del dueño</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>quién la pidió</translation>
+    </message>
+    <message>
+        <source>the later day</source>
+        <translation>la fecha posterior</translation>
+    </message>
+    <message>
+        <source>the day it was asked; today where not said</source>
+        <translation>el día en que se pidió; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>why you asked for it</source>
+        <translation>por qué la pidió usted</translation>
+    </message>
+    <message>
+        <source>lists jobs with their refs</source>
+        <translation>enumera los encargos con sus referencias</translation>
+    </message>
+    <message>
+        <source>only this vendor&apos;s</source>
+        <translation>solo los de este proveedor</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>solo los abiertos</translation>
+    </message>
+    <message>
+        <source>records a decision about a vendor in a round</source>
+        <translation>apunta una decisión sobre un proveedor en una ronda</translation>
+    </message>
+    <message>
+        <source>the day it is for; today where not said</source>
+        <translation>el día para el que vale; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>by how many months, 1 to 12, where it extends</source>
+        <translation>cuántos meses, de 1 a 12, si prolonga</translation>
+    </message>
+    <message>
+        <source>why: kept, and shown beside the vendor ever after</source>
+        <translation>por qué: se conserva y se muestra siempre junto al proveedor</translation>
+    </message>
+    <message>
+        <source>notes a contact with a vendor</source>
+        <translation>apunta un contacto con un proveedor</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>qué fue</translation>
+    </message>
+    <message>
+        <source>the day; today where not said</source>
+        <translation>el día; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>whom you spoke to</source>
+        <translation>con quién habló</translation>
+    </message>
+    <message>
+        <source>how many calls it took</source>
+        <translation>cuántas llamadas hicieron falta</translation>
+    </message>
+    <message>
+        <source>was anyone reached?</source>
+        <translation>¿se localizó a alguien?</translation>
+    </message>
+    <message>
+        <source>how you found them, 1 to 5; 4 and up is liked</source>
+        <translation>qué impresión le causaron, de 1 a 5; desde 4, buena</translation>
+    </message>
+    <message>
+        <source>says whether a vendor may be given this work today, and why</source>
+        <translation>dice si hoy se le puede dar este trabajo a un proveedor y por qué</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add one: proven-cli %1 add NAME</source>
+        <translation>Todavía no hay nada. Así se añade: proven-cli %1 add NAME</translation>
+    </message>
+    <message>
+        <source>Say which round with --round: there are several.</source>
+        <translation>Diga con --round qué ronda: hay varias.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this book.</source>
+        <translation>En este libro no hay ninguna ronda «%1».</translation>
+    </message>
+    <message>
+        <source>All rounds: proven-cli round list</source>
+        <translation>Todas las rondas: proven-cli round list</translation>
+    </message>
+    <message>
+        <source>There is no vendor “%1” in this book.</source>
+        <translation>En este libro no hay ningún proveedor «%1».</translation>
+    </message>
+    <message>
+        <source>All vendors: proven-cli vendor list</source>
+        <translation>Todos los proveedores: proven-cli vendor list</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this book.</source>
+        <translation>En este libro no hay ninguna tarea «%1».</translation>
+    </message>
+    <message>
+        <source>All tasks: proven-cli advise</source>
+        <translation>Todas las tareas: proven-cli advise</translation>
+    </message>
+    <message>
+        <source>There is no job with the ref “%1” in this book.</source>
+        <translation>En este libro no hay ningún encargo con la referencia «%1».</translation>
+    </message>
+    <message>
+        <source>All jobs with their refs: proven-cli list</source>
+        <translation>Todos los encargos con sus referencias: proven-cli list</translation>
+    </message>
+    <message>
+        <source>This book has no round yet.</source>
+        <translation>Este libro todavía no tiene ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>Begin one: proven-cli round add NAME</source>
+        <translation>Empiece una: proven-cli round add NAME</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in the round %2.</source>
+        <translation>%1 no figura en la ronda %2.</translation>
+    </message>
+    <message>
+        <source>List them: proven-cli vendor add &quot;%1&quot; --round &quot;%2&quot;</source>
+        <translation>Así se añade: proven-cli vendor add &quot;%1&quot; --round &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Say what to do: a command is missing.</source>
+        <translation>Diga qué hay que hacer: falta una orden.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: the disk is full, or nobody reads it.</source>
+        <translation>No se pudo escribir la respuesta: el disco está lleno o nadie la lee.</translation>
+    </message>
+    <message>
+        <source>for people (text, the default) or for programs (json)</source>
+        <translation>para personas (text, si no se indica) o para programas (json)</translation>
+    </message>
+    <message>
+        <source>for people (text, the default; html, a page for the browser) or for programs (json)</source>
+        <translation>para personas (text, si no se indica; html, una página para el navegador) o para programas (json)</translation>
+    </message>
+    <message>
+        <source>says of every vendor: clock, record, standing, and why</source>
+        <translation>dice de cada proveedor: reloj, historial, situación y por qué</translation>
+    </message>
+    <message>
+        <source>only this round</source>
+        <translation>solo esta ronda</translation>
+    </message>
+    <message>
+        <source>says what needs you today, most urgent first</source>
+        <translation>dice qué le necesita hoy, lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>says of each task whether to hand it out, and to whom</source>
+        <translation>dice de cada tarea si conviene encargarla y a quién</translation>
+    </message>
+    <message>
+        <source>the name of one task; all where not said</source>
+        <translation>el nombre de una tarea; todas si no se indica</translation>
+    </message>
+    <message>
+        <source>the kind of work; rounds of the same kind are linked</source>
+        <translation>la clase de trabajo; las rondas de la misma clase están unidas</translation>
+    </message>
+    <message>
+        <source>months of probation, 6 to 24; 6 where not said</source>
+        <translation>meses de prueba, de 6 a 24; 6 si no se indica</translation>
+    </message>
+    <message>
+        <source>hours a stranger is given at first; 1 where not said</source>
+        <translation>horas que recibe al principio un desconocido; 1 si no se indica</translation>
+    </message>
+    <message>
+        <source>money a stranger&apos;s first jobs may cost</source>
+        <translation>dinero que pueden costar los primeros encargos a un desconocido</translation>
+    </message>
+    <message>
+        <source>how many you mean to try, 2 to 10; 10 where not said</source>
+        <translation>a cuántos piensa probar, de 2 a 10; 10 si no se indica</translation>
+    </message>
+    <message>
+        <source>the name of the round</source>
+        <translation>el nombre de la ronda</translation>
+    </message>
+    <message>
+        <source>begins a round: one kind of work, up to ten vendors tried</source>
+        <translation>empieza una ronda: una clase de trabajo, hasta diez proveedores a prueba</translation>
+    </message>
+    <message>
+        <source>corrects a round; an empty value takes back what was said</source>
+        <translation>corrige una ronda; un valor vacío retira lo dicho</translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation>su nuevo nombre</translation>
+    </message>
+    <message>
+        <source>does it take new vendors?</source>
+        <translation>¿admite proveedores nuevos?</translation>
+    </message>
+    <message>
+        <source>takes no new vendors from now on; the rest goes on</source>
+        <translation>ya no admite proveedores nuevos; lo demás sigue</translation>
+    </message>
+    <message>
+        <source>takes a candidate that never started out of a round and frees the place</source>
+        <translation>saca de una ronda a un candidato que nunca empezó y libera el lugar</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>el candidato</translation>
+    </message>
+    <message>
+        <source>lists the rounds</source>
+        <translation>enumera las rondas</translation>
+    </message>
+    <message>
+        <source>This book is whole: there is nothing to salvage, and nothing was made.</source>
+        <translation>Este libro está entero: no hay nada que rescatar y no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>A copy of it is made with: proven-cli backup FILE</source>
+        <translation>Una copia se hace con: proven-cli backup FILE</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdido:</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Mire, por favor:</translation>
+    </message>
+    <message>
+        <source>saves what can be read of a damaged book into a new one, and lists what can&apos;t</source>
+        <translation>guarda en un libro nuevo lo que se puede leer de uno dañado y enumera lo que no</translation>
+    </message>
+    <message>
+        <source>the new book; one that is there is never touched</source>
+        <translation>el libro nuevo; uno que ya exista no se toca nunca</translation>
+    </message>
+    <message>
+        <source>the round it belongs to</source>
+        <translation>la ronda a la que pertenece</translation>
+    </message>
+    <message>
+        <source>how long it takes each time</source>
+        <translation>cuánto lleva cada vez</translation>
+    </message>
+    <message>
+        <source>how often it comes</source>
+        <translation>cada cuánto viene</translation>
+    </message>
+    <message>
+        <source>what it keeps you from</source>
+        <translation>de qué le aparta</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>the name of the task</source>
+        <translation>el nombre de la tarea</translation>
+    </message>
+    <message>
+        <source>adds a piece of your work that might be handed out</source>
+        <translation>añade un trabajo suyo que se podría encargar</translation>
+    </message>
+    <message>
+        <source>corrects a task; an empty value takes back what was said</source>
+        <translation>corrige una tarea; un valor vacío retira lo dicho</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 can&apos;t be asked together.</source>
+        <translation>--%1 y --%2 no se pueden pedir juntas.</translation>
+    </message>
+    <message>
+        <source>Ask one after the other.</source>
+        <translation>Pídalas una tras otra.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --%2.</source>
+        <translation>--%1 va con --%2.</translation>
+    </message>
+    <message>
+        <source> or --</source>
+        <translation> o --</translation>
+    </message>
+    <message>
+        <source>See: proven-cli units --help</source>
+        <translation>Vea: proven-cli units --help</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 of the file can&apos;t be taken.</source>
+        <translation>No ha cambiado nada; del archivo no se puede tomar: %1.</translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation>1 celda</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 celdas</translation>
+    </message>
+    <message>
+        <source>“%1” has no list to hand out.</source>
+        <translation>«%1» no tiene ninguna lista que entregar.</translation>
+    </message>
+    <message>
+        <source>Attach one: proven-cli units %1 --attach FILE</source>
+        <translation>Adjunte una: proven-cli units %1 --attach FILE</translation>
+    </message>
+    <message>
+        <source>Wrote the list to %1</source>
+        <translation>Lista escrita en %1</translation>
+    </message>
+    <message>
+        <source>Caution, %1: %2</source>
+        <translation>Precaución, %1: %2</translation>
+    </message>
+    <message>
+        <source>says how far a job with a list has come; attaches, hands out, reads back or splits its list</source>
+        <translation>dice cuánto ha avanzado un encargo con lista; adjunta, entrega, vuelve a leer o reparte su lista</translation>
+    </message>
+    <message>
+        <source>the table whose rows the job works through, instead of its list so far</source>
+        <translation>la tabla cuyas filas recorre el encargo, en lugar de su lista hasta ahora</translation>
+    </message>
+    <message>
+        <source>writes the list as a sheet to hand out: row, label, result, on</source>
+        <translation>escribe la lista como hoja para entregar: row, label, result, on</translation>
+    </message>
+    <message>
+        <source>with --sheet: writes over a file that is there</source>
+        <translation>con --sheet: escribe encima de un archivo que ya exista</translation>
+    </message>
+    <message>
+        <source>reads results back from a sheet, every row of it or none</source>
+        <translation>vuelve a leer resultados de una hoja, todas sus filas o ninguna</translation>
+    </message>
+    <message>
+        <source>with --read or --attach: results that are there may be replaced</source>
+        <translation>con --read o --attach: se pueden reemplazar resultados que ya haya</translation>
+    </message>
+    <message>
+        <source>the order of year, month and day in a sheet; guessed where not said</source>
+        <translation>el orden de año, mes y día en una hoja; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>with --attach: the first row is part of the list</source>
+        <translation>con --attach: la primera fila es parte de la lista</translation>
+    </message>
+    <message>
+        <source>makes jobs of so many rows a week, after a small first one</source>
+        <translation>hace encargos de tantas filas por semana, tras uno pequeño al principio</translation>
+    </message>
+    <message>
+        <source>with --split: rows of the first job; what the cap leaves where not said</source>
+        <translation>con --split: filas del primer encargo; lo que deja el tope si no se indica</translation>
+    </message>
+    <message>
+        <source>with --split: when the first job is due; a week from its start where not said</source>
+        <translation>con --split: cuándo vence el primer encargo; una semana desde su comienzo si no se indica</translation>
+    </message>
+    <message>
+        <source>is no whole number.</source>
+        <translation>no es un número entero.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 12.</source>
+        <translation>Escríbalo en cifras, como 12.</translation>
+    </message>
+    <message>
+        <source>is out of range.</source>
+        <translation>está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Escriba un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>is no date.</source>
+        <translation>no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, such as 2026-11-23.</source>
+        <translation>Escriba año, mes y día, como 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Years go from %1 to %2.</source>
+        <translation>Los años van de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>is no day: there is no such month.</source>
+        <translation>no es un día: no existe ese mes.</translation>
+    </message>
+    <message>
+        <source>Months go from 01 to 12.</source>
+        <translation>Los meses van de 01 a 12.</translation>
+    </message>
+    <message>
+        <source>is no day.</source>
+        <translation>no es un día.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 tiene %2 días.</translation>
+    </message>
+    <message>
+        <source>is no time of day.</source>
+        <translation>no es una hora.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, such as 16:30.</source>
+        <translation>Escriba horas y minutos, como 16:30.</translation>
+    </message>
+    <message>
+        <source>is none of the five steps.</source>
+        <translation>no es ninguno de los cinco grados.</translation>
+    </message>
+    <message>
+        <source>Quality goes from 1 (%1) to 5 (%2); 3 and up is good work.</source>
+        <translation>La calidad va de 1 (%1) a 5 (%2); desde 3 es buen trabajo.</translation>
+    </message>
+    <message>
+        <source>Liked goes from 1 (%1) to 5 (%2); 4 and up is liked.</source>
+        <translation>El agrado va de 1 (%1) a 5 (%2); desde 4 es agradable.</translation>
+    </message>
+    <message>
+        <source>is no amount.</source>
+        <translation>no es una cantidad.</translation>
+    </message>
+    <message>
+        <source>Write it in figures with a decimal point and at most four decimals, such as 1.5; nothing below zero.</source>
+        <translation>Escríbala en cifras con punto decimal y como mucho cuatro decimales, como 1.5; nada por debajo de cero.</translation>
+    </message>
+    <message>
+        <source>a company or a person</source>
+        <translation>una empresa o una persona</translation>
+    </message>
+    <message>
+        <source>the persons to talk to</source>
+        <translation>las personas con las que hablar</translation>
+    </message>
+    <message>
+        <source>their e-mail address</source>
+        <translation>su correo electrónico</translation>
+    </message>
+    <message>
+        <source>their telephone number</source>
+        <translation>su teléfono</translation>
+    </message>
+    <message>
+        <source>their website</source>
+        <translation>su sitio web</translation>
+    </message>
+    <message>
+        <source>where more about them is found</source>
+        <translation>dónde hay más sobre ellos</translation>
+    </message>
+    <message>
+        <source>how you came upon them</source>
+        <translation>cómo dio con ellos</translation>
+    </message>
+    <message>
+        <source>what they are good at</source>
+        <translation>qué se les da bien</translation>
+    </message>
+    <message>
+        <source>what an hour costs</source>
+        <translation>cuánto cuesta una hora</translation>
+    </message>
+    <message>
+        <source>what to remember about them as people</source>
+        <translation>qué conviene recordar de ellos como personas</translation>
+    </message>
+    <message>
+        <source>what they hold of yours: keys, logins, lists</source>
+        <translation>qué tienen de usted: llaves, accesos, listas</translation>
+    </message>
+    <message>
+        <source>the first day they are away</source>
+        <translation>el primer día que están fuera</translation>
+    </message>
+    <message>
+        <source>the last day they are away</source>
+        <translation>el último día que están fuera</translation>
+    </message>
+    <message>
+        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
+        <translation>Borrar a %1 quita para siempre su texto personal del libro y de su historial; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Add --yes to do it. To put them out of sight only: proven-cli vendor archive &quot;%1&quot;</source>
+        <translation>Añada --yes para hacerlo. Solo para quitarlo de la vista: proven-cli vendor archive &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
+        <translation>Lo que esto no alcanza: copias de seguridad, exportaciones y nombres escritos en notas libres de otros.</translation>
+    </message>
+    <message>
+        <source>adds a vendor; with a round also lists them there, and one known already only that</source>
+        <translation>añade un proveedor; con una ronda también lo pone en ella, y a uno conocido solo eso</translation>
+    </message>
+    <message>
+        <source>the round to list them in</source>
+        <translation>la ronda en la que ponerlo</translation>
+    </message>
+    <message>
+        <source>corrects a vendor; an empty value takes back what was said</source>
+        <translation>corrige un proveedor; un valor vacío retira lo dicho</translation>
+    </message>
+    <message>
+        <source>their new name</source>
+        <translation>su nuevo nombre</translation>
+    </message>
+    <message>
+        <source>out of sight?</source>
+        <translation>¿fuera de la vista?</translation>
+    </message>
+    <message>
+        <source>puts a vendor out of sight; nothing is lost</source>
+        <translation>quita de la vista a un proveedor; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>takes a vendor&apos;s personal text out of the book for privacy; it can&apos;t be undone</source>
+        <translation>quita del libro el texto personal de un proveedor por privacidad; no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>yes, for good</source>
+        <translation>sí, para siempre</translation>
+    </message>
+    <message>
+        <source>lists the vendors</source>
+        <translation>enumera los proveedores</translation>
+    </message>
+    <message>
+        <source>harm is done if it goes wrong</source>
+        <translation>hay daño si sale mal</translation>
+    </message>
+    <message>
+        <source>a day late does harm</source>
+        <translation>un día de retraso hace daño</translation>
+    </message>
+    <message>
+        <source>how complicated the directions are</source>
+        <translation>lo complicadas que son las instrucciones</translation>
+    </message>
+    <message>
+        <source>the same again and again</source>
+        <translation>lo mismo una y otra vez</translation>
+    </message>
+    <message>
+        <source>the day it starts; today where not said</source>
+        <translation>el día en que empieza; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>the day it is promised for</source>
+        <translation>el día para el que está prometido</translation>
+    </message>
+    <message>
+        <source>the hour of the due day, where one was agreed</source>
+        <translation>la hora de la entrega, si se acordó una</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s own new date, for planning only</source>
+        <translation>la nueva fecha del proveedor, solo para planificar</translation>
+    </message>
+    <message>
+        <source>how many hours it takes</source>
+        <translation>cuántas horas lleva</translation>
+    </message>
+    <message>
+        <source>the price agreed</source>
+        <translation>el precio acordado</translation>
+    </message>
+    <message>
+        <source>what was paid</source>
+        <translation>lo que se pagó</translation>
+    </message>
+    <message>
+        <source>how many pieces of work it is</source>
+        <translation>cuántas piezas de trabajo son</translation>
+    </message>
+    <message>
+        <source>who did it at the vendor</source>
+        <translation>quién lo hizo en el proveedor</translation>
+    </message>
+    <message>
+        <source>whether it comes again</source>
+        <translation>si se repite</translation>
+    </message>
+    <message>
+        <source>told from memory</source>
+        <translation>contado de memoria</translation>
+    </message>
+    <message>
+        <source>the directions given</source>
+        <translation>las instrucciones dadas</translation>
+    </message>
+    <message>
+        <source>where more about it is found</source>
+        <translation>dónde hay más sobre ello</translation>
+    </message>
+    <message>
+        <source>the day it was over; today where not said</source>
+        <translation>el día en que terminó; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>delivered by the agreed hour?</source>
+        <translation>¿entregado a la hora acordada?</translation>
+    </message>
+    <message>
+        <source>were the directions followed?</source>
+        <translation>¿se siguieron las instrucciones?</translation>
+    </message>
+    <message>
+        <source>1 to 5; 3 and up is good work</source>
+        <translation>de 1 a 5; desde 3 es buen trabajo</translation>
+    </message>
+    <message>
+        <source>how people found them, 1 to 5; 4 and up is liked</source>
+        <translation>qué impresión causaron, de 1 a 5; desde 4, buena</translation>
+    </message>
+    <message>
+        <source>how many pieces are done; all where not said</source>
+        <translation>cuántas piezas están hechas; todas si no se indica</translation>
+    </message>
+    <message>
+        <source>take fewer pieces than planned as complete</source>
+        <translation>dar por completas menos piezas de las previstas</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to “%2”: it is about %3.</source>
+        <translation>--%1 no va con «%2»: trata de %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say how it went differently.</source>
+        <translation>Quítelo, o diga de otro modo cómo fue.</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>lo entregado</translation>
+    </message>
+    <message>
+        <source>the day it was over</source>
+        <translation>el día en que terminó</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 encargo</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>All well: %1, %2 in the history.</source>
+        <translation>Todo bien: %1, en el historial %2.</translation>
+    </message>
+    <message>
+        <source>Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.</source>
+        <translation>Guardado en un libro nuevo, cuyo historial empieza de nuevo: %1. El dañado queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>Corners</name>
     <message>
         <source>%1, not sure yet</source>
@@ -198,7 +1477,7 @@
     </message>
     <message>
         <source>Not understood. Write today, fri, 12.3, 3 May, -2 or +1w.</source>
-        <translation>No se entiende. Escriba today, fri, 12.3, 3 May, -2 o +1w.</translation>
+        <translation>No se entiende. Escriba hoy, vie, 12.3, 3 mayo, -2 o +1w.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1981,61 @@
     <message>
         <source>Its rows are read as those of %1.</source>
         <translation>Sus filas se leen como las de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>try out vendors with small jobs before you rely on one</source>
+        <translation>poner a prueba a proveedores con encargos pequeños antes de confiar en uno</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>Opens the window of Proven with the book that is named, or with the one that was open last. While it is open, a second start brings it forward. With --print it writes a paper and ends, also where there is no screen.</source>
+        <translation>Abre la ventana de Proven con el libro indicado, o con el que estuvo abierto por última vez. Mientras está abierta, un segundo inicio la trae al frente. Con --print escribe un papel y termina, también donde no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>Done, or the window was closed.</source>
+        <translation>Hecho, o se cerró la ventana.</translation>
+    </message>
+    <message>
+        <source>Refused: the law, or something that is not in the book.</source>
+        <translation>Rechazado: la ley, o algo que no está en el libro.</translation>
+    </message>
+    <message>
+        <source>A command line that can&apos;t be read.</source>
+        <translation>Una línea de órdenes que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>An input that can&apos;t be used.</source>
+        <translation>Una entrada que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Trouble with a file.</source>
+        <translation>Problema con un archivo.</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VÉASE TAMBIÉN</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +3077,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation>Qué le necesita</translation>
+        <translation>Qué requiere su atención</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3585,14 +4919,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>It is not said what day today is.</source>
         <translation>No se ha dicho qué día es hoy.</translation>
-    </message>
-    <message>
-        <source>The probation of %1 then ends on %2 instead of %3.</source>
-        <translation>El período de prueba de %1 termina entonces el %2 en lugar del %3.</translation>
-    </message>
-    <message>
-        <source>The probation of %1 then has not begun; it was to end on %2.</source>
-        <translation>El período de prueba de %1 entonces no ha empezado; iba a terminar el %2.</translation>
     </message>
     <message>
         <source>A job needs a title: what is to be done.</source>
@@ -5728,13 +7054,57 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>liked very much</source>
         <translation>muy agradable</translation>
     </message>
-</context>
-<context>
-    <name>main</name>
     <message>
         <source>Proven does not speak %1. It speaks: %2.</source>
         <translation>Proven no habla %1. Habla: %2.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>A later due day needs the day on which it was asked for.</source>
+        <translation>Una fecha de entrega posterior necesita el día en que se pidió.</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 ronda</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 rondas</translation>
+    </message>
+    <message>
+        <source>1 vendor</source>
+        <translation>1 proveedor</translation>
+    </message>
+    <message>
+        <source>%1 vendors</source>
+        <translation>%1 proveedores</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 encargo</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 encargos</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contactos</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>Try out vendors with small jobs before you rely on one.</source>
         <translation>Pruebe a los proveedores con encargos pequeños antes de confiar en uno.</translation>
@@ -6536,38 +7906,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
 <context>
     <name>proven::DamagedBookDialog</name>
     <message>
-        <source>1 round</source>
-        <translation>1 ronda</translation>
-    </message>
-    <message>
-        <source>%1 rounds</source>
-        <translation>%1 rondas</translation>
-    </message>
-    <message>
-        <source>1 vendor</source>
-        <translation>1 proveedor</translation>
-    </message>
-    <message>
-        <source>%1 vendors</source>
-        <translation>%1 proveedores</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 encargo</translation>
-    </message>
-    <message>
-        <source>%1 jobs</source>
-        <translation>%1 encargos</translation>
-    </message>
-    <message>
-        <source>1 contact</source>
-        <translation>1 contacto</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 contactos</translation>
-    </message>
-    <message>
         <source>%1 is damaged</source>
         <translation>%1 está dañado</translation>
     </message>
@@ -6602,6 +7940,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Open a &amp;backup…</source>
         <translation>&amp;Abrir una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +8417,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation>Dónde</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>%1 tables</source>
@@ -7228,6 +8570,33 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>not possible now</source>
         <translation>ahora no es posible</translation>
+    </message>
+</context>
+<context>
+    <name>proven::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>No page has all of these words: %1.</source>
+        <translation>Ninguna página tiene todas estas palabras: %1.</translation>
     </message>
 </context>
 <context>
@@ -8559,10 +9928,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>&amp;About Proven</source>
         <translation>A&amp;cerca de Proven</translation>
     </message>
@@ -8633,6 +9998,14 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,12 @@ TEST(Book, PassesOverRefsOfOtherPrograms)
     EXPECT_EQ(book.freshEngagementRef(QDate(2026, 11, 23)), QStringLiteral("261123-3"));
 }
 
+TEST(Book, CountsOnBesideARefWhoseNumberNoDayEverReaches)
+{
+    const Book book = bookWithRefs({"261123-2", "261123-2147483647", "261123-99999999999999999999"});
+    EXPECT_EQ(book.freshEngagementRef(QDate(2026, 11, 23)), QStringLiteral("261123-3"));
+}
+
 TEST(Book, FollowsARevisedRef)
 {
     Book book = bookWithRefs({"261123-1"});

@@ -164,7 +164,10 @@ class Program:
         self.focus(window)
         Atspi.Component.grab_focus(field)
         self.has_keyboard(field)
-        subprocess.run(["xdotool", "type", "--delay", "0", text], check=True)
+        if text.isascii():
+            subprocess.run(["xdotool", "type", "--delay", "0", text], check=True)
+        else:  # letters that this screen's keyboard has no key for
+            Atspi.EditableText.set_text_contents(field, text)
         until(lambda: f"{text!r} in {name!r}, where {words_in(field)!r} is", lambda: words_in(field).endswith(text))
         return field
 

@@ -1,15 +1,17 @@
 """What an owner does, done to the real window. `window_test.py PROVEN PROVEN_CLI [unittest's own arguments]`"""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import unittest
 
-from program import Atspi, Program, below, is_in, rows, surroundings, until, words_in
+from program import Atspi, Program, below, is_in, labels, rows, surroundings, until, words_in
 
 TODAY = "2026-11-23"
 MAIN = "My book"
+GUIDE = os.path.join(os.path.dirname(__file__), "../../docs/guide")
 
 
 def items(window):
@@ -104,6 +106,87 @@ class FirstDay(Window):
         self.assertFalse(is_in(program.find(decision, "push button", "Promote them"), Atspi.StateType.ENABLED))
         program.keys(decision, "Escape")
         program.gone("Promote Bright Calls")
+
+
+class Guide(Window):
+    """The guide's first ten minutes, word for word: what it writes in bold is pressed or found, what it tells to type is
+    typed, the sentences that it quotes are said."""
+
+    def follow(self, language):
+        folder = GUIDE if language == "en" else os.path.join(GUIDE, language)
+        with open(os.path.join(folder, "first-ten-minutes.md"), encoding="utf-8") as page:
+            words = " ".join(page.read().split())
+        bold = (label.removesuffix("…") for label in re.findall(r"\*\*([^*]+)\*\*", words))
+        typed = iter(re.findall(r"`([^`]+)`", words))
+        quoted = [sentence for sentence in re.findall("[“„«\"]([^”“»\"]+)[”“»\"]", words) if len(sentence.split()) > 5]
+        program = self.begin("--language", language)
+        self.starts_a_round(program, bold, typed)
+        self.gives_the_first_job(program, bold, typed, quoted)
+        self.says_how_it_went(program, bold)
+
+    def starts_a_round(self, program, bold, typed):
+        program.press(program.window("Proven"), next(bold))
+        steps = program.window(next(bold))
+        for _ in ("what work", "whom first"):
+            program.type(steps, next(bold), next(typed))
+        program.find(steps, "check box", next(bold))
+        next(bold), next(bold)  # what a tick there would show
+        program.press(steps, next(bold))
+
+    def gives_the_first_job(self, program, bold, typed, quoted):
+        job = program.window(next(bold))
+        program.type(job, next(bold), next(typed))
+        program.said(job, quoted[0])
+        due = next(bold)
+        field = program.find(job, "text", due)
+        for _ in range(3):
+            program.focus(job)
+            Atspi.Component.grab_focus(field)
+            program.keys(job, "ctrl+a")
+            program.type(job, due, next(typed))
+            until("a day is understood", lambda: any("2026" in name or "2027" in name for name in labels(job)))
+        until("it starts today", lambda: words_in(program.find(job, "text", self.starts)) == self.today)
+        self.assertEqual((next(bold), next(typed)), (self.starts, self.today))
+        program.press(job, next(bold), "check box")
+        program.type(job, next(bold), next(typed))
+        program.said(job, quoted[1])
+        give = next(bold)
+        program.press(job, give)
+        program.gone(job.get_name())
+        next(bold)  # a menu, by the way
+
+    def says_how_it_went(self, program, bold):
+        window = program.window(MAIN)
+        place = program.find(window, "list item", next(bold))
+        program.keys(window, "ctrl+4")
+        until("the jobs are seen", lambda: is_in(place, Atspi.StateType.SELECTED))
+        program.press(window, next(bold))
+        outcome = until("a dialog", lambda: next((each for each in program.windows() if each != window), None))
+        program.find(outcome, "label", next(bold))
+        program.press(outcome, next(bold), "check box")
+        program.find(outcome, "label", next(bold))
+        program.press(outcome, next(bold), "check box")
+        next(bold)  # or No
+        for _ in ("work", "liked"):
+            question = next(bold)
+            program.find(outcome, "label", question)
+            answers = [each for each in below(outcome) if each.get_role_name() == "check box"]
+            program.press(outcome, answers[-1 if _ == "liked" else -6].get_name(), "check box")
+        program.press(outcome, next(bold))
+        until("it is recorded", lambda: len(program.windows()) == 1)
+        program.find(window, "push button", next(bold))
+
+    def test_is_followed_in_english(self):
+        self.starts, self.today = "Starts", "today"
+        self.follow("en")
+
+    def test_is_followed_in_german(self):
+        self.starts, self.today = "Beginnt", "heute"
+        self.follow("de")
+
+    def test_is_followed_in_spanish(self):
+        self.starts, self.today = "Inicio", "hoy"
+        self.follow("es")
 
 
 class SixMonthsLater(Window):

@@ -1,3 +1,4 @@
+#include "messages.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "support/book_builder.h"
@@ -8,7 +9,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -16,47 +16,10 @@ namespace proven {
 namespace {
 
 using test::day;
+using test::Message;
+using test::messagesIn;
 using test::Speaking;
-
-struct Message {
-    QString context;
-    QString source;
-    QString translation;
-    bool isFinished = true;
-};
-
-const QString projectFolder = QStringLiteral(PROVEN_SOURCE_DIR);
-
-QString pathOf(const char *language)
-{
-    return projectFolder + QStringLiteral("/resources/translations/proven_%1.ts").arg(QLatin1String(language));
-}
-
-std::vector<Message> messagesIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    std::vector<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"name")
-            context = xml.readElementText();
-        else if (xml.name() == u"message")
-            messages.push_back({context, {}, {}});
-        else if (xml.name() == u"source")
-            messages.back().source = xml.readElementText();
-        else if (xml.name() == u"translation") {
-            messages.back().isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            messages.back().translation = xml.readElementText();
-        }
-    }
-    EXPECT_FALSE(xml.hasError()) << qPrintable(path);
-    return messages;
-}
+using test::translationPath;
 
 QStringList placeholdersIn(const QString &text)
 {
@@ -72,7 +35,7 @@ class Language : public testing::TestWithParam<const char *> {};
 
 TEST_P(Language, HasAWordForEverySentence)
 {
-    const std::vector<Message> messages = messagesIn(pathOf(GetParam()));
+    const std::vector<Message> messages = messagesIn(translationPath(QLatin1String(GetParam())));
     EXPECT_GT(messages.size(), 2000U);
     for (const Message &message : messages)
         EXPECT_TRUE(message.isFinished && !message.translation.isEmpty()) << qPrintable(message.source);
@@ -80,7 +43,7 @@ TEST_P(Language, HasAWordForEverySentence)
 
 TEST_P(Language, PutsEveryNameAndNumberWhereTheSentenceHasIt)
 {
-    for (const Message &message : messagesIn(pathOf(GetParam()))) {
+    for (const Message &message : messagesIn(translationPath(QLatin1String(GetParam())))) {
         EXPECT_EQ(placeholdersIn(message.source), placeholdersIn(message.translation)) << qPrintable(message.source);
         EXPECT_EQ(message.source.count(u'\n'), message.translation.count(u'\n')) << qPrintable(message.source);
     }
@@ -90,9 +53,9 @@ TEST_P(Language, MissesNoSentenceOfTheProgram)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("proven_%1.ts").arg(QLatin1String(GetParam())));
-    ASSERT_TRUE(QFile::copy(pathOf(GetParam()), copy));
+    ASSERT_TRUE(QFile::copy(translationPath(QLatin1String(GetParam())), copy));
     QProcess lupdate;
-    lupdate.setWorkingDirectory(projectFolder);
+    lupdate.setWorkingDirectory(QStringLiteral(PROVEN_SOURCE_DIR));
     lupdate.start(QStringLiteral(PROVEN_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
                    QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), copy});

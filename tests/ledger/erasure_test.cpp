@@ -1,5 +1,7 @@
 #include "open_ledger.h"
 
+#include "domain/fields.h"
+
 #include <gtest/gtest.h>
 
 namespace proven {
@@ -92,6 +94,38 @@ TEST_F(Erasure, LetsLaterChangesBeTakenBack)
     perform(addVendor(QStringLiteral("Deep Blue Books")));
     done(ledger->undo(today));
     EXPECT_EQ(ledger->book(), before);
+}
+
+TEST(ErasureOfARenamedVendor, LeavesNoFormerNameInTheHistory)
+{
+    const TemporaryBook place;
+    auto ledger = newLedger(place.path());
+    done(ledger->perform(addRound(QStringLiteral("Call centre")), today));
+    done(ledger->perform(addVendor(QStringLiteral("Quillon Vexworth"),
+                                   roundNamed(*ledger, QStringLiteral("Call centre"))),
+                         today));
+    ImportedTables tables;
+    tables.source = QStringLiteral("Quillon Vexworth.csv");
+    ImportedRow<Engagement> row{{tables.source, 2},
+                                blankRecord<Engagement>(),
+                                {QStringLiteral("title"), QStringLiteral("start")},
+                                QStringLiteral("Call centre"),
+                                QStringLiteral("Quillon Vexworth"),
+                                {},
+                                {}};
+    row.record.title = QStringLiteral("Test calls");
+    row.record.start = today;
+    tables.engagements.push_back(row);
+    done(ledger->perform(command::Import{tables}, today));
+    const Vendor before = vendorNamed(*ledger, QStringLiteral("Quillon Vexworth"));
+    VendorDetails renamed = before;
+    renamed.name = QStringLiteral("Deep Blue Books");
+    done(ledger->perform(command::EditVendor{before.id, before, renamed}, today));
+    done(ledger->perform(command::EraseVendor{before.id}, today));
+    for (const HistoryEntry &entry : ledger->history())
+        EXPECT_FALSE(entry.title.contains(QStringLiteral("Vexworth"))) << entry.title.toStdString();
+    ledger.reset();
+    EXPECT_FALSE(bytesOf(place.path()).contains("Vexworth"));
 }
 
 } // namespace proven

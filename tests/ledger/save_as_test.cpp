@@ -1,4 +1,5 @@
 #include "open_ledger.h"
+#include "store/database.h"
 
 #include <QDir>
 
@@ -97,6 +98,19 @@ TEST_F(SaveAs, NeverReplacesAFile)
     ASSERT_TRUE(std::holds_alternative<Trouble>(result));
     EXPECT_EQ(std::get<Trouble>(result).kind, Trouble::Kind::Exists);
     EXPECT_EQ(bytesOf(target), "precious");
+}
+
+TEST_F(SaveAs, WaitsForABusyBookInsteadOfLosingItsHistory)
+{
+    {
+        Database other(place.path(), Access::ReadWrite, 0);
+        other.run("BEGIN EXCLUSIVE");
+        const auto result = ledger->saveAs(target, today);
+        ASSERT_TRUE(std::holds_alternative<Trouble>(result));
+        EXPECT_EQ(std::get<Trouble>(result).kind, Trouble::Kind::Locked);
+        EXPECT_FALSE(QFile::exists(target));
+    }
+    expectWhole(*saved());
 }
 
 } // namespace proven

@@ -99,7 +99,9 @@ std::string nameOfSetting(const testing::TestParamInfo<Setting> &info)
     const QString book = nameOf(std::get<PictureBook>(info.param)).remove(u'-');
     const std::string language = std::get<const char *>(info.param);
     return book.toStdString() + (std::get<double>(info.param) > 1 ? "InLargeLetters" : "")
-           + (language == "en" ? "" : language == "de" ? "InGerman" : "InSpanish");
+           + (language == "en"   ? ""
+              : language == "de" ? "InGerman"
+                                 : "InSpanish");
 }
 
 INSTANTIATE_TEST_SUITE_P(Over, EveryView,

@@ -289,3 +289,30 @@ TEST_F(Assignment, AnswersNonsenseWithWhatIsWrongAndChangesNothing)
     EXPECT_TRUE(desk.refusal(command::Decide{trial, DecisionKind::Listed, desk.today(), {}, because}));
     EXPECT_EQ(desk.book(), before);
 }
+
+TEST_F(Assignment, MarksTheJobsOfAGraverTaskAlsoWhereAnEarlierTodayIsStated)
+{
+    const auto task = desk.task(QStringLiteral("Calls"));
+    EngagementDetails job = desk.job();
+    job.task = task;
+    desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}});
+    TaskDetails graver = desk.book().get(task);
+    graver.profile.critical = true;
+    desk.wait(-400);
+    const auto refused = desk.refusal(command::EditTask{task, desk.book().get(task), graver});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
+    EXPECT_FALSE(desk.lastJob().profile.critical);
+}
+
+TEST_F(Assignment, TakesNoOutcomeAndNoLaterDueDayWithoutADay)
+{
+    EngagementDetails job = desk.job();
+    const auto noDay = desk.refusal(command::LogEngagement{trial, job, CancelledByOwner{QDate()}, false, false, {}});
+    ASSERT_TRUE(noDay);
+    EXPECT_EQ(noDay->ground, Refusal::Ground::Input);
+    DueMove move;
+    move.to = job.due->addDays(3);
+    job.moved = move;
+    EXPECT_TRUE(desk.refusal(command::LogEngagement{trial, job, Open{}, true, false, {}}));
+}

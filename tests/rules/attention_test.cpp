@@ -242,3 +242,17 @@ TEST_F(Tasks, NameWhoMayTakeThemBestFirstAndWhy)
     const auto critical = add("Payroll", {.critical = true}, HowOften::Weekly, Hours::of(2));
     EXPECT_TRUE(advise(desk.book(), critical, desk.today()).takers.empty()) << "nobody is proven yet";
 }
+
+TEST_F(Today, IsQuietAboutAVendorOfWhomOnlyTheDayOfReturnIsKnown)
+{
+    desk.goodJob(trial);
+    desk.wait(30);
+    ASSERT_TRUE(shows(AttentionKind::Quiet));
+    const Vendor before = desk.book().get(desk.book().get(trial).vendor);
+    VendorDetails away = before;
+    away.awayUntil = desk.today().addDays(10);
+    desk.must(command::EditVendor{before.id, before, away});
+    EXPECT_FALSE(shows(AttentionKind::Quiet)) << "no job may be given to them either";
+    desk.wait(11);
+    EXPECT_TRUE(shows(AttentionKind::Quiet));
+}

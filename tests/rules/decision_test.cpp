@@ -366,3 +366,18 @@ TEST(Edit, OfWhatAnotherHasChangedMeanwhileIsRefusedAndOverwritesNothing)
     EXPECT_EQ(refused->ground, Refusal::Ground::Outdated);
     EXPECT_EQ(desk.book().get(round).meant, 5);
 }
+
+TEST(Round, FixesItsMonthsAlsoWhereAnEarlierTodayIsStated)
+{
+    Desk desk(day("2026-05-23"));
+    const RoundDetails details{.name = QStringLiteral("Calls"), .work = {}, .probationMonths = 12};
+    const auto round = desk.round(details);
+    desk.goodJob(desk.vendor(QStringLiteral("Bright Calls"), round));
+    desk.wait(-400);
+    RoundDetails six = details;
+    six.probationMonths = 6;
+    const auto refused = desk.refusal(command::EditRound{round, details, six});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
+    EXPECT_EQ(desk.book().get(round).probationMonths, 12);
+}

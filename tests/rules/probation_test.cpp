@@ -196,3 +196,13 @@ TEST(Probation, SaysWhyItEndsWhenItEnds)
     EXPECT_EQ(wording::clockExplained(one.builder.book(), *state.clock, day("2026-07-01")),
               QStringLiteral("Began with “Test calls” on 23 May + six months + 12 days paused = 5 December"));
 }
+
+TEST(AnExtension, TakesTheFewestMonthsThatReachADayCountedFromTheStart)
+{
+    Clock clock{.start = day("2026-08-31"), .begunBy = Id<Engagement>(1), .months = 6}; // ends on 28 February
+    EXPECT_EQ(fewestMonthsTo(clock, day("2027-03-30")), 1) << "seven months from 31 August end on 31 March";
+    EXPECT_EQ(fewestMonthsTo(clock, day("2027-04-01")), 2);
+    clock.pausedDays = 5;
+    EXPECT_EQ(fewestMonthsTo(clock, day("2027-04-01")), 1);
+    EXPECT_EQ(fewestMonthsTo(clock, day("2040-01-01")), mostExtensionMonths);
+}

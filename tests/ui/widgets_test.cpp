@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <QToolButton>
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -148,15 +150,35 @@ TEST(MessageBar, StaysWhileTheKeyboardIsOnItsButton)
     EXPECT_FALSE(bar.isLeaving());
 }
 
-TEST(MessageBar, GoesWhenItsButtonIsPressedAndSaysSo)
+TEST(MessageBar, GoesWhenItsButtonIsPressedAndDoesWhatThatSays)
 {
     QWidget window;
     MessageBar bar(&window);
     window.show();
-    const QSignalSpy pressed(&bar, &MessageBar::pressed);
-    bar.say(QStringLiteral("Removed Delta IT."), QStringLiteral("Undo"));
+    int pressed = 0;
+    bar.say(QStringLiteral("Removed Delta IT."), QStringLiteral("Undo"), [&] { ++pressed; });
     press(bar, QStringLiteral("Undo"));
-    EXPECT_EQ(pressed.count(), 1);
+    EXPECT_EQ(pressed, 1);
+    EXPECT_FALSE(bar.isVisibleTo(&window));
+}
+
+TEST(MessageBar, ComesBackToWhatItInsistsOnAfterAPassingMessage)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    QStringList acts;
+    bar.insist(QStringLiteral("Not saved."), QStringLiteral("Save as"), [&] { acts += QStringLiteral("saved"); });
+    bar.insist(QStringLiteral("A draft is left."), QStringLiteral("Go on"), [&] { acts += QStringLiteral("went on"); });
+    bar.say(QStringLiteral("Another program changed the book."));
+    EXPECT_TRUE(bar.isLeaving());
+    bar.findChild<QToolButton *>()->click();
+    EXPECT_EQ(bar.text(), QStringLiteral("A draft is left."));
+    EXPECT_FALSE(bar.isLeaving());
+    press(bar, QStringLiteral("Go on"));
+    EXPECT_EQ(bar.text(), QStringLiteral("Not saved."));
+    press(bar, QStringLiteral("Save as"));
+    EXPECT_EQ(acts, (QStringList{QStringLiteral("went on"), QStringLiteral("saved")}));
     EXPECT_FALSE(bar.isVisibleTo(&window));
 }
 

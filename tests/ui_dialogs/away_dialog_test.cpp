@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "dialogs/job_dialog.h"
 #include "models/readings.h"
+#include "rules/away.h"
 
 namespace proven {
 

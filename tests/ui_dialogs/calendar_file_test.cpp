@@ -134,4 +134,22 @@ TEST_F(CalendarFiles, AreNotWrittenWhereNoneIsWanted)
     EXPECT_FALSE(contents().contains("Test calls"));
 }
 
+TEST_F(CalendarFiles, GoOnWhenTheBookIsSavedElsewhere)
+{
+    CalendarFile calendar(desk.session());
+    calendar.keepAt(path());
+    settle(calendar);
+    const QTemporaryDir folder;
+    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
+                                                              desk.today());
+    ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(elsewhere));
+    desk.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
+    settle(calendar);
+    EXPECT_EQ(calendar.path(), path());
+    static_cast<void>(desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19")));
+    settle(calendar);
+    EXPECT_TRUE(contents().contains("SUMMARY:Due: Test calls (Bright Calls)"));
+    EXPECT_EQ(CalendarFile(desk.session()).path(), path());
+}
+
 } // namespace proven

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace proven {
 
@@ -42,7 +43,7 @@ protected:
 
 TEST_F(History, TellsEverythingInWordsTheNewestFirst)
 {
-    HistoryLines table(desk.session().ledger(), desk.today());
+    HistoryLines table(desk.session());
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(table.index(0, HistoryLines::What).data().toString(), QStringLiteral("Added Bright Calls to Call centre"));
     EXPECT_EQ(table.index(1, HistoryLines::What).data().toString(), QStringLiteral("Began the round Call centre"));
@@ -104,6 +105,19 @@ TEST_F(History, SaysWhereNothingIsLeftToCorrect)
     view->selectRow(1); // the entry that was taken back
     press(dialog, QStringLiteral("Correct this ..."));
     EXPECT_TRUE(says(dialog, QStringLiteral("nothing left of this to correct")));
+}
+
+TEST_F(History, GoesOnInTheBookThatWasSavedElsewhereMeanwhile)
+{
+    HistoryDialog dialog(desk.session());
+    const QAbstractItemModel &lines = *dialog.findChild<QTableView *>()->model();
+    const int rows = lines.rowCount();
+    const QTemporaryDir folder;
+    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")), desk.today());
+    ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(elsewhere));
+    desk.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
+    static_cast<void>(desk.round(QStringLiteral("Bookkeeping")));
+    EXPECT_EQ(lines.rowCount(), rows + 1);
 }
 
 } // namespace proven

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -217,7 +218,7 @@ TEST_F(Start, RestoresABackupAndTheWayBackLeadsToWhatItReplaced)
     EXPECT_EQ(openPath(), place.path());
     EXPECT_EQ(rounds(), 1U);
     EXPECT_TRUE(message().contains(QStringLiteral("book (before restore).proven"))) << message().toStdString();
-    emit program.window()->findChild<MessageBar *>()->pressed();
+    program.window()->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
     EXPECT_EQ(openPath(), place.path());
     EXPECT_EQ(rounds(), 2U);
 }
@@ -236,7 +237,7 @@ TEST_F(Start, OpensABackupToLookRoundInItAndLeadsBack)
     EXPECT_TRUE(program.window()->windowTitle().startsWith(QStringLiteral("Backup book 20")));
     EXPECT_TRUE(program.window()->session().ledger().readOnly());
     EXPECT_FALSE(program.window()->session().backups());
-    emit program.window()->findChild<MessageBar *>()->pressed();
+    program.window()->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
     EXPECT_EQ(openPath(), place.path());
     EXPECT_EQ(bytesOf(backup), bytes);
     EXPECT_EQ(QSettings().value(QStringLiteral("book")).toString(), place.path());

@@ -20,6 +20,7 @@ public:
     AttachListDialog(Session &session, Id<Engagement> job, const SourceFile &file, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("lists"); }
     void save() override;
 
 private:

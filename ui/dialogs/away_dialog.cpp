@@ -3,6 +3,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/open_job_card.h"
 #include "models/readings.h"
+#include "rules/away.h"
 #include "rules/probation.h"
 #include "space.h"
 #include "widgets/date_field.h"
@@ -46,18 +47,6 @@ AwayDialog::AwayDialog(Session &session, Id<Vendor> vendor, QWidget *parent)
     (away.isEmpty() ? m_until : m_from)->setFocus();
 }
 
-VendorDetails AwayDialog::backToday(VendorDetails vendor, QDate today)
-{
-    const QDate yesterday = today.addDays(-1);
-    if (vendor.awayFrom && *vendor.awayFrom <= yesterday) {
-        vendor.awayUntil = yesterday;
-    } else {
-        vendor.awayFrom.reset();
-        vendor.awayUntil.reset();
-    }
-    return vendor;
-}
-
 std::vector<const Engagement *> AwayDialog::dueMeanwhile() const
 {
     std::vector<const Engagement *> jobs;
@@ -65,10 +54,9 @@ std::vector<const Engagement *> AwayDialog::dueMeanwhile() const
         return jobs;
     for (const Trial *trial : book().trialsOf(m_vendor)) {
         const TrialState state = trialState(book(), trial->id, today());
-        for (const Engagement *job : book().engagementsOf(trial->id)) {
+        for (const Engagement *job : openEngagements(book(), trial->id, state, today())) {
             const std::optional<QDate> due = countingDue(*job, today());
-            if (isOpen(seenOutcome(*job, state, today())) && due && *due >= *m_from->date()
-                && (!m_until->date() || *due <= *m_until->date()))
+            if (due && *due >= *m_from->date() && (!m_until->date() || *due <= *m_until->date()))
                 jobs.push_back(job);
         }
     }

@@ -13,10 +13,8 @@ class AwayDialog : public FormDialog {
 public:
     AwayDialog(Session &session, Id<Vendor> vendor, QWidget *parent = nullptr);
 
-    /// The vendor as they are back: the last day away is yesterday, and there is none where they had not gone yet.
-    [[nodiscard]] static VendorDetails backToday(VendorDetails vendor, QDate today);
-
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("vendor"); }
     void save() override;
 
 private:

@@ -63,7 +63,7 @@ QStandardItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignLeft
 } // namespace
 
 BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_automatic(*session.backups()), m_rows(new QStandardItemModel(this)),
+    : Dialog(parent), m_session(session), m_automatic(*session.backups()), m_rows(new QStandardItemModel(this)),
       m_view(new QTableView(this)), m_newest(sentenceLabel({}, this)), m_since(sentenceLabel({}, this)),
       m_trouble(new Notice(this))
 {

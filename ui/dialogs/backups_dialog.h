@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "ledger/backups.h"
-
-#include <QDialog>
 
 #include <optional>
 #include <vector>
@@ -20,7 +19,7 @@ class Session;
 
 /// The backups of the open book: when and why each was made, what is in it, and whether it is still whole. One may be
 /// opened to look round in it, or take the place of the book; both are for whoever opened this dialog to do.
-class BackupsDialog : public QDialog {
+class BackupsDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -31,6 +30,9 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
     /// The file that was chosen.
     [[nodiscard]] QString path() const { return m_path; }
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("backups"); }
 
 private:
     void layOut();

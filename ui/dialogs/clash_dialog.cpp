@@ -55,7 +55,7 @@ QTableWidget *versions(const Clash &clash, QWidget *parent)
 
 } // namespace
 
-ClashDialog::ClashDialog(const QString &what, const Clash &clash, QWidget *parent) : QDialog(parent)
+ClashDialog::ClashDialog(const QString &what, const Clash &clash, QWidget *parent) : Dialog(parent)
 {
     setWindowTitle(tr("Changed meanwhile"));
     const Space space(*this);

@@ -20,6 +20,7 @@ public:
     CloseRoundDialog(Session &session, Id<Round> round, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("round"); }
     void save() override;
 
 private:

@@ -25,7 +25,7 @@ constexpr int lookAgainMilliseconds = 20;
 } // namespace
 
 CommandPalette::CommandPalette(Finder finder, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_finder(std::move(finder)),
+    : Dialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_finder(std::move(finder)),
       m_found(new FoundList(palette(), this)), m_line(new QLineEdit(this)), m_list(new QListView(this)),
       m_nothing(new EmptyState(this)), m_stack(new QStackedWidget(this)), m_more(noteLabel({}, this)),
       m_again(new QTimer(this))
@@ -86,7 +86,8 @@ void CommandPalette::find(const QString &text)
     Finder::Answer answer = m_finder.find(text);
     m_more->setVisible(answer.hasMore);
     m_found->show(std::move(answer.found));
-    m_nothing->say(answer.isReading ? tr("Looking through the jobs…") : tr("No match for “%1”.").arg(text.trimmed()), tr("Clear"));
+    m_nothing->say(answer.isReading ? tr("Looking through the jobs…") : tr("No match for “%1”.").arg(text.trimmed()),
+                   tr("Clear"));
     if (answer.isReading)
         m_again->start();
     const bool hasSome = m_found->rowCount() > 0;

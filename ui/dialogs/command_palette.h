@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "finder.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +16,7 @@ class FoundList;
 
 /// One line to type in, one list: every command and every name of the book. It closes by itself when something is
 /// chosen, on Esc and when the owner turns to another window.
-class CommandPalette : public QDialog {
+class CommandPalette : public Dialog {
     Q_OBJECT
 
 public:
@@ -29,6 +28,7 @@ signals:
     void chosen(const proven::Found &found);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("keys"); }
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
 

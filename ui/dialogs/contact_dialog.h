@@ -17,9 +17,11 @@ class ContactDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    ContactDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Touchpoint>> contact, QWidget *parent = nullptr);
+    ContactDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Touchpoint>> contact,
+                  QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("vendor"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

@@ -20,19 +20,6 @@ namespace {
 constexpr int widthInEm = 48;
 constexpr int linesShown = 8;
 
-QString inShort(const Book &book)
-{
-    const auto number = [](std::size_t count, const QString &one, const QString &many) {
-        return counted(static_cast<qint64>(count), one, many);
-    };
-    return wording::list(
-        {number(book.all<Round>().size(), DamagedBookDialog::tr("1 round"), DamagedBookDialog::tr("%1 rounds")),
-         number(book.all<Vendor>().size(), DamagedBookDialog::tr("1 vendor"), DamagedBookDialog::tr("%1 vendors")),
-         number(book.all<Engagement>().size(), DamagedBookDialog::tr("1 job"), DamagedBookDialog::tr("%1 jobs")),
-         number(book.all<Touchpoint>().size(), DamagedBookDialog::tr("1 contact"),
-                DamagedBookDialog::tr("%1 contacts"))});
-}
-
 /// A list that can be long, to read, to scroll and to copy.
 QPlainTextEdit *sentences(const QStringList &lines, QLabel &heading, QWidget *parent)
 {
@@ -47,7 +34,7 @@ QPlainTextEdit *sentences(const QStringList &lines, QLabel &heading, QWidget *pa
 
 } // namespace
 
-DamagedBookDialog::DamagedBookDialog(const Trouble &trouble, const Ledger &found, QWidget *parent) : QDialog(parent)
+DamagedBookDialog::DamagedBookDialog(const Trouble &trouble, const Ledger &found, QWidget *parent) : Dialog(parent)
 {
     const QString name = QFileInfo(found.path()).fileName();
     setWindowTitle(tr("%1 is damaged").arg(name));
@@ -57,7 +44,7 @@ DamagedBookDialog::DamagedBookDialog(const Trouble &trouble, const Ledger &found
     column->addWidget(new MarkedLine(Tone::NeedsALook, tr("%1 is damaged").arg(name), {}, this));
     column->addWidget(sentenceLabel(trouble.text, this));
     column->addWidget(sentenceLabel(tr("What could be read: %1. The file itself stays as it is, whatever you choose.")
-                                        .arg(inShort(found.book())),
+                                        .arg(wording::list(wording::contents(found.book()))),
                                     this));
     const Ledger::Damage damage = found.damage().value_or(Ledger::Damage());
     const auto list = [&](const QString &heading, const QStringList &lines) {
@@ -91,7 +78,7 @@ DamagedBookDialog::DamagedBookDialog(const Trouble &trouble, const Ledger &found
     offer(tr("&Look at what could be read"), Choice::Look)->setDefault(true);
     offer(tr("&Save it as a new book…"), Choice::SaveNew);
     offer(tr("Open a &backup…"), Choice::FromBackup);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     setMinimumWidth(space.em * widthInEm);

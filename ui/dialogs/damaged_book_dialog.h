@@ -1,13 +1,12 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "ledger/ledger.h"
-
-#include <QDialog>
 
 namespace proven {
 
 /// A book that can't be trusted as it is: what is wrong, what could be read of it and what not, and the ways on.
-class DamagedBookDialog : public QDialog {
+class DamagedBookDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -20,6 +19,9 @@ public:
     /// `trouble` is why it was not opened, `found` the same book opened damaged.
     DamagedBookDialog(const Trouble &trouble, const Ledger &found, QWidget *parent = nullptr);
     [[nodiscard]] Choice choice() const { return m_choice; }
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("backups"); }
 
 private:
     Choice m_choice = Choice::None;

@@ -166,12 +166,8 @@ void DecisionDialog::addExtension(QFormLayout &form)
     connect(m_until, &DateField::changed, this, [this] {
         const TrialState state = trialState(book(), m_trial, today());
         if (m_until->date() && state.clock) {
-            // Whole months: the fewest that reach the day.
-            int months = fewestExtensionMonths;
-            while (months < mostExtensionMonths && state.clock->end.addMonths(months) < *m_until->date())
-                ++months;
             const QSignalBlocker quiet(m_months);
-            m_months->setValue(months);
+            m_months->setValue(fewestMonthsTo(*state.clock, *m_until->date()));
         }
         weigh();
     });

@@ -18,6 +18,7 @@ public:
     DecisionDialog(Session &session, Id<Trial> trial, DecisionKind kind, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("promoting"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

@@ -17,6 +17,7 @@ public:
     DueDialog(Session &session, Id<Engagement> job, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("jobs"); }
     void save() override;
 
 private:

@@ -33,6 +33,7 @@ signals:
     void exported(const QString &text, const QString &folder);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("paper-and-export"); }
     void save() override;
 
 private:

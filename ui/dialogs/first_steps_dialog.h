@@ -9,8 +9,8 @@ namespace proven {
 
 class RememberedJobs;
 
-/// The first five minutes: the kind of work, the first vendor and the jobs remembered with them; ends with giving a job.
-/// What is done stays done: where a later answer is refused, the earlier ones are not asked again.
+/// The first five minutes: the kind of work, the first vendor and the jobs remembered with them; ends with giving a
+/// job. What is done stays done: where a later answer is refused, the earlier ones are not asked again.
 class FirstStepsDialog : public FormDialog {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
     void reject() override;
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("first-ten-minutes"); }
     void save() override;
 
 private:

@@ -67,7 +67,7 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 FormDialog::FormDialog(Session &session, const QString &title, const QString &verb, QWidget *parent)
-    : QDialog(parent), m_session(session)
+    : Dialog(parent), m_session(session)
 {
     setWindowTitle(title);
     const Space space(*this);
@@ -308,12 +308,12 @@ void FormDialog::done(int result)
     if (m_hasDraft)
         forgetDraft(m_session.ledger().identity());
     m_hasDraft = false;
-    QDialog::done(result);
+    Dialog::done(result);
 }
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
     alignFields();
     makeRoom();
     if (m_kept.isEmpty())

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "session.h"
 
-#include <QDialog>
 #include <QStringList>
 #include <QTimer>
 
@@ -23,15 +23,15 @@ class Notice;
 
 /// What all dialogs share: fields in a form, a place under them where the law answers, and two buttons. A refusal is
 /// shown beside the fields, which keep what was typed; nothing is asked twice.
-class FormDialog : public QDialog {
+class FormDialog : public Dialog {
     Q_OBJECT
 
 public:
     /// What the dialog says at the moment about why something was refused; empty where nothing was.
     [[nodiscard]] QString refusalText() const;
 
-    /// Keeps what the fields hold, in case the program is stopped before the owner closes the form. Nothing where nothing was
-    /// written since it was opened.
+    /// Keeps what the fields hold, in case the program is stopped before the owner closes the form. Nothing where
+    /// nothing was written since it was opened.
     void keepDraft();
     /// Begins with a draft that was kept, which goes when the form is closed.
     void resume(const Draft &draft);

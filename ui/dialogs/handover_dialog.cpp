@@ -24,7 +24,7 @@ constexpr int heightInEm = 42;
 } // namespace
 
 HandoverDialog::HandoverDialog(Session &session, Id<Trial> trial, QWidget *parent)
-    : QDialog(parent), m_session(session), m_trial(trial)
+    : Dialog(parent), m_session(session), m_trial(trial)
 {
     const Book &book = session.book();
     const TrialState state = trialState(book, trial, session.today());

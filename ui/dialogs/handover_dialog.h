@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "session.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -14,13 +13,16 @@ class Notice;
 
 /// What is to do when a vendor has left: each open job with what remains and who may take it today, and what to take
 /// back.
-class HandoverDialog : public QDialog {
+class HandoverDialog : public Dialog {
     Q_OBJECT
 
 public:
     HandoverDialog(Session &session, Id<Trial> trial, QWidget *parent = nullptr);
 
     void reject() override;
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("promoting"); }
 
 private:
     [[nodiscard]] std::vector<const Engagement *> openJobs() const;

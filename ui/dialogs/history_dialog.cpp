@@ -23,14 +23,16 @@ constexpr int heightInEm = 42;
 } // namespace
 
 HistoryDialog::HistoryDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_table(new HistoryLines(session.ledger(), session.today(), this)),
-      m_view(new QTableView(this)), m_takes(sentenceLabel({}, this)), m_taken(new QListWidget(this)), m_refusal(new Notice(this))
+    : Dialog(parent), m_session(session), m_table(new HistoryLines(session, this)),
+      m_view(new QTableView(this)), m_takes(sentenceLabel({}, this)), m_taken(new QListWidget(this)),
+      m_refusal(new Notice(this))
 {
     setWindowTitle(tr("History"));
     const Space space(*this);
     auto *column = new QVBoxLayout(this);
     Space::in(*column, space.page(), space.unit());
-    column->addWidget(sentenceLabel(tr("Everything that was done to this book, the newest first. Nothing is ever lost."), this));
+    column->addWidget(
+        sentenceLabel(tr("Everything that was done to this book, the newest first. Nothing is ever lost."), this));
 
     m_view->setModel(m_table);
     m_view->setAccessibleName(tr("History"));
@@ -83,7 +85,8 @@ void HistoryDialog::showChosen()
     m_refusal->clear();
     m_taken->clear();
     const std::optional<qint64> entry = chosen();
-    const std::vector<HistoryEntry> taken = entry ? m_session.ledger().takenBackBy(*entry) : std::vector<HistoryEntry>();
+    const std::vector<HistoryEntry> taken = entry ? m_session.ledger().takenBackBy(*entry)
+                                                  : std::vector<HistoryEntry>();
     for (const HistoryEntry &each : taken)
         m_taken->addItem(each.title);
     if (!entry)
@@ -91,8 +94,9 @@ void HistoryDialog::showChosen()
     else if (taken.empty())
         m_takes->setText(tr("The book can't be taken back to before this."));
     else
-        m_takes->setText(taken.size() == 1 ? tr("You can undo to before this: it takes back this one change.")
-                                           : tr("You can undo to before this: it takes back these %1 changes.").arg(taken.size()));
+        m_takes->setText(taken.size() == 1
+                             ? tr("You can undo to before this: it takes back this one change.")
+                             : tr("You can undo to before this: it takes back these %1 changes.").arg(taken.size()));
     m_taken->setVisible(taken.size() > 1);
     m_undo->setEnabled(!taken.empty());
     m_correct->setEnabled(entry.has_value());
@@ -114,7 +118,8 @@ void HistoryDialog::correctChosen()
     const std::optional<Changes> changes = m_session.ledger().changesOf(*chosen());
     QDialog *correction = changes ? correctionOf(*changes, m_session, this) : nullptr;
     if (!correction) {
-        m_refusal->say(Tone::NeedsALook, tr("There is nothing left of this to correct."), {tr("Undo takes it back as it was.")});
+        m_refusal->say(Tone::NeedsALook, tr("There is nothing left of this to correct."),
+                       {tr("Undo takes it back as it was.")});
         return;
     }
     correction->setAttribute(Qt::WA_DeleteOnClose);

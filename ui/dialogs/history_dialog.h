@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "session.h"
-
-#include <QDialog>
 
 #include <optional>
 
@@ -18,13 +17,16 @@ class Notice;
 
 /// What was done to the book, in words, the newest first. Undoing to before an entry lists first what that takes back;
 /// "correct this" opens the record that an entry is about.
-class HistoryDialog : public QDialog {
+class HistoryDialog : public Dialog {
     Q_OBJECT
 
 public:
     explicit HistoryDialog(Session &session, QWidget *parent = nullptr);
 
     void reject() override;
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("jobs"); }
 
 private:
     [[nodiscard]] std::optional<qint64> chosen() const;

@@ -10,14 +10,14 @@ constexpr int rowsAtATime = 500;
 
 } // namespace
 
-HistoryLines::HistoryLines(const Ledger &ledger, QDate today, QObject *parent)
-    : QAbstractTableModel(parent), m_ledger(ledger), m_today(today), m_limit(rowsAtATime), m_entries(ledger.history(m_limit))
+HistoryLines::HistoryLines(Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_limit(rowsAtATime), m_entries(session.ledger().history(m_limit))
 {
 }
 
 void HistoryLines::reload()
 {
-    std::vector<HistoryEntry> entries = m_ledger.history(m_limit);
+    std::vector<HistoryEntry> entries = m_session.ledger().history(m_limit);
     // A history only grows at its newer end, but an erasure rewrites titles, and an undo changes what can be undone.
     beginResetModel();
     m_entries = std::move(entries);
@@ -37,10 +37,10 @@ int HistoryLines::columnCount(const QModelIndex &parent) const
 QString HistoryLines::whenInWords(const HistoryEntry &entry) const
 {
     const QDateTime entered = entry.enteredAt.toLocalTime();
-    const QString at = tr("%1, %2").arg(wording::day(entered.date(), m_today), entered.time().toString(QStringLiteral("HH:mm")));
+    const QString at = tr("%1, %2").arg(wording::day(entered.date(), m_session.today()), entered.time().toString(QStringLiteral("HH:mm")));
     if (entry.statedDay == entered.date())
         return at;
-    return tr("%1, for %2").arg(at, wording::day(entry.statedDay, m_today));
+    return tr("%1, for %2").arg(at, wording::day(entry.statedDay, m_session.today()));
 }
 
 QVariant HistoryLines::data(const QModelIndex &index, int role) const
@@ -66,7 +66,7 @@ bool HistoryLines::canFetchMore(const QModelIndex &parent) const
 void HistoryLines::fetchMore(const QModelIndex &)
 {
     m_limit += rowsAtATime;
-    std::vector<HistoryEntry> entries = m_ledger.history(m_limit);
+    std::vector<HistoryEntry> entries = m_session.ledger().history(m_limit);
     const auto known = m_entries.size();
     if (entries.size() <= known)
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ledger/ledger.h"
+#include "session.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ class HistoryLines : public QAbstractTableModel {
 public:
     enum Column { What, When };
 
-    HistoryLines(const Ledger &ledger, QDate today, QObject *parent = nullptr);
+    explicit HistoryLines(Session &session, QObject *parent = nullptr);
 
     /// Reads the history anew after a change.
     void reload();
@@ -31,8 +31,7 @@ public:
 private:
     [[nodiscard]] QString whenInWords(const HistoryEntry &entry) const;
 
-    const Ledger &m_ledger;
-    QDate m_today;
+    Session &m_session; ///< its ledger is another one after "Save as"
     int m_limit;
     std::vector<HistoryEntry> m_entries;
 };

@@ -38,6 +38,7 @@ public:
     void takeOver(Id<Engagement> job);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("giving-a-job"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

@@ -55,11 +55,14 @@ void JobDialog::addRequired()
     m_title = new QLineEdit(this);
     addRow(form, tr("&What is to be done?"), m_title);
 
+    // What is not over lies ahead, also where it is corrected.
+    const bool isAhead = m_edited ? isOpen(book().get(*m_edited).outcome) : m_purpose == Purpose::Give;
+    const DateLean lean = isAhead ? DateLean::Ahead : DateLean::Back;
     auto *due = new QWidget(this);
     auto *row = new QHBoxLayout(due);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space(*this).toField());
-    m_due = new DateField(today(), m_purpose == Purpose::Give ? DateLean::Ahead : DateLean::Back, due);
+    m_due = new DateField(today(), lean, due);
     m_noDue = new QCheckBox(tr("No due d&ay"), due);
     row->addWidget(m_due, 1);
     row->addWidget(m_noDue);
@@ -71,7 +74,7 @@ void JobDialog::addRequired()
             m_noDue->setChecked(false);
     });
 
-    m_start = new DateField(today(), m_purpose == Purpose::Give ? DateLean::Ahead : DateLean::Back, this);
+    m_start = new DateField(today(), lean, this);
     addRow(form, tr("&Starts"), m_start);
     if (m_purpose == Purpose::RecordPast && !m_edited) {
         m_outcome = new OutcomeFields(today(), true, this);

@@ -18,6 +18,7 @@ public:
     OutcomeDialog(Session &session, Id<Engagement> job, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("jobs"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

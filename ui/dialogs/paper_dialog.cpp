@@ -43,7 +43,7 @@ std::unique_ptr<QPrinter> newPrinter()
 } // namespace
 
 PaperDialog::PaperDialog(Session &session, std::vector<PaperWish> papers, QWidget *parent)
-    : QDialog(parent), m_session(session), m_papers(std::move(papers)), m_printer(newPrinter()),
+    : Dialog(parent), m_session(session), m_papers(std::move(papers)), m_printer(newPrinter()),
       m_choose(new QComboBox(this)), m_preview(new QPrintPreviewWidget(m_printer.get(), this)),
       m_previous(new QPushButton(tr("Pre&vious page"), this)), m_next(new QPushButton(tr("&Next page"), this)),
       m_whole(new QPushButton(tr("&Whole page"), this)), m_page(new QLabel(this)), m_notice(new Notice(this))

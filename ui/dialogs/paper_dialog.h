@@ -1,9 +1,8 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "paper/paper_wish.h"
 #include "session.h"
-
-#include <QDialog>
 
 #include <memory>
 #include <vector>
@@ -20,7 +19,7 @@ class Notice;
 
 /// One of several papers as it will be printed, with what can be done with it: print it, save it as a PDF, or copy the
 /// same as a message.
-class PaperDialog : public QDialog {
+class PaperDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -35,6 +34,9 @@ public:
 signals:
     /// What was done with a paper, in a sentence.
     void told(const QString &sentence);
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("paper-and-export"); }
 
 private:
     void layOut();

@@ -21,6 +21,7 @@ public:
     void readFrom(const SourceFile &file);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("lists"); }
     void save() override;
 
 private:

@@ -18,6 +18,7 @@ public:
     RoundDialog(Session &session, std::optional<Id<Round>> round, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("round"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

@@ -20,6 +20,7 @@ public:
     SplitListDialog(Session &session, Id<Engagement> job, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("lists"); }
     void save() override;
 
 private:

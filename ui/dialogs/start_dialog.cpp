@@ -14,7 +14,7 @@ constexpr int widthInEm = 36;
 
 } // namespace
 
-StartDialog::StartDialog(QWidget *parent) : QDialog(parent)
+StartDialog::StartDialog(QWidget *parent) : Dialog(parent)
 {
     setWindowTitle(tr("Proven"));
     const Space space(*this);
@@ -22,9 +22,10 @@ StartDialog::StartDialog(QWidget *parent) : QDialog(parent)
     Space::in(*column, 2 * space.page(), space.unit());
     setMinimumWidth(space.em * widthInEm);
     column->addWidget(titleLabel(tr("Try vendors out before you rely on them"), this));
-    column->addWidget(sentenceLabel(tr("Small jobs for up to ten vendors, six months of kept promises, and only then the work that matters. "
-                                       "Everything stays in one file on your computer."),
-                                    this));
+    column->addWidget(sentenceLabel(
+        tr("Small jobs for up to ten vendors, six months of kept promises, and only then the work that matters. "
+           "Everything stays in one file on your computer."),
+        this));
     column->addSpacing(space.betweenCards());
 
     const auto offer = [&](Choice choice, const QString &words, const QString &remark) {
@@ -40,9 +41,11 @@ StartDialog::StartDialog(QWidget *parent) : QDialog(parent)
         column->addSpacing(space.unit());
         return button;
     };
-    QPushButton *own = offer(Choice::OwnBook, tr("Start &my book"), tr("Two questions, and the first job can be given."));
+    QPushButton *own = offer(Choice::OwnBook, tr("Start &my book"),
+                             tr("Two questions, and the first job can be given."));
     offer(Choice::OpenBook, tr("&Open a book ..."), tr("One that you have already."));
-    offer(Choice::SampleBook, tr("Look round a &sample"), tr("A file of its own, with invented vendors; it is never mixed with yours."));
+    offer(Choice::SampleBook, tr("Look round a &sample"),
+          tr("A file of its own, with invented vendors; it is never mixed with yours."));
     // A dialog of its own accord makes too little room for words that wrap.
     resize(minimumWidth(), column->totalHeightForWidth(minimumWidth()));
     own->setDefault(true);

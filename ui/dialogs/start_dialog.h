@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "dialogs/dialog.h"
 
 namespace proven {
 
 /// The first screen of all: three buttons, no wizard.
-class StartDialog : public QDialog {
+class StartDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -14,6 +14,9 @@ public:
     explicit StartDialog(QWidget *parent = nullptr);
     /// None where the dialog was closed.
     [[nodiscard]] Choice choice() const { return m_choice; }
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("first-ten-minutes"); }
 
 private:
     Choice m_choice = Choice::None;

@@ -19,6 +19,7 @@ public:
     TalkDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Trial>> trial, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("what-to-do-when"); }
     void save() override;
 
 private:

@@ -19,6 +19,7 @@ public:
     TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("tasks"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

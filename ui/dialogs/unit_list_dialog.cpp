@@ -43,7 +43,7 @@ QString tableFilter()
 } // namespace
 
 UnitListDialog::UnitListDialog(Session &session, Id<Engagement> job, QWidget *parent)
-    : QDialog(parent), m_session(session), m_job(job), m_units(new UnitsTable(session, job, this)),
+    : Dialog(parent), m_session(session), m_job(job), m_units(new UnitsTable(session, job, this)),
       m_sorted(new SortedRows(*m_units, this)), m_resultCell(new ResultCell(this)), m_title(sectionLabel({}, this)),
       m_bar(new QProgressBar(this)), m_progress(new QLabel(this)), m_results(sentenceLabel({}, this)),
       m_hint(sentenceLabel({}, this)), m_find(new QLineEdit(this)),
@@ -220,8 +220,9 @@ void UnitListDialog::showParts(bool hasList, bool open)
                                                           m_split, m_howItWent})
         part->setVisible(hasList);
     if (open)
-        m_empty->say(tr("This job has no list yet: attach a table with a row for each person or thing it works through."),
-                     tr("Attach a list…"));
+        m_empty
+            ->say(tr("This job has no list yet: attach a table with a row for each person or thing it works through."),
+                  tr("Attach a list…"));
     else
         m_empty->say(tr("This job has no list, and it is over: none can be attached any more."), {});
 }

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "session.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +19,7 @@ class UnitsTable;
 
 /// The list that a job works through: attached from a file, handed out, read back, split; and each row's result. Every
 /// step is done at once and can be undone; how the job went is asked, never assumed.
-class UnitListDialog : public QDialog {
+class UnitListDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -34,6 +33,9 @@ public:
     [[nodiscard]] QString noticeText() const;
 
     void reject() override;
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("lists"); }
 
 private:
     void layOut();

@@ -22,6 +22,7 @@ public:
     void setName(const QString &name);
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("vendor"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
 

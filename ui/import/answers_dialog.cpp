@@ -19,7 +19,7 @@ constexpr double shareOfScreen = 0.9;
 } // namespace
 
 AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<Id<Engagement>> &jobs, QWidget *parent)
-    : QDialog(parent), m_table(new CatchUpCard(session, steps, this))
+    : Dialog(parent), m_table(new CatchUpCard(session, steps, this))
 {
     setWindowTitle(tr("How did they go?"));
     const Space space(*this);

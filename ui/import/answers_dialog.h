@@ -1,8 +1,7 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "session.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -12,11 +11,14 @@ class CatchUpCard;
 class Steps;
 
 /// The catch-up table over jobs that were delivered: what else can be said of them, one key a cell.
-class AnswersDialog : public QDialog {
+class AnswersDialog : public Dialog {
     Q_OBJECT
 
 public:
     AnswersDialog(Session &session, Steps &steps, const std::vector<Id<Engagement>> &jobs, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("today"); }
 
 private:
     CatchUpCard *m_table;

@@ -38,7 +38,7 @@ QStringList localFiles(const QMimeData &data)
 } // namespace
 
 ImportDialog::ImportDialog(Session &session, std::optional<Id<Round>> round, QWidget *parent)
-    : QDialog(parent), m_session(session), m_round(round), m_rejections(this), m_likenesses(this), m_vendors(this)
+    : Dialog(parent), m_session(session), m_round(round), m_rejections(this), m_likenesses(this), m_vendors(this)
 {
     setWindowTitle(tr("Import a table"));
     setAcceptDrops(true);
@@ -95,11 +95,13 @@ void ImportDialog::listen()
         m_hasChosenVendors = true;
         lookAgain();
     });
-    // Another program, or a day that turned, may have changed what can come in.
-    connect(&m_session, &Session::changed, this, [this] {
-        if (isVisible())
+    // Another program, or a day that turned, may have changed what can come in. What came in itself is no news.
+    const auto lookWhereItMatters = [this] {
+        if (isVisible() && !m_isComingIn)
             lookAgain();
-    });
+    };
+    connect(&m_session, &Session::changed, this, lookWhereItMatters);
+    connect(&m_session, &Session::dayTurned, this, lookWhereItMatters);
 }
 
 void ImportDialog::chooseFile()
@@ -321,7 +323,9 @@ void ImportDialog::bringIn()
                   .rejectedFault = {},
                   .jobs = {}};
     const std::shared_ptr<const ImportLook> look = m_look;
+    m_isComingIn = true;
     const Performance performance = m_session.ask(command::Import{look->plan.tables});
+    m_isComingIn = false;
     if (const auto *refusal = std::get_if<Refusal>(&performance)) {
         m_notice->say(Tone::NeedsALook, refusal->text, refusal->instead);
         return;
@@ -379,7 +383,7 @@ void ImportDialog::readAs(const LikenessRow &row)
 void ImportDialog::reject()
 {
     m_reading.stop();
-    QDialog::reject();
+    Dialog::reject();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

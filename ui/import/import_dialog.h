@@ -1,10 +1,9 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "import/import_reading.h"
 #include "import/import_tables.h"
 #include "session.h"
-
-#include <QDialog>
 
 #include <memory>
 #include <optional>
@@ -38,7 +37,7 @@ struct Imported {
 
 /// Brings in tables of any origin: what was guessed is shown and can be changed, what would come in is seen before it
 /// does, rows that can't be taken are mended or left out. The engine is the command line's.
-class ImportDialog : public QDialog {
+class ImportDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -59,6 +58,7 @@ public:
     void reject() override;
 
 protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("import"); }
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -98,6 +98,7 @@ private:
     std::shared_ptr<const ImportLook> m_look;
     bool m_hasBegun = false;                       ///< the guesses were taken over as what is asked for
     std::vector<TablePreview::Source> m_begunWith; ///< those guesses, with how sure they were
+    bool m_isComingIn = false; ///< the book changes because this dialog asked for it
     bool m_hasChosenVendors = false;
     Imported m_imported;
 

@@ -20,7 +20,7 @@ constexpr int widthInEm = 46;
 
 } // namespace
 
-ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &imported, QWidget *parent) : QDialog(parent)
+ImportDoneDialog::ImportDoneDialog(const Session &session, const Imported &imported, QWidget *parent) : Dialog(parent)
 {
     setWindowTitle(tr("Imported"));
     const Space space(*this);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "dialogs/dialog.h"
 #include "import/import_dialog.h"
-
-#include <QDialog>
 
 namespace proven {
 
 /// What came in, where the book as it was before and the rejected rows lie, and what nobody has said yet.
-class ImportDoneDialog : public QDialog {
+class ImportDoneDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -17,6 +16,9 @@ signals:
     /// The owner wants to answer about these jobs, the newest first.
     void answersWanted(const std::vector<proven::Id<proven::Engagement>> &jobs);
     void undoWanted();
+
+protected:
+    [[nodiscard]] QString guidePage() const override { return QStringLiteral("import"); }
 };
 
 } // namespace proven

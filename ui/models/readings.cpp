@@ -1,5 +1,6 @@
 #include "models/readings.h"
 
+#include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -78,12 +79,6 @@ std::optional<Ring> ringOf(const TrialReading &reading)
 std::optional<Interval> rangeOf(const Figures &figures)
 {
     return figures.n > 0 ? std::optional(intervalOf(figures)) : std::nullopt;
-}
-
-bool isAway(const VendorDetails &vendor, QDate today)
-{
-    return (vendor.awayFrom || vendor.awayUntil) && vendor.awayFrom.value_or(today) <= today
-           && vendor.awayUntil.value_or(today) >= today;
 }
 
 QString awayInWords(const VendorDetails &vendor, QDate today)

@@ -17,8 +17,6 @@ namespace proven {
 /// The range of a criterion; nothing without an outcome.
 [[nodiscard]] std::optional<Interval> rangeOf(const Figures &figures);
 
-/// Whether a vendor is away on the day.
-[[nodiscard]] bool isAway(const VendorDetails &vendor, QDate today);
 /// "Away until 12 January", "Away from 20 December to 12 January"; empty where they are not, and will not be.
 [[nodiscard]] QString awayInWords(const VendorDetails &vendor, QDate today);
 

@@ -223,7 +223,7 @@ void CatchUpCard::readDay()
     const int row = m_dayOf ? m_jobs.rowOf(m_dayOf->number()) : -1;
     if (row < 0)
         return;
-    const DateEntry entry = readDateEntry(m_day->text(), m_session.today(), DateLean::Back);
+    const DateEntry entry = readDateEntry(m_day->text(), m_session.today(), DateLean::Back, QLocale());
     m_table->setFocus(Qt::OtherFocusReason);
     if (!entry.date) {
         sayKeys(entry.problem);

@@ -144,6 +144,7 @@ void TodayPage::readAgain()
 QString TodayPage::whatIsOut() const
 {
     const Engagement *next = nullptr;
+    std::optional<QDate> due; ///< of the next one
     int out = 0;
     for (const Trial &trial : book().all<Trial>()) {
         const TrialState state = trialState(book(), trial.id, session().today());
@@ -151,8 +152,11 @@ QString TodayPage::whatIsOut() const
             if (!isSeen(*job, state, session().today()))
                 continue;
             ++out;
-            if (job->due && (!next || *job->due < *next->due))
+            const std::optional<QDate> jobDue = countingDue(*job, session().today());
+            if (jobDue && (!due || *jobDue < *due)) {
                 next = job;
+                due = jobDue;
+            }
         }
     }
     if (out == 0)
@@ -162,7 +166,7 @@ QString TodayPage::whatIsOut() const
         return tr("Nothing needs you today. %1.").arg(jobs);
     return tr("Nothing needs you today. %1; next is %2 with %3, due on %4.")
         .arg(jobs, wording::quoted(next->title), book().get(book().get(next->trial).vendor).name,
-             wording::day(*next->due, session().today()));
+             wording::day(*due, session().today()));
 }
 
 void TodayPage::catchUp()

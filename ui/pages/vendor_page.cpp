@@ -4,6 +4,7 @@
 #include "models/touched.h"
 #include "pages/decide_card.h"
 #include "pages/vendor_cards.h"
+#include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "space.h"

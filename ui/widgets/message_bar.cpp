@@ -44,27 +44,28 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_leave.setSingleShot(true);
     m_leave.setInterval(shownFor);
-    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_leave, &QTimer::timeout, this, &MessageBar::leave);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        emit pressed();
+        // What it does may say the next thing.
+        const Act act = m_shown.act;
+        leave();
+        if (act)
+            act();
     });
     m_button->installEventFilter(this);
     m_close->installEventFilter(this);
     QWidget::hide();
 }
 
-void MessageBar::say(const QString &text, const QString &button)
+void MessageBar::say(const QString &text, const QString &button, Act act)
 {
-    m_insists = false;
-    show(text, button);
+    take({.text = text, .button = button, .act = std::move(act), .insists = false});
 }
 
-void MessageBar::insist(const QString &text, const QString &button)
+void MessageBar::insist(const QString &text, const QString &button, Act act)
 {
-    m_insists = true;
-    show(text, button);
+    take({.text = text, .button = button, .act = std::move(act), .insists = true});
 }
 
 QString MessageBar::text() const
@@ -72,14 +73,34 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString &text, const QString &button)
+void MessageBar::take(Message message)
 {
-    m_text->setText(text);
-    m_button->setText(button);
-    m_button->setAccessibleName(button);
-    m_button->setAccessibleDescription(text);
-    m_button->setVisible(!button.isEmpty());
-    setAccessibleName(text);
+    std::erase_if(m_waiting, [&](const Message &other) { return other.text == message.text; });
+    if (!isHidden() && m_shown.insists && m_shown.text != message.text)
+        m_waiting.push_back(std::move(m_shown));
+    show(std::move(message));
+}
+
+void MessageBar::leave()
+{
+    if (m_waiting.empty()) {
+        hide();
+        return;
+    }
+    Message next = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    show(std::move(next));
+}
+
+void MessageBar::show(Message message)
+{
+    m_shown = std::move(message);
+    m_text->setText(m_shown.text);
+    m_button->setText(m_shown.button);
+    m_button->setAccessibleName(m_shown.button);
+    m_button->setAccessibleDescription(m_shown.text);
+    m_button->setVisible(!m_shown.button.isEmpty());
+    setAccessibleName(m_shown.text);
     QWidget::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -88,7 +109,7 @@ void MessageBar::show(const QString &text, const QString &button)
 
 void MessageBar::stayOrLeave()
 {
-    if (m_insists || m_hovered || m_button->hasFocus() || m_close->hasFocus())
+    if (m_shown.insists || m_hovered || m_button->hasFocus() || m_close->hasFocus())
         m_leave.stop();
     else
         m_leave.start();
