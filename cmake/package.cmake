@@ -7,6 +7,10 @@ set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
 set(made ${CMAKE_CURRENT_BINARY_DIR}/package)
 file(MAKE_DIRECTORY ${made})
 
+# Where the project shows itself; the screenshots of the metainfo are docs/guide below it. A reserved name until there is one.
+set(PROVEN_SITE https://proven.example.org CACHE STRING "The address of the project's site, without a slash at its end")
+configure_file(${desktop}/org.proven.proven.metainfo.xml ${made}/org.proven.proven.metainfo.xml @ONLY)
+
 # packed(NAME COMMAND...): the output of a command, packed, as build/package/NAME.gz
 function(packed name)
     add_custom_command(OUTPUT ${made}/${name}.gz
@@ -15,8 +19,15 @@ function(packed name)
         DEPENDS ${ARGV1} VERBATIM)
     set_property(GLOBAL APPEND PROPERTY proven_packed ${made}/${name}.gz)
 endfunction()
-packed(proven.1 $<TARGET_FILE:proven> --man --language en)
-packed(proven-cli.1 $<TARGET_FILE:proven-cli> --man)
+foreach(language IN ITEMS en de es)
+    packed(proven.${language}.1 $<TARGET_FILE:proven> --man --language ${language})
+    packed(proven-cli.${language}.1 $<TARGET_FILE:proven-cli> --man --language ${language})
+    string(REGEX REPLACE "^en$" "" folder ${language})
+    foreach(program IN ITEMS proven proven-cli)
+        install(FILES ${made}/${program}.${language}.1.gz RENAME ${program}.1.gz
+            DESTINATION ${CMAKE_INSTALL_MANDIR}/${folder}/man1)
+    endforeach()
+endforeach()
 packed(changelog ${CMAKE_COMMAND} -E cat ${PROJECT_SOURCE_DIR}/resources/debian/changelog)
 add_custom_command(OUTPUT ${made}/proven-cli
     COMMAND proven-cli --completion bash > ${made}/proven-cli DEPENDS proven-cli VERBATIM)
@@ -34,9 +45,8 @@ add_custom_target(package_files ALL DEPENDS ${packed_files} ${made}/proven-cli $
 
 install(FILES ${desktop}/org.proven.proven.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${desktop}/org.proven.proven.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${desktop}/org.proven.proven.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${made}/org.proven.proven.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${desktop}/proven-mime.xml RENAME org.proven.proven.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
-install(FILES ${made}/proven.1.gz ${made}/proven-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/proven-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${made}/changelog.gz ${PROJECT_SOURCE_DIR}/resources/debian/copyright
     DESTINATION ${CMAKE_INSTALL_DOCDIR})
