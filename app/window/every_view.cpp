@@ -28,6 +28,7 @@
 #include "dialogs/task_dialog.h"
 #include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "guide/guide.h"
 #include "import/answers_dialog.h"
 #include "import/import_done_dialog.h"
 #include "main_window.h"
@@ -356,6 +357,9 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
     dialogs.show("export", ExportDialog(session, calendar, nullptr));
     showImport(dialogs, window);
     dialogs.show("search", CommandPalette(Finder(session.book(), window.actionRegistry()), nullptr));
+    Guide guide;
+    guide.showPage(QStringLiteral("giving-a-job"));
+    dialogs.show("guide", guide);
     dialogs.show("shortcuts", ShortcutList(window.actionRegistry(), nullptr));
 }
 

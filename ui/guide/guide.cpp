@@ -26,7 +26,7 @@ namespace {
 
 constexpr int listInEm = 16;
 constexpr int textInEm = 48;
-constexpr int heightInEm = 44;
+constexpr int heightInEm = 38;
 
 /// The text of a page; a picture that is wider than the text is made as wide.
 class GuideText : public QTextBrowser {
@@ -36,6 +36,9 @@ public:
         setOpenExternalLinks(false);
         // A bar that came and went would change the width that pictures are made for.
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        // Everything wraps; a table of full width is now and then a point too wide.
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        document()->setDocumentMargin(Space(*this).page());
     }
 
 protected:
@@ -45,7 +48,8 @@ protected:
             return QTextBrowser::loadResource(type, name);
         const QUrl place = source().resolved(name);
         const QImage picture(u':' + place.path());
-        const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        const Space space(*this);
+        const int room = viewport()->width() - 2 * space.page() - space.unit();
         return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
     }
     void resizeEvent(QResizeEvent *event) override
@@ -76,6 +80,7 @@ Guide::Guide(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages of the guide"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(space.unit() / 2);
     m_text->setAccessibleName(tr("Text of the guide"));
     m_nothing->setWordWrap(true);
     m_nothing->hide();
