@@ -16,7 +16,8 @@ QString settingOf(Session &session)
 
 } // namespace
 
-CalendarFile::CalendarFile(Session &session, QObject *parent) : QObject(parent), m_session(session), m_path(QSettings().value(settingOf(session)).toString())
+CalendarFile::CalendarFile(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_path(QSettings().value(settingOf(session)).toString())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -97,8 +97,9 @@ std::vector<Finder::Job> Finder::readJobs(const Book &book)
         if (vendor == vendors.end())
             vendor = vendors.emplace(job->trial, folded(book.get(book.get(job->trial).vendor).name)).first;
         const QString title = folded(job->title);
-        read.push_back({.id = job->id,
-                        .text = {.folded = title + u' ' + vendor->second + u' ' + folded(job->ref), .words = title.size()}});
+        read.push_back(
+            {.id = job->id,
+             .text = {.folded = title + u' ' + vendor->second + u' ' + folded(job->ref), .words = title.size()}});
     }
     return read;
 }

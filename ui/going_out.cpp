@@ -107,8 +107,9 @@ QFuture<WentOut> refreshCalendarInBackground(GoingOut goingOut, QString path)
         // Somebody may have put a file of their own where the calendar was.
         const QByteArray ours = bytes.first(bytes.indexOf("METHOD:"));
         if (!before.isEmpty() && !before.startsWith(ours))
-            return {WriteFault{true, CalendarFile::tr("%1 is no calendar of this program any more, and was left as it is.")
-                                         .arg(path)},
+            return {WriteFault{true,
+                               CalendarFile::tr("%1 is no calendar of this program any more, and was left as it is.")
+                                   .arg(path)},
                     {}};
         return {writeFile(path, bytes, Existing::Replace), {}};
     });

@@ -59,8 +59,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, BookKind kind)
     : m_session(std::move(session)), m_kind(kind), m_actions({tr("&Book"), tr("&Edit"), tr("&Job"), tr("&Vendor"),
                                                               tr("&Round"), tr("&Task"), tr("V&iew"), tr("&Help")},
                                                              this),
-      m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)), m_pages(new PageStack(*m_session, m_steps, this)),
-      m_messages(new MessageBar(this)), m_search(new SearchField(this)), m_saved(new QLabel(this)), m_backup(new QToolButton(this)),
+      m_steps(*m_session, this), m_calendar(new CalendarFile(*m_session, this)), m_navigation(new QListWidget(this)),
+      m_pages(new PageStack(*m_session, m_steps, this)), m_messages(new MessageBar(this)),
+      m_search(new SearchField(this)), m_saved(new QLabel(this)), m_backup(new QToolButton(this)),
       m_notSaved(new MarkedLine(Tone::NeedsALook, tr("The last change could not be saved"), {}, this)),
       m_readOnly(new QLabel(tr("Read only: nothing in this book can be changed"), this)), m_savedTimer(new QTimer(this))
 {
@@ -82,7 +83,7 @@ void MainWindow::nameWindow()
     setWindowTitle(m_kind == BookKind::Sample    ? tr("Sample book – Proven")
                    : m_kind == BookKind::Damaged ? tr("%1, damaged – Proven").arg(book)
                    : m_kind == BookKind::Backup  ? tr("Backup %1 – Proven").arg(book)
-                                               : tr("%1 – Proven").arg(book));
+                                                 : tr("%1 – Proven").arg(book));
 }
 
 MainWindow::~MainWindow()

@@ -119,7 +119,8 @@ void MainWindow::offerDraft(const Draft &draft)
         form->setAttribute(Qt::WA_DeleteOnClose);
         form->open();
     };
-    m_messages->insist(tr("The program was stopped while you were writing in “%1”. Nothing of it is in the book yet.").arg(draft.title),
+    m_messages->insist(tr("The program was stopped while you were writing in “%1”. Nothing of it is in the book yet.")
+                           .arg(draft.title),
                        tr("Go on with it"), goOn);
 }
 

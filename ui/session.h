@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Performance redo();
     [[nodiscard]] Performance undoTo(qint64 entry);
 
-    /// Whether what stands in an open form is kept for the next start. Not unless said: a book may be there for a moment only.
+    /// Whether what stands in an open form is kept for the next start. Not unless said: a book may be there for a
+    /// moment only.
     [[nodiscard]] bool keepsDrafts() const { return m_keepsDrafts; }
     void setKeepsDrafts(bool keeps) { m_keepsDrafts = keeps; }
     /// Goes on with the same book in another file.
@@ -47,7 +48,8 @@ public:
 public slots:
     /// The program's clock says that a new day has begun.
     void turnDay();
-    /// Looks whether another program wrote to the file; says `noticed` where it did, `endangered` where the file is in trouble.
+    /// Looks whether another program wrote to the file; says `noticed` where it did, `endangered` where the file is in
+    /// trouble.
     void refresh();
 
 signals:

@@ -59,8 +59,8 @@ ExitCode check(Call &call)
                    found.brokenLaws};
     const Book &book = call.book();
     say(CliWords::tr("All well: %1, %2 in the history.")
-            .arg(wording::contents(book).join(u", "_s),
-                 counted(static_cast<qint64>(ledger.history().size()), CliWords::tr("1 entry"), CliWords::tr("%1 entries"))));
+            .arg(wording::contents(book).join(u", "_s), counted(static_cast<qint64>(ledger.history().size()),
+                                                                CliWords::tr("1 entry"), CliWords::tr("%1 entries"))));
     return ExitCode::Done;
 }
 

@@ -55,8 +55,7 @@ ExitCode salvage(Call &call)
     sayEach(CliWords::tr("Lost:"), damage.lost);
     sayEach(CliWords::tr("Please look at:"), damage.doubt);
     const Book &book = ledger->book();
-    say(CliWords::tr(
-            "Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.")
+    say(CliWords::tr("Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.")
             .arg(wording::contents(book).join(u", "_s)));
     return ExitCode::Done;
 }

@@ -67,7 +67,8 @@ QString freshRef(const Records<Record> &records, const Index &index, QDate today
     // A ref that somebody made up may end in more figures than any day's jobs need.
     constexpr qint64 mostADay = 999'999'999;
     qint64 last = 0;
-    for (auto at = index.lowerBound({first, belowEvery}); at != index.end() && (at->first & ~lowerHalf) == first; ++at) {
+    for (auto at = index.lowerBound({first, belowEvery}); at != index.end() && (at->first & ~lowerHalf) == first;
+         ++at) {
         const QString &ref = records.find(at->second)->ref;
         if (!ref.startsWith(prefix))
             continue;
@@ -117,7 +118,8 @@ void Book::eachIndex(Act act)
     else if constexpr (std::is_same_v<Record, Decision>)
         each(m_decisionsOfTrial);
     else if constexpr (std::is_same_v<Record, Engagement>)
-        each(m_engagementsByStart, m_engagementsByLatestDay, m_openEngagements, m_repeatingEngagements, m_engagementRefs);
+        each(m_engagementsByStart, m_engagementsByLatestDay, m_openEngagements, m_repeatingEngagements,
+             m_engagementRefs);
     else if constexpr (std::is_same_v<Record, Unit>)
         each(m_unitsOfEngagement);
     else if constexpr (std::is_same_v<Record, Touchpoint>)
@@ -205,9 +207,8 @@ Changes Book::difference(const Book &before, const Book &after)
             }
         }
     };
-    changes.eachKind([&]<class Record>(const std::vector<Change<Record>> &) {
-        compare(before.all<Record>(), after.all<Record>());
-    });
+    changes.eachKind(
+        [&]<class Record>(const std::vector<Change<Record>> &) { compare(before.all<Record>(), after.all<Record>()); });
     return changes;
 }
 
@@ -318,7 +319,9 @@ QString Book::freshTouchpointRef(QDate today) const
 qint64 Book::lastId() const
 {
     qint64 last = 0;
-    const auto look = [&](const auto &records) { last = records.empty() ? last : std::max(last, records.lastKey().number()); };
+    const auto look = [&](const auto &records) {
+        last = records.empty() ? last : std::max(last, records.lastKey().number());
+    };
     std::apply([&](const auto &...records) { (look(records), ...); }, m_records);
     return last;
 }

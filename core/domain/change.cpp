@@ -27,7 +27,9 @@ std::vector<Change<Record>> reversedList(const std::vector<Change<Record>> &list
     reversed.reserve(list.size());
     for (const Change<Record> &change : std::views::reverse(list)) {
         std::visit(Overloaded{[&](const Added<Record> &added) { reversed.push_back(Removed<Record>{added.record}); },
-                              [&](const Removed<Record> &removed) { reversed.push_back(Added<Record>{removed.record}); },
+                              [&](const Removed<Record> &removed) {
+                                  reversed.push_back(Added<Record>{removed.record});
+                              },
                               [&](const Revised<Record> &revised) {
                                   reversed.push_back(Revised<Record>{revised.after, revised.before});
                               }},

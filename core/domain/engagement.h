@@ -59,7 +59,10 @@ struct Abandoned {
 /// How it went.
 using Outcome = std::variant<Open, Delivered, CancelledByOwner, Abandoned>;
 
-[[nodiscard]] inline bool isOpen(const Outcome &outcome) { return std::holds_alternative<Open>(outcome); }
+[[nodiscard]] inline bool isOpen(const Outcome &outcome)
+{
+    return std::holds_alternative<Open>(outcome);
+}
 /// The day an outcome fell on; nothing while open.
 [[nodiscard]] std::optional<QDate> endedOn(const Outcome &outcome);
 

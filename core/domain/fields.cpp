@@ -8,29 +8,28 @@ namespace detail {
 
 FlatOutcome flat(const Outcome &outcome)
 {
-    return std::visit(
-        Overloaded{[](const Open &) { return FlatOutcome{}; },
-                   [](const Delivered &delivered) {
-                       return FlatOutcome{.kind = OutcomeKind::Delivered,
-                                          .on = delivered.on,
-                                          .byTheHour = delivered.byTheHour,
-                                          .followedDirections = delivered.followedDirections,
-                                          .quality = delivered.quality,
-                                          .liked = delivered.liked};
-                   },
-                   [](const CancelledByOwner &cancelled) {
-                       FlatOutcome columns;
-                       columns.kind = OutcomeKind::CancelledByOwner;
-                       columns.on = cancelled.on;
-                       return columns;
-                   },
-                   [](const Abandoned &abandoned) {
-                       FlatOutcome columns;
-                       columns.kind = OutcomeKind::Abandoned;
-                       columns.on = abandoned.on;
-                       return columns;
-                   }},
-        outcome);
+    return std::visit(Overloaded{[](const Open &) { return FlatOutcome{}; },
+                                 [](const Delivered &delivered) {
+                                     return FlatOutcome{.kind = OutcomeKind::Delivered,
+                                                        .on = delivered.on,
+                                                        .byTheHour = delivered.byTheHour,
+                                                        .followedDirections = delivered.followedDirections,
+                                                        .quality = delivered.quality,
+                                                        .liked = delivered.liked};
+                                 },
+                                 [](const CancelledByOwner &cancelled) {
+                                     FlatOutcome columns;
+                                     columns.kind = OutcomeKind::CancelledByOwner;
+                                     columns.on = cancelled.on;
+                                     return columns;
+                                 },
+                                 [](const Abandoned &abandoned) {
+                                     FlatOutcome columns;
+                                     columns.kind = OutcomeKind::Abandoned;
+                                     columns.on = abandoned.on;
+                                     return columns;
+                                 }},
+                      outcome);
 }
 
 FlatMove flat(const std::optional<DueMove> &move)

@@ -208,29 +208,49 @@ void eachField(Self &snooze, Visit &&visit)
 /// The table and the word for one record of each kind.
 template <class Record>
 inline constexpr QLatin1String tableOf{};
-template <> inline constexpr QLatin1String tableOf<Settings>{"book"};
-template <> inline constexpr QLatin1String tableOf<Round>{"round"};
-template <> inline constexpr QLatin1String tableOf<Vendor>{"vendor"};
-template <> inline constexpr QLatin1String tableOf<Trial>{"trial"};
-template <> inline constexpr QLatin1String tableOf<Decision>{"decision"};
-template <> inline constexpr QLatin1String tableOf<Task>{"task"};
-template <> inline constexpr QLatin1String tableOf<Engagement>{"engagement"};
-template <> inline constexpr QLatin1String tableOf<Unit>{"unit"};
-template <> inline constexpr QLatin1String tableOf<Touchpoint>{"touchpoint"};
-template <> inline constexpr QLatin1String tableOf<Snooze>{"snooze"};
+template <>
+inline constexpr QLatin1String tableOf<Settings>{"book"};
+template <>
+inline constexpr QLatin1String tableOf<Round>{"round"};
+template <>
+inline constexpr QLatin1String tableOf<Vendor>{"vendor"};
+template <>
+inline constexpr QLatin1String tableOf<Trial>{"trial"};
+template <>
+inline constexpr QLatin1String tableOf<Decision>{"decision"};
+template <>
+inline constexpr QLatin1String tableOf<Task>{"task"};
+template <>
+inline constexpr QLatin1String tableOf<Engagement>{"engagement"};
+template <>
+inline constexpr QLatin1String tableOf<Unit>{"unit"};
+template <>
+inline constexpr QLatin1String tableOf<Touchpoint>{"touchpoint"};
+template <>
+inline constexpr QLatin1String tableOf<Snooze>{"snooze"};
 
 /// A record with nothing said yet, to be filled through eachField.
 template <class Record>
 [[nodiscard]] Record blankRecord();
-template <> Settings blankRecord();
-template <> Round blankRecord();
-template <> Vendor blankRecord();
-template <> Trial blankRecord();
-template <> Decision blankRecord();
-template <> Task blankRecord();
-template <> Engagement blankRecord();
-template <> Unit blankRecord();
-template <> Touchpoint blankRecord();
-template <> Snooze blankRecord();
+template <>
+Settings blankRecord();
+template <>
+Round blankRecord();
+template <>
+Vendor blankRecord();
+template <>
+Trial blankRecord();
+template <>
+Decision blankRecord();
+template <>
+Task blankRecord();
+template <>
+Engagement blankRecord();
+template <>
+Unit blankRecord();
+template <>
+Touchpoint blankRecord();
+template <>
+Snooze blankRecord();
 
 } // namespace proven

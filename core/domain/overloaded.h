@@ -2,7 +2,8 @@
 
 namespace proven {
 
-/// Visits a variant with one lambda for each case, without a default, so that the compiler lists what a new case touches.
+/// Visits a variant with one lambda for each case, without a default, so that the compiler lists what a new case
+/// touches.
 template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;

@@ -175,7 +175,8 @@ private:
     /// The first block whose last key is not below `key`.
     [[nodiscard]] std::size_t blockFor(const Key &key) const
     {
-        return static_cast<std::size_t>(std::lower_bound(m_lastKeys.begin(), m_lastKeys.end(), key) - m_lastKeys.begin());
+        return static_cast<std::size_t>(std::lower_bound(m_lastKeys.begin(), m_lastKeys.end(), key)
+                                        - m_lastKeys.begin());
     }
     [[nodiscard]] static std::size_t placeIn(const Block &items, const Key &key)
     {

@@ -76,7 +76,8 @@ std::optional<qint64> CellReader::readTenThousandths(const QString &text)
     const QString trimmed = text.trimmed();
     // Most are steps, minutes or pieces.
     constexpr qsizetype digitsOfAnInt = 9;
-    const bool isWhole = std::all_of(trimmed.begin(), trimmed.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    const bool isWhole = std::all_of(trimmed.begin(), trimmed.end(),
+                                     [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     if (isWhole && !trimmed.isEmpty() && trimmed.size() <= digitsOfAnInt)
         return trimmed.toLongLong() * Hours::perOne;
     const bool hasSign = trimmed.contains(u'.') || trimmed.contains(u',');
@@ -117,7 +118,8 @@ bool CellReader::read(const QString &text, QDate &value)
         break;
     }
     if (!order && isDayInAnyOrder(found)) {
-        m_reason = Words::tr("can be read in two ways, and no date of the table tells which (say --dates dmy or --dates mdy)");
+        m_reason = Words::tr(
+            "can be read in two ways, and no date of the table tells which (say --dates dmy or --dates mdy)");
         return false;
     }
     value = order ? dateInOrder(found, *order) : QDate();
@@ -129,7 +131,8 @@ bool CellReader::read(const QString &text, QDate &value)
 bool CellReader::read(const QString &text, QTime &value)
 {
     const QString trimmed = text.trimmed();
-    for (const QString &form : {QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"), QStringLiteral("h:mm ap"), QStringLiteral("h ap")}) {
+    for (const QString &form :
+         {QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"), QStringLiteral("h:mm ap"), QStringLiteral("h ap")}) {
         const QTime time = QLocale::c().toTime(trimmed, form);
         if (time.isValid() && time.second() == 0) {
             value = time;

@@ -17,7 +17,8 @@ namespace proven {
 /// What kinds of cells a column holds, as far as guessing goes.
 enum class CellForm { Other, Date, Number };
 
-/// Reads single cells of a foreign table as the values of a book. `read` says whether it could; `reason` then says why not.
+/// Reads single cells of a foreign table as the values of a book. `read` says whether it could; `reason` then says why
+/// not.
 class CellReader {
 public:
     /// Asked only where a cell can be read in more than one way.
@@ -43,7 +44,7 @@ public:
         return count.has_value();
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     [[nodiscard]] bool read(const QString &text, Enum &value)
     {
         if (const auto known = fromName<Enum>(asWord(text))) {

@@ -175,12 +175,12 @@ std::optional<DateEntry> dayAndMonth(const QString &text, QDate today, DateLean 
 /// "3 May", "3. May 2027", "May 3"
 std::optional<DateEntry> namedMonth(const QString &text, QDate today, DateLean lean, const QLocale &locale)
 {
-    static const QRegularExpression dayFirst(
-        QStringLiteral(R"(^(\d{1,2})(?:st|nd|rd|th)?\.?\s*(?:de\s+)?(\p{L}{3,})\.?,?\s*(?:de\s+)?(\d{4})?$)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression nameFirst(
-        QStringLiteral(R"(^(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?(?:[\s,]+(\d{4}))?$)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression
+        dayFirst(QStringLiteral(R"(^(\d{1,2})(?:st|nd|rd|th)?\.?\s*(?:de\s+)?(\p{L}{3,})\.?,?\s*(?:de\s+)?(\d{4})?$)"),
+                 QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression
+        nameFirst(QStringLiteral(R"(^(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?(?:[\s,]+(\d{4}))?$)"),
+                  QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     QRegularExpressionMatch match = dayFirst.match(text);
     const bool dayIsFirst = match.hasMatch();
     if (!dayIsFirst)

@@ -22,9 +22,9 @@ struct DateEntry {
     QString problem; ///< a sentence; empty where there is a date
 };
 
-/// Reads a day as a person types it: today, tomorrow, yesterday, fri, friday, 12.3, 12/3, 12.3.26, 3 May, May 3, 2026-05-03,
-/// -2 (days), +3, +1w, +2m, +1y. Names of months and weekdays are English or those of `locale`, which also says whether 12/3 puts
-/// the month first. Nothing typed is no date, with a sentence that says so.
+/// Reads a day as a person types it: today, tomorrow, yesterday, fri, friday, 12.3, 12/3, 12.3.26, 3 May, May 3,
+/// 2026-05-03, -2 (days), +3, +1w, +2m, +1y. Names of months and weekdays are English or those of `locale`, which also
+/// says whether 12/3 puts the month first. Nothing typed is no date, with a sentence that says so.
 [[nodiscard]] DateEntry readDateEntry(const QString &text, QDate today, DateLean lean, const QLocale &locale);
 
 } // namespace proven

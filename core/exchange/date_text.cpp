@@ -75,7 +75,8 @@ DateText dateText(QStringView shown)
     if (const auto time = timeBehind.match(text); time.hasMatch())
         text = text.first(time.capturedStart()).trimmed();
 
-    static const QRegularExpression numbers(QStringLiteral(R"(^(\d{1,4})([-/. ])\s*(\d{1,2})\2\s*(\d{4}|\d{1,2})\.?$)"));
+    static const QRegularExpression numbers(
+        QStringLiteral(R"(^(\d{1,4})([-/. ])\s*(\d{1,2})\2\s*(\d{4}|\d{1,2})\.?$)"));
     if (const auto match = numbers.match(text); match.hasMatch()) {
         DateText found;
         const QStringView parts[3] = {match.capturedView(1), match.capturedView(3), match.capturedView(4)};
@@ -97,7 +98,8 @@ DateText dateText(QStringView shown)
     static const QRegularExpression together(QStringLiteral(R"(^(\d{4})(\d{2})(\d{2})$)"));
     if (const auto match = together.match(text); match.hasMatch())
         return {.form = DateText::Form::YearFirst,
-                .date = dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt())};
+                .date = dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                              match.capturedView(3).toInt())};
 
     static const QRegularExpression dayFirst(
         QStringLiteral(R"(^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([A-Za-z]{3,9})\.?[-/., ]*(\d{4}|\d{2})$)"));
@@ -161,7 +163,8 @@ void DateOrderGuess::see(const DateText &text, QStringView shown)
 std::optional<DateOrder> DateOrderGuess::order() const
 {
     std::array<std::size_t, 3> byFit = {0, 1, 2};
-    std::stable_sort(byFit.begin(), byFit.end(), [&](std::size_t a, std::size_t b) { return m_counts[a].fits > m_counts[b].fits; });
+    std::stable_sort(byFit.begin(), byFit.end(),
+                     [&](std::size_t a, std::size_t b) { return m_counts[a].fits > m_counts[b].fits; });
     if (m_counts[byFit[0]].fits > m_counts[byFit[1]].fits)
         return static_cast<DateOrder>(byFit[0]);
     const auto dayFirst = static_cast<std::size_t>(DateOrder::DayMonthYear);

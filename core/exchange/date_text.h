@@ -12,7 +12,8 @@ namespace proven {
 
 /// In which order a date made of numbers says year, month and day.
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
-template <> struct NamesOf<DateOrder> {
+template <>
+struct NamesOf<DateOrder> {
     static constexpr QLatin1String list[] = {QLatin1String("ymd"), QLatin1String("dmy"), QLatin1String("mdy")};
 };
 

@@ -43,7 +43,9 @@ std::optional<WriteFault> inTheWay(const QString &path, Existing existing)
     if (!S_ISREG(found.st_mode))
         return fault(Words::tr("%1 is a link or no ordinary file; nothing was written. Give another name.").arg(path));
     if (existing == Existing::Keep)
-        return WriteFault{true, Words::tr("%1 is there already; nothing was written. Say --replace, or give another name.").arg(path)};
+        return WriteFault{true,
+                          Words::tr("%1 is there already; nothing was written. Say --replace, or give another name.")
+                              .arg(path)};
     return std::nullopt;
 }
 
@@ -51,7 +53,10 @@ std::optional<WriteFault> inTheWay(const QString &path, Existing existing)
 class Draft {
 public:
     Draft(const QString &path, const QByteArray &bytes) : m_path(path), m_bytes(bytes) {}
-    Draft(Draft &&other) noexcept : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, {})), m_bytes(other.m_bytes) {}
+    Draft(Draft &&other) noexcept
+        : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, {})), m_bytes(other.m_bytes)
+    {
+    }
     ~Draft()
     {
         if (!m_temporary.isEmpty())
@@ -64,7 +69,8 @@ public:
         const QFileInfo target(m_path);
         const QString random = QString::number(QRandomGenerator::system()->generate64(), 36);
         const QByteArray name = QFile::encodeName(target.dir().filePath(u'.' + target.fileName() + u'.' + random));
-        const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                S_IRUSR | S_IWUSR);
         if (file < 0)
             return failed(errno);
         m_temporary = name;
@@ -96,7 +102,8 @@ private:
     [[nodiscard]] int fill(int file) const
     {
         for (qsizetype done = 0; done < m_bytes.size();) {
-            const ssize_t written = ::write(file, m_bytes.constData() + done, static_cast<std::size_t>(m_bytes.size() - done));
+            const ssize_t written = ::write(file, m_bytes.constData() + done,
+                                            static_cast<std::size_t>(m_bytes.size() - done));
             if (written < 0 && errno != EINTR)
                 return errno;
             done += std::max<ssize_t>(written, 0);
@@ -110,7 +117,8 @@ private:
     }
     void syncFolder() const
     {
-        const int folder = ::open(QFile::encodeName(QFileInfo(m_path).dir().path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const int folder = ::open(QFile::encodeName(QFileInfo(m_path).dir().path()).constData(),
+                                  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (folder < 0)
             return;
         ::fsync(folder);
@@ -118,7 +126,8 @@ private:
     }
     [[nodiscard]] WriteFault failed(int error) const
     {
-        return fault(Words::tr("%1 can't be written: %2. What was there before is unchanged.").arg(m_path, systemWords(error)));
+        return fault(
+            Words::tr("%1 can't be written: %2. What was there before is unchanged.").arg(m_path, systemWords(error)));
     }
 
     QString m_path;
@@ -131,7 +140,8 @@ class NewFolder {
 public:
     explicit NewFolder(const QString &path)
     {
-        for (QString folder = QFileInfo(path).absoluteFilePath(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        for (QString folder = QFileInfo(path).absoluteFilePath(); !QFileInfo::exists(folder);
+             folder = QFileInfo(folder).path())
             m_made += folder;
     }
     ~NewFolder()
@@ -148,7 +158,8 @@ private:
 
 } // namespace
 
-std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing, const std::stop_token &stop)
+std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing,
+                                    const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return stopped();
@@ -162,8 +173,8 @@ std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes
     return draft.takeName(existing);
 }
 
-std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files,
-                                      Existing existing, const std::stop_token &stop)
+std::optional<WriteFault> writeFolder(const QString &folder, const std::vector<TableFile> &files, Existing existing,
+                                      const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return stopped();

@@ -21,8 +21,8 @@ struct WriteFault {
 };
 
 /// Writes a file whole or not at all: under a temporary name, read back and compared, then renamed. Readable by its
-/// owner only. Links and anything that is no regular file are refused. Where a stop is asked for before it has its name,
-/// nothing is left of it.
+/// owner only. Links and anything that is no regular file are refused. Where a stop is asked for before it has its
+/// name, nothing is left of it.
 [[nodiscard]] std::optional<WriteFault> writeFile(const QString &path, const QByteArray &bytes, Existing existing,
                                                   const std::stop_token &stop = {});
 

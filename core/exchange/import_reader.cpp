@@ -27,7 +27,8 @@ int vendorColumn(const OpenTable &table)
 class Reading {
 public:
     Reading(const ImportOptions &options, const Book &book, const ReadingProgress &progress)
-        : m_options(options), m_book(book), m_filter(options.vendors), m_progress([this, progress](qint64 read, qint64 whole) {
+        : m_options(options), m_book(book), m_filter(options.vendors),
+          m_progress([this, progress](qint64 read, qint64 whole) {
               m_isStopped = m_isStopped || (progress && !progress(read, whole));
               return !m_isStopped;
           })
@@ -51,7 +52,8 @@ public:
         }
         m_read.vendors = m_filter.counted();
         constexpr qsizetype mostNamed = 3;
-        m_read.tables.source = names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : Words::tr("%1 files").arg(names.size());
+        m_read.tables.source = names.size() <= mostNamed ? names.join(QStringLiteral(", "))
+                                                         : Words::tr("%1 files").arg(names.size());
         if (m_read.tables.book)
             takeBlankCapsAsNone();
         lookForUnknownVendors();
@@ -121,7 +123,8 @@ private:
         if (rows.empty() || m_read.refusal)
             return;
         if (rows.size() > 1 || m_read.tables.book)
-            m_read.rejected.push_back({rows.back().at, {}, {}, Words::tr("a book has one row, and here is a second one")});
+            m_read.rejected.push_back(
+                {rows.back().at, {}, {}, Words::tr("a book has one row, and here is a second one")});
         m_read.tables.book = rows.front();
     }
 
@@ -133,23 +136,26 @@ private:
         RowReader<Record> reader(file.name(), table, cells);
         const int vendor = vendorColumn(table);
         bool header = table.shape.header;
-        const auto fault = readRows(file, table.shape, [&](const TableRow &row) {
-            if (std::exchange(header, false))
-                return true;
-            if (m_isFirst && m_options.leftOut.contains(row.number()))
-                return true;
-            const TableRow &said = m_isFirst ? mended(row) : row;
-            if (vendor >= 0 && !isAskedFor(said.text(static_cast<std::size_t>(vendor)))) {
-                ++m_read.rowsLeftOut;
-                return true;
-            }
-            if (auto read = reader.read(said, m_read.rejected)) {
-                readVendorAs(*read);
-                list.push_back(std::move(*read));
-                ++m_read.rowsRead;
-            }
-            return !areTooManyRejected();
-        }, m_progress);
+        const auto fault = readRows(
+            file, table.shape,
+            [&](const TableRow &row) {
+                if (std::exchange(header, false))
+                    return true;
+                if (m_isFirst && m_options.leftOut.contains(row.number()))
+                    return true;
+                const TableRow &said = m_isFirst ? mended(row) : row;
+                if (vendor >= 0 && !isAskedFor(said.text(static_cast<std::size_t>(vendor)))) {
+                    ++m_read.rowsLeftOut;
+                    return true;
+                }
+                if (auto read = reader.read(said, m_read.rejected)) {
+                    readVendorAs(*read);
+                    list.push_back(std::move(*read));
+                    ++m_read.rowsRead;
+                }
+                return !areTooManyRejected();
+            },
+            m_progress);
         if (fault) {
             m_read.refusal = unreadable(Words::tr("%1 can't be read; nothing was imported.").arg(file.name()));
             m_read.refusal->rows.push_back(*fault);
@@ -218,7 +224,8 @@ private:
         });
         return static_cast<std::size_t>(found - columns.begin());
     }
-    /// A whole book says by a blank that a round has no cap; any other table says nothing by it, and the usual one holds.
+    /// A whole book says by a blank that a round has no cap; any other table says nothing by it, and the usual one
+    /// holds.
     void takeBlankCapsAsNone()
     {
         for (ImportedRow<Round> &row : m_read.tables.rounds) {
@@ -237,8 +244,10 @@ private:
         }
         unknown.sort();
         if (!unknown.isEmpty())
-            m_read.refusal = unreadable(Words::tr("No row is about %1; nothing was imported.").arg(unknown.join(QStringLiteral("; "))),
-                                        {Words::tr("Names with commas need quotes: --vendors '\"Smith, Ltd\",Brown'.")});
+            m_read.refusal = unreadable(Words::tr("No row is about %1; nothing was imported.")
+                                            .arg(unknown.join(QStringLiteral("; "))),
+                                        {Words::tr(
+                                            "Names with commas need quotes: --vendors '\"Smith, Ltd\",Brown'.")});
     }
 
     const ImportOptions &m_options;
@@ -259,7 +268,9 @@ private:
 QStringList namesInRow(const QString &csvRow)
 {
     QStringList names;
-    const TableShape shape{.encoding = {.name = QStringLiteral("utf-8"), .sound = true, .guessedFrom = {}}, .separator = ',', .header = false};
+    const TableShape shape{.encoding = {.name = QStringLiteral("utf-8"), .sound = true, .guessedFrom = {}},
+                           .separator = ',',
+                           .header = false};
     // A fault leaves the names before it; a name that is cut will not be met and is told then.
     (void)readRows(SourceFile::inMemory(QString(), csvRow.toUtf8()), shape, [&](const TableRow &row) {
         for (std::size_t place = 0; place < row.size(); ++place) {
@@ -271,7 +282,8 @@ QStringList namesInRow(const QString &csvRow)
     return names;
 }
 
-ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book, const ReadingProgress &progress)
+ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book,
+                      const ReadingProgress &progress)
 {
     return Reading(options, book, progress).read(files);
 }

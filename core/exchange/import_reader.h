@@ -26,21 +26,22 @@ struct ImportOptions {
     std::vector<std::pair<QString, QString>> map; ///< field, column: by its header, or by its number from 1
     std::vector<std::pair<QString, QString>> set; ///< field, value: the same for every row
     std::optional<DateOrder> dates;
-    std::optional<QChar> delimiter; ///< one ASCII sign
-    std::optional<QChar> decimal;   ///< . or ,
-    QString encoding;               ///< such as "utf-8" or "windows-1252"; empty: guessed
-    std::optional<bool> header;     ///< false: the first row is data, columns go by their number
+    std::optional<QChar> delimiter;   ///< one ASCII sign
+    std::optional<QChar> decimal;     ///< . or ,
+    QString encoding;                 ///< such as "utf-8" or "windows-1252"; empty: guessed
+    std::optional<bool> header;       ///< false: the first row is data, columns go by their number
     std::optional<LineEnds> lineEnds; ///< what ends a row; each of them where not said
-    QStringList vendors;            ///< only these vendors' rows are read; empty: all
-    /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, and what
-    /// has no name is guessed by what it holds. Otherwise columns without a header are ours, in our order.
+    QStringList vendors;              ///< only these vendors' rows are read; empty: all
+    /// A person looks at the guesses before anything is taken: what is likely is guessed as well as what is sure, and
+    /// what has no name is guessed by what it holds. Otherwise columns without a header are ours, in our order.
     bool isAssisted = false;
     /// A person has seen what is read from where: what `map` and `set` do not say is not read, whatever it is called.
     bool isWholeMapping = false;
 
     // What a person changed row by row: of the first file alone.
-    std::map<std::pair<qint64, int>, QString> mended; ///< by row and column (from 0) of the file: what stands there instead
-    std::set<qint64> leftOut;                         ///< rows that are not read
+    std::map<std::pair<qint64, int>, QString>
+        mended;                        ///< by row and column (from 0) of the file: what stands there instead
+    std::set<qint64> leftOut;          ///< rows that are not read
     std::map<QString, QString> readAs; ///< by folded name: the vendor that a name means
 
     bool operator==(const ImportOptions &) const = default;
@@ -72,8 +73,8 @@ struct ReadTables {
 
 /// Reads tables of any origin. Nothing is looked up in `book` but the names it knows: a misspelt vendor to be read is
 /// told, and a table without a column for the round means the book's only one.
-[[nodiscard]] ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options, const Book &book,
-                                    const ReadingProgress &progress = {});
+[[nodiscard]] ReadTables readTables(const std::vector<SourceFile> &files, const ImportOptions &options,
+                                    const Book &book, const ReadingProgress &progress = {});
 
 /// How a file falls into cells, as far as that was said or guessed.
 struct ShapeGuesses {
@@ -86,11 +87,11 @@ struct ShapeGuesses {
 /// The beginning of one file as it would be read, for a person who maps its columns.
 struct TablePreview {
     ShapeGuesses shape;
-    QStringList header;            ///< the columns' names; their numbers where there is no header
-    std::vector<QStringList> rows; ///< the first rows, as text, without the header
-    std::vector<qint64> numbers;   ///< where each of them stands in the file
+    QStringList header;                     ///< the columns' names; their numbers where there is no header
+    std::vector<QStringList> rows;          ///< the first rows, as text, without the header
+    std::vector<qint64> numbers;            ///< where each of them stands in the file
     std::optional<Guessed<TableKind>> kind; ///< what it looks like
-    bool isOurs = false;           ///< recognised by our own header
+    bool isOurs = false;                    ///< recognised by our own header
 
     /// What one column of ours is read from.
     struct Source {
@@ -105,11 +106,12 @@ struct TablePreview {
     QStringList guesses;
     std::optional<Refusal> refusal;
 };
-[[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book, int mostRows,
-                                        const ReadingProgress &progress = {});
+[[nodiscard]] TablePreview previewTable(const SourceFile &file, const ImportOptions &options, const Book &book,
+                                        int mostRows, const ReadingProgress &progress = {});
 
 /// Rows of one file as they stand there, by their number: for a person who mends them.
-[[nodiscard]] std::map<qint64, QStringList> rowsAsTheyStand(const SourceFile &file, const ImportOptions &options, const std::set<qint64> &numbers);
+[[nodiscard]] std::map<qint64, QStringList> rowsAsTheyStand(const SourceFile &file, const ImportOptions &options,
+                                                            const std::set<qint64> &numbers);
 
 /// The tables without the rows that were rejected, for an owner who takes the good ones only.
 [[nodiscard]] ImportedTables withoutRows(ImportedTables tables, const std::vector<RejectedRow> &rejected);

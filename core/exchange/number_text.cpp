@@ -89,7 +89,8 @@ std::optional<QChar> tellingSign(QStringView text)
     // Most are like 1.5: one sign among digits, and no group of three behind it.
     const QStringView whole(text.begin(), sign);
     const QStringView decimals(sign + 1, text.end());
-    if (!whole.isEmpty() && isDigits(whole) && !decimals.isEmpty() && isDigits(decimals) && decimals.size() != groupLength)
+    if (!whole.isEmpty() && isDigits(whole) && !decimals.isEmpty() && isDigits(decimals)
+        && decimals.size() != groupLength)
         return *sign;
     const QString bare = bareNumber(text);
     const bool isPoint = plainNumber(bare, u'.').has_value();

@@ -67,7 +67,8 @@ QByteArray rejectedTable(const SourceFile &file, const ImportOptions &options, c
         for (std::size_t place = 0; place < width; ++place) {
             const std::string_view cell = row.cell(place);
             // As it stood there: what is guarded already stays so.
-            cells.push_back({needsGuard(QByteArrayView(cell)) && !isGuarded(QByteArrayView(cell)) ? Cell::Form::Text : Cell::Form::Word,
+            cells.push_back({needsGuard(QByteArrayView(cell)) && !isGuarded(QByteArrayView(cell)) ? Cell::Form::Text
+                                                                                                  : Cell::Form::Word,
                              QByteArray(cell.data(), static_cast<qsizetype>(cell.size()))});
         }
         cells.push_back({Cell::Form::Number, QByteArray::number(row.number())});

@@ -166,7 +166,8 @@ void writeAttention(JsonText &json, const Book &book, const Attention &item)
 
 } // namespace
 
-QByteArray reportJson(const Book &book, std::optional<Id<Round>> round, QDate today, const std::vector<HistoryRow> &enteredAhead)
+QByteArray reportJson(const Book &book, std::optional<Id<Round>> round, QDate today,
+                      const std::vector<HistoryRow> &enteredAhead)
 {
     JsonText json = begun("proven.report/1"_key);
     dayEntry(json, "today"_key, today);

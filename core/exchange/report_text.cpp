@@ -23,23 +23,27 @@ QString scoreInBrief(const std::optional<Score> &score)
 
 QStringList inFoldedOrder(QStringList names)
 {
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return foldedName(a) < foldedName(b); });
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return foldedName(a) < foldedName(b); });
     return names;
 }
 
 } // namespace
 
-QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today, const std::vector<HistoryRow> &enteredAhead)
+QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today,
+                   const std::vector<HistoryRow> &enteredAhead)
 {
     QString text = Words::tr("As of %1").arg(today.toString(Qt::ISODate)) + u'\n';
     for (const RoundReading &reading : readRounds(book, round, today)) {
         text += u'\n' + roundHeading(reading) + u'\n';
         TextColumns columns(trialHeader() + QStringList{Words::tr("Score")});
         for (const FullReading &trial : reading.trials) {
-            columns.row({vendorName(book, trial.trial), wording::of(trial.state.stage), wording::clockInBrief(trial.state, today),
-                         jobsInBrief(trial.engagements), figuresInBrief(trial.record[Criterion::OnTime]),
-                         figuresInBrief(trial.record[Criterion::Directions]), figuresInBrief(trial.record[Criterion::GoodWork]),
-                         figuresInBrief(trial.record[Criterion::Liked]), wording::of(trial.standing), scoreInBrief(trial.score)});
+            columns.row(
+                {vendorName(book, trial.trial), wording::of(trial.state.stage),
+                 wording::clockInBrief(trial.state, today), jobsInBrief(trial.engagements),
+                 figuresInBrief(trial.record[Criterion::OnTime]), figuresInBrief(trial.record[Criterion::Directions]),
+                 figuresInBrief(trial.record[Criterion::GoodWork]), figuresInBrief(trial.record[Criterion::Liked]),
+                 wording::of(trial.standing), scoreInBrief(trial.score)});
             for (const QString &reason : reasonsInFull(trial))
                 columns.note(reason);
         }
@@ -100,7 +104,9 @@ QString adviceText(const Book &book, const std::vector<TaskAdvice> &advice)
         for (const QString &reason : task.reasons)
             text += QStringLiteral("    %1\n").arg(reason);
         for (const Taker &taker : task.takers) {
-            text += QStringLiteral("    %1 (%2): %3\n").arg(vendorName(book, taker.trial), wording::of(taker.verdict.level), taker.reasons.join(QStringLiteral("; ")));
+            text += QStringLiteral("    %1 (%2): %3\n")
+                        .arg(vendorName(book, taker.trial), wording::of(taker.verdict.level),
+                             taker.reasons.join(QStringLiteral("; ")));
             if (taker.verdict.level == VerdictLevel::Go)
                 continue;
             for (const QString &reason : taker.verdict.reasons)
@@ -114,14 +120,16 @@ QString listText(const Book &book, const std::vector<const Engagement *> &engage
 {
     if (engagements.empty())
         return Words::tr("No jobs.") + u'\n';
-    TextColumns columns({Words::tr("Ref"), Words::tr("Round"), Words::tr("Vendor"), Words::tr("Job"), Words::tr("Start"), Words::tr("How it went")});
+    TextColumns columns({Words::tr("Ref"), Words::tr("Round"), Words::tr("Vendor"), Words::tr("Job"),
+                         Words::tr("Start"), Words::tr("How it went")});
     std::map<Id<Trial>, TrialState> states;
     for (const Engagement *engagement : engagements) {
         auto state = states.find(engagement->trial);
         if (state == states.end())
             state = states.emplace(engagement->trial, trialState(book, engagement->trial, today)).first;
-        columns.row({engagement->ref, roundName(book, engagement->trial), vendorName(book, engagement->trial), engagement->title.simplified(),
-                     engagement->start.toString(Qt::ISODate), wording::engagementInBrief(*engagement, state->second, today)});
+        columns.row({engagement->ref, roundName(book, engagement->trial), vendorName(book, engagement->trial),
+                     engagement->title.simplified(), engagement->start.toString(Qt::ISODate),
+                     wording::engagementInBrief(*engagement, state->second, today)});
     }
     return columns.text();
 }
@@ -155,7 +163,8 @@ QString vendorsText(const Book &book, QDate today)
     for (const auto &[folded, vendor] : vendors) {
         QStringList places;
         for (const Trial *trial : book.trialsOf(vendor->id))
-            places += Words::tr("%1 (%2)").arg(book.get(trial->round).name, wording::of(trialState(book, trial->id, today).stage));
+            places += Words::tr("%1 (%2)").arg(book.get(trial->round).name,
+                                               wording::of(trialState(book, trial->id, today).stage));
         const QString name = vendor->archived ? Words::tr("%1 (archived)").arg(vendor->name) : vendor->name;
         columns.row({name, inFoldedOrder(places).join(QStringLiteral(", ")), vendor->phone, vendor->email});
     }

@@ -22,7 +22,9 @@ QString missing()
 
 QString tooWide(std::size_t cells, qsizetype columns)
 {
-    return Words::tr("the row has %1 cells, and the table %2 columns: a separator inside a cell has to be quoted").arg(cells).arg(columns);
+    return Words::tr("the row has %1 cells, and the table %2 columns: a separator inside a cell has to be quoted")
+        .arg(cells)
+        .arg(columns);
 }
 
 } // namespace rowwords
@@ -55,7 +57,9 @@ std::optional<RowFault> complete(ImportedRow<Engagement> &row)
     Engagement &engagement = row.record;
     const std::optional<QDate> ended = endedOn(engagement.outcome);
     if (ended && !ended->isValid())
-        return RowFault{QStringLiteral("ended_on"), {}, Words::tr("is missing: the row says how it went, and not when")};
+        return RowFault{QStringLiteral("ended_on"),
+                        {},
+                        Words::tr("is missing: the row says how it went, and not when")};
     if (!ended && isGiven(row.given, "ended_on"))
         return RowFault{QStringLiteral("ended_on"), {}, Words::tr("a job that is open has not ended")};
     if (!std::holds_alternative<Delivered>(engagement.outcome)) {
@@ -65,14 +69,21 @@ std::optional<RowFault> complete(ImportedRow<Engagement> &row)
         }
     }
     if (isGiven(row.given, "moved_to") != isGiven(row.given, "moved_on"))
-        return RowFault{QStringLiteral("moved_to"), {}, Words::tr("a later due day needs both days: the new one (moved_to) and the one it was asked on (moved_on)")};
+        return RowFault{
+            QStringLiteral("moved_to"),
+            {},
+            Words::tr(
+                "a later due day needs both days: the new one (moved_to) and the one it was asked on (moved_on)")};
     if (isGiven(row.given, "moved_because") && !engagement.moved)
         return RowFault{QStringLiteral("moved_because"), engagement.moved ? engagement.moved->because : QString(),
                         Words::tr("there is a reason for a later due day, and no such day")};
     if (!isGiven(row.given, "start")) {
         if (!engagement.due && !ended)
-            return RowFault{QStringLiteral("start"), {}, Words::tr("is missing: a row needs one of start, due and ended_on")};
-        engagement.start = std::min(engagement.due.value_or(ended.value_or(QDate())), ended.value_or(engagement.due.value_or(QDate())));
+            return RowFault{QStringLiteral("start"),
+                            {},
+                            Words::tr("is missing: a row needs one of start, due and ended_on")};
+        engagement.start = std::min(engagement.due.value_or(ended.value_or(QDate())),
+                                    ended.value_or(engagement.due.value_or(QDate())));
     }
     // A job that its owner called off may have been called off before it began.
     if (ended && *ended < engagement.start && !std::holds_alternative<CancelledByOwner>(engagement.outcome))
@@ -90,7 +101,8 @@ std::optional<RowFault> complete(ImportedRow<Decision> &row)
     if (extends && !row.record.months)
         return RowFault{QStringLiteral("months"), {}, Words::tr("is missing: an extension takes 1 to 12 months")};
     if (!extends && row.record.months)
-        return RowFault{QStringLiteral("months"), QString::number(*row.record.months), Words::tr("only an extension takes months")};
+        return RowFault{QStringLiteral("months"), QString::number(*row.record.months),
+                        Words::tr("only an extension takes months")};
     return std::nullopt;
 }
 

@@ -94,7 +94,8 @@ public:
                 m_said |= saysNothing ? 0 : bit(place);
                 if (!m_cells.read(text, value))
                     reject(place, text, m_cells.reason());
-                else if (const auto &range = m_ranges[static_cast<std::size_t>(place)]; range && !isWithin(value, *range))
+                else if (const auto &range = m_ranges[static_cast<std::size_t>(place)];
+                         range && !isWithin(value, *range))
                     reject(place, text, rowwords::outside(*range));
             }
         });
@@ -120,7 +121,11 @@ public:
 
 private:
     template <class Value>
-    static constexpr bool isId = requires(Value value) { value.number(); } || requires(Value value) { value->number(); };
+    static constexpr bool isId = requires(Value value)
+    {
+        value.number();
+    }
+    || requires(Value value) { value->number(); };
 
     static bool isBlank(const QString &text) { return QStringView(text).trimmed().isEmpty(); }
     static quint64 bit(int place) { return quint64{1} << static_cast<unsigned>(place); }
@@ -130,7 +135,10 @@ private:
     {
         if constexpr (std::is_integral_v<Value>)
             return static_cast<qint64>(value) >= range.least && static_cast<qint64>(value) <= range.most;
-        else if constexpr (requires { std::is_integral_v<typename Value::value_type>; *value >= 0; })
+        else if constexpr (requires {
+                               std::is_integral_v<typename Value::value_type>;
+                               *value >= 0;
+                           })
             return static_cast<qint64>(*value) >= range.least && static_cast<qint64>(*value) <= range.most;
         else
             return true;
@@ -176,7 +184,8 @@ private:
         for (auto place = static_cast<std::size_t>(m_table.header.size()); place < row.size(); ++place) {
             if (row.text(place).trimmed().isEmpty())
                 continue;
-            rejected.push_back({{m_file, row.number()}, {}, row.text(place), rowwords::tooWide(row.size(), m_table.header.size())});
+            rejected.push_back(
+                {{m_file, row.number()}, {}, row.text(place), rowwords::tooWide(row.size(), m_table.header.size())});
             return false;
         }
         return true;

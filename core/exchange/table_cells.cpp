@@ -65,8 +65,7 @@ Cell cellOf(Id<Record>)
     return {};
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Cell cellOf(Enum value)
+requires std::is_enum_v<Enum> Cell cellOf(Enum value)
 {
     // Names live as long as the program: no copy for each of some million cells.
     const QLatin1String name = nameOf(value);
@@ -85,7 +84,8 @@ public:
     explicit RowWriter(TableKind kind) : m_kind(kind), m_cells(columnsOf(kind).size())
     {
         const Record blank = blankRecord<Record>();
-        eachField(blank, [&](const char *field, const auto &) { m_columnOfField.push_back(columnFor(QLatin1String(field))); });
+        eachField(blank,
+                  [&](const char *field, const auto &) { m_columnOfField.push_back(columnFor(QLatin1String(field))); });
     }
     std::span<const Cell> cells(const Record &record)
     {
@@ -153,8 +153,12 @@ void eachEngagement(const Book &book, const OnRow &row)
 void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &history, const OnRow &row)
 {
     const auto nothing = [](auto &, const auto &) {};
-    const auto nameOfRound = [&](const std::optional<Id<Round>> &id) { return id ? cellOf(book.get(*id).name) : Cell{}; };
-    const auto nameOfVendor = [&](const std::optional<Id<Vendor>> &id) { return id ? cellOf(book.get(*id).name) : Cell{}; };
+    const auto nameOfRound = [&](const std::optional<Id<Round>> &id) {
+        return id ? cellOf(book.get(*id).name) : Cell{};
+    };
+    const auto nameOfVendor = [&](const std::optional<Id<Vendor>> &id) {
+        return id ? cellOf(book.get(*id).name) : Cell{};
+    };
     switch (kind) {
     case TableKind::Book:
         eachRecord<Settings>(book, kind, row, nothing);
@@ -166,7 +170,8 @@ void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &hi
         eachRecord<Vendor>(book, kind, row, nothing);
         return;
     case TableKind::Tasks:
-        eachRecord<Task>(book, kind, row, [&](auto &writer, const Task &task) { writer.at("round") = nameOfRound(task.round); });
+        eachRecord<Task>(book, kind, row,
+                         [&](auto &writer, const Task &task) { writer.at("round") = nameOfRound(task.round); });
         return;
     case TableKind::Decisions:
         eachRecord<Decision>(book, kind, row, [&](auto &writer, const Decision &decision) {
@@ -196,7 +201,8 @@ void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &hi
         return;
     case TableKind::History:
         for (const HistoryRow &entry : history) {
-            const std::array cells = {cellOf(entry.entry), cellOf(entry.statedDay), cellOf(entry.enteredAt), cellOf(entry.what)};
+            const std::array cells = {cellOf(entry.entry), cellOf(entry.statedDay), cellOf(entry.enteredAt),
+                                      cellOf(entry.what)};
             row(cells);
         }
         return;

@@ -11,15 +11,16 @@ namespace proven {
 
 namespace {
 
-constexpr TableKind readTableKinds[] = {TableKind::Book,        TableKind::Rounds,      TableKind::Vendors,
-                                        TableKind::Tasks,       TableKind::Decisions,   TableKind::Engagements,
-                                        TableKind::Touchpoints, TableKind::Units,       TableKind::Snoozes};
+constexpr TableKind readTableKinds[] = {TableKind::Book,        TableKind::Rounds,    TableKind::Vendors,
+                                        TableKind::Tasks,       TableKind::Decisions, TableKind::Engagements,
+                                        TableKind::Touchpoints, TableKind::Units,     TableKind::Snoozes};
 
 int placeOf(TableKind kind, const QString &field)
 {
     const auto columns = columnsOf(kind);
     const QString wanted = asColumnName(field);
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column &column) { return wanted == column.name; });
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column &column) { return wanted == column.name; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
@@ -43,7 +44,14 @@ public:
     {
         if (auto refusal = findKind())
             return *refusal;
-        OpenTable table{.shape = m_seen.shape, .kind = m_kind, .kindIs = m_kindIs, .isOurs = m_isOurs, .header = m_seen.header, .sources = {}, .missing = {}, .guesses = {}};
+        OpenTable table{.shape = m_seen.shape,
+                        .kind = m_kind,
+                        .kindIs = m_kindIs,
+                        .isOurs = m_isOurs,
+                        .header = m_seen.header,
+                        .sources = {},
+                        .missing = {},
+                        .guesses = {}};
         table.sources.resize(columnsOf(m_kind).size());
         mapByName(table);
         if (!m_isOurs) {
@@ -84,13 +92,14 @@ private:
     {
         const auto columns = columnsOf(kind);
         return m_seen.shape.header && static_cast<std::size_t>(m_seen.header.size()) == columns.size()
-               && std::all_of(columns.begin(), columns.end(), [&](const Column &column) { return hasField(column.name); });
+               && std::all_of(columns.begin(), columns.end(),
+                              [&](const Column &column) { return hasField(column.name); });
     }
     [[nodiscard]] bool hasField(QLatin1String field) const
     {
         return m_seen.shape.header && std::any_of(m_seen.header.begin(), m_seen.header.end(), [&](const QString &name) {
-            return asColumnName(name) == field;
-        });
+                   return asColumnName(name) == field;
+               });
     }
     [[nodiscard]] bool isAskedFor(QLatin1String field) const
     {
@@ -132,9 +141,11 @@ private:
                 m_isForeign = true;
                 return std::nullopt;
             }
-            return unreadable(Words::tr("%1 can't be told to be one of our tables by its columns: %2.")
-                                  .arg(m_file.name(), m_seen.header.join(QStringLiteral(", "))),
-                              {Words::tr("Say which it is, such as --as engagements, and which column is what, such as --map title=COLUMN.")});
+            return unreadable(
+                Words::tr("%1 can't be told to be one of our tables by its columns: %2.")
+                    .arg(m_file.name(), m_seen.header.join(QStringLiteral(", "))),
+                {Words::tr(
+                    "Say which it is, such as --as engagements, and which column is what, such as --map title=COLUMN.")});
         }
         m_kind = best.front();
         m_kindIs = {m_kind, Sureness::Likely, Words::tr("its columns have our names")};
@@ -161,15 +172,23 @@ private:
             for (const GuessedColumn &guessed : guessColumns(m_kind, names(), m_seen.dataRows())) {
                 // Where nobody looks before it is taken, only what is sure is.
                 if (m_options.isAssisted || guessed.told.sureness == Sureness::Sure)
-                    table.sources[guessed.field] = {.column = guessed.column, .constant = {}, .sureness = guessed.told.sureness, .because = guessed.told.because};
+                    table.sources[guessed.field] = {.column = guessed.column,
+                                                    .constant = {},
+                                                    .sureness = guessed.told.sureness,
+                                                    .because = guessed.told.because};
             }
             return;
         }
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {
-            const int field = inOurOrder ? (place < static_cast<qsizetype>(columns.size()) ? static_cast<int>(place) : -1)
-                                         : m_seen.shape.header ? placeOf(m_kind, m_seen.header[place]) : -1;
+            const int field = inOurOrder
+                                  ? (place < static_cast<qsizetype>(columns.size()) ? static_cast<int>(place) : -1)
+                              : m_seen.shape.header ? placeOf(m_kind, m_seen.header[place])
+                                                    : -1;
             if (field >= 0)
-                table.sources[static_cast<std::size_t>(field)] = {.column = static_cast<int>(place), .constant = {}, .sureness = Sureness::Sure, .because = Words::tr("its name says so")};
+                table.sources[static_cast<std::size_t>(field)] = {.column = static_cast<int>(place),
+                                                                  .constant = {},
+                                                                  .sureness = Sureness::Sure,
+                                                                  .because = Words::tr("its name says so")};
         }
     }
 
@@ -187,7 +206,10 @@ private:
             if (asked[static_cast<std::size_t>(place)])
                 return unreadable(Words::tr("%1 is mapped twice.").arg(field));
             asked[static_cast<std::size_t>(place)] = true;
-            table.sources[static_cast<std::size_t>(place)] = {.column = found, .constant = {}, .sureness = Sureness::Said, .because = {}};
+            table.sources[static_cast<std::size_t>(place)] = {.column = found,
+                                                              .constant = {},
+                                                              .sureness = Sureness::Said,
+                                                              .because = {}};
         }
         for (const auto &[field, value] : m_options.set) {
             const int place = placeOf(m_kind, field);
@@ -196,13 +218,17 @@ private:
             if (asked[static_cast<std::size_t>(place)])
                 return unreadable(Words::tr("%1 is both mapped and set; say one of them.").arg(field));
             asked[static_cast<std::size_t>(place)] = true;
-            table.sources[static_cast<std::size_t>(place)] = {.column = -1, .constant = value, .sureness = Sureness::Said, .because = {}};
+            table.sources[static_cast<std::size_t>(place)] = {.column = -1,
+                                                              .constant = value,
+                                                              .sureness = Sureness::Said,
+                                                              .because = {}};
         }
         return std::nullopt;
     }
     [[nodiscard]] Refusal unknownField(const QString &field) const
     {
-        return unreadable(Words::tr("%1 have no field %2. Their fields are: %3.").arg(nameOf(m_kind), field, columnsInWords(m_kind)));
+        return unreadable(
+            Words::tr("%1 have no field %2. Their fields are: %3.").arg(nameOf(m_kind), field, columnsInWords(m_kind)));
     }
     [[nodiscard]] int columnCalled(const QString &column) const
     {
@@ -223,8 +249,12 @@ private:
             if (!columns[place].required || table.sources[place].isThere())
                 continue;
             if (columns[place].name == QLatin1String("round") && onlyRound()) {
-                table.sources[place] = {.column = -1, .constant = onlyRound()->name, .sureness = Sureness::Likely, .because = Words::tr("it is the only one in the book")};
-                table.guesses += Words::tr("%1: the round is %2, the only one in the book.").arg(m_file.name(), onlyRound()->name);
+                table.sources[place] = {.column = -1,
+                                        .constant = onlyRound()->name,
+                                        .sureness = Sureness::Likely,
+                                        .because = Words::tr("it is the only one in the book")};
+                table.guesses +=
+                    Words::tr("%1: the round is %2, the only one in the book.").arg(m_file.name(), onlyRound()->name);
                 continue;
             }
             table.missing += columns[place].name;
@@ -234,7 +264,8 @@ private:
     void tell(OpenTable &table) const
     {
         QStringList told;
-        const bool plain = m_seen.shape.encoding.name == u"utf-8" && m_seen.shape.separator == ',' && m_seen.shape.header;
+        const bool plain = m_seen.shape.encoding.name == u"utf-8" && m_seen.shape.separator == ','
+                           && m_seen.shape.header;
         if ((m_isOurs || m_kindGuessed) && plain) {
             told += Words::tr("%1: our table %2, by its header; commas and UTF-8.").arg(m_file.name(), nameOf(m_kind));
         } else {
@@ -243,10 +274,12 @@ private:
             told += m_seen.guesses;
         }
         if (const QString guessed = guessedInWords(table); !guessed.isEmpty())
-            told += Words::tr("%1: columns by their names and what they hold: %2 (--map says otherwise).").arg(m_file.name(), guessed);
+            told += Words::tr("%1: columns by their names and what they hold: %2 (--map says otherwise).")
+                        .arg(m_file.name(), guessed);
         QStringList unread;
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {
-            const bool isRead = std::any_of(table.sources.begin(), table.sources.end(), [&](const CellSource &source) { return source.column == place; });
+            const bool isRead = std::any_of(table.sources.begin(), table.sources.end(),
+                                            [&](const CellSource &source) { return source.column == place; });
             if (!isRead && !m_seen.header[place].isEmpty())
                 unread += m_seen.header[place];
         }
@@ -254,7 +287,8 @@ private:
         if (!unread.isEmpty() && m_kind != TableKind::History) {
             const QString more = unread.size() > mostNamed ? QStringLiteral(", ...") : QString();
             told += Words::tr("%1: columns that are not read: %2%3 (%4 in all).")
-                        .arg(m_file.name(), unread.first(std::min(unread.size(), mostNamed)).join(QStringLiteral(", ")), more)
+                        .arg(m_file.name(), unread.first(std::min(unread.size(), mostNamed)).join(QStringLiteral(", ")),
+                             more)
                         .arg(unread.size());
         }
         table.guesses = told + table.guesses;
@@ -267,7 +301,8 @@ private:
         const auto columns = columnsOf(m_kind);
         for (std::size_t place = 0; place < columns.size(); ++place) {
             const CellSource &source = table.sources[place];
-            if (source.column >= 0 && source.sureness != Sureness::Said && asColumnName(m_seen.header[source.column]) != columns[place].name)
+            if (source.column >= 0 && source.sureness != Sureness::Said
+                && asColumnName(m_seen.header[source.column]) != columns[place].name)
                 pairs += QStringLiteral("%1 = %2").arg(columns[place].name, m_seen.header[source.column]);
         }
         const bool inOurOrder = !m_seen.shape.header && !m_options.isAssisted;
@@ -295,7 +330,8 @@ QString asColumnName(const QString &text)
     return name;
 }
 
-std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options, const Book &book)
+std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options,
+                                          const Book &book)
 {
     if (seen.sample.rows.empty()) {
         // Broken in its very first row, or empty.
@@ -309,7 +345,8 @@ std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTabl
     return Mapping(file, options, book, seen).open();
 }
 
-std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book, const ReadingProgress &progress)
+std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book,
+                                           const ReadingProgress &progress)
 {
     auto seen = seeTable(file, options, progress);
     if (auto *refusal = std::get_if<Refusal>(&seen))
@@ -318,10 +355,13 @@ std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportO
     const auto *table = std::get_if<OpenTable>(&mapped);
     if (!table || table->missing.isEmpty())
         return mapped;
-    return unreadable(Words::tr("%1 has no column for %2, which %3 need. Its columns are: %4.")
-                          .arg(file.name(), table->missing.join(QStringLiteral(", ")), nameOf(table->kind), table->header.join(QStringLiteral(", "))),
-                      {Words::tr("Say which column it is, such as --map %1=COLUMN, or one value for all rows, such as --set %1=VALUE.")
-                           .arg(table->missing.front())});
+    return unreadable(
+        Words::tr("%1 has no column for %2, which %3 need. Its columns are: %4.")
+            .arg(file.name(), table->missing.join(QStringLiteral(", ")), nameOf(table->kind),
+                 table->header.join(QStringLiteral(", "))),
+        {Words::tr(
+             "Say which column it is, such as --map %1=COLUMN, or one value for all rows, such as --set %1=VALUE.")
+             .arg(table->missing.front())});
 }
 
 } // namespace proven

@@ -42,14 +42,15 @@ struct SeenTable {
     /// The first rows without the header, none wider than it.
     [[nodiscard]] std::vector<QStringList> dataRows() const;
 };
-[[nodiscard]] std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress = {});
+[[nodiscard]] std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options,
+                                                        const ReadingProgress &progress = {});
 
 /// Finds out which of our tables it is and which column is what; required columns may be missing.
-[[nodiscard]] std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options,
-                                                        const Book &book);
+[[nodiscard]] std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen,
+                                                        const ImportOptions &options, const Book &book);
 /// Both, and a refusal where a required column is missing.
-[[nodiscard]] std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options, const Book &book,
-                                                         const ReadingProgress &progress = {});
+[[nodiscard]] std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options,
+                                                         const Book &book, const ReadingProgress &progress = {});
 
 /// "Time sensitive" and "time-sensitive" are meant as time_sensitive.
 [[nodiscard]] QString asColumnName(const QString &text);

@@ -80,7 +80,8 @@ public:
     {
         const std::unique_ptr<QIODevice> device = m_file.open();
         if (!device)
-            return fault(0, QString(), Words::tr("it can't be read: there is no such file, or reading it is not allowed"));
+            return fault(0, QString(),
+                         Words::tr("it can't be read: there is no such file, or reading it is not allowed"));
         if (hasChanged())
             return changed();
         readAll(*device);
@@ -176,7 +177,8 @@ private:
         else if (m_row.m_text.size() + length > mostBytesInARow)
             m_fault = here(Words::tr("the row is longer than 8 MB"));
         else if (!m_shape.encoding.sound && !QUtf8StringView(text, static_cast<qsizetype>(length)).isValidUtf8())
-            m_fault = here(Words::tr("there are bytes that are not UTF-8 (to read the file as windows-1252, say --encoding windows-1252)"));
+            m_fault = here(Words::tr(
+                "there are bytes that are not UTF-8 (to read the file as windows-1252, say --encoding windows-1252)"));
         else {
             if (std::exchange(m_hasLooseQuote, false))
                 doubt(std::string_view(text, length));
@@ -210,7 +212,9 @@ private:
             return;
         }
         if (m_lineEnds == LineEnds::Unknown)
-            m_lineEnds = sign == '\n' ? LineEnds::LineFeed : sign == '\r' ? LineEnds::CarriageReturn : LineEnds::Unknown;
+            m_lineEnds = sign == '\n'   ? LineEnds::LineFeed
+                         : sign == '\r' ? LineEnds::CarriageReturn
+                                        : LineEnds::Unknown;
         m_lastSign = sign;
         if (!m_row.isBlank()) {
             if (m_width == 0)

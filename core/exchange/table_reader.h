@@ -27,8 +27,10 @@ enum class LineEnds {
     CarriageReturn,
     Both
 };
-template <> struct NamesOf<LineEnds> {
-    static constexpr QLatin1String list[] = {QLatin1String("any"), QLatin1String("lf"), QLatin1String("cr"), QLatin1String("crlf")};
+template <>
+struct NamesOf<LineEnds> {
+    static constexpr QLatin1String list[] = {QLatin1String("any"), QLatin1String("lf"), QLatin1String("cr"),
+                                             QLatin1String("crlf")};
 };
 
 /// How the bytes of a table fall into cells.
@@ -37,7 +39,7 @@ struct TableShape {
     char separator = ',';
     bool header = true;
     LineEnds lineEnds = LineEnds::Unknown; ///< what ends a row; the other sign is then one like any other
-    std::optional<FileState> seen; ///< of the file that this was found out of: another state of it is not read
+    std::optional<FileState> seen;         ///< of the file that this was found out of: another state of it is not read
 };
 
 /// Told how many bytes of how many are read; false stops the reading.

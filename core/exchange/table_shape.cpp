@@ -78,12 +78,11 @@ Separated guessSeparator(const SourceFile &file, TableShape shape)
     const std::size_t rows = best.sample.rows.size();
     if (rows > 0 && bestShare > 0)
         best.sureness = bestShare == 1 ? Sureness::Sure : Sureness::Likely;
-    best.guessedFrom = rows == 0 || bestShare == 0
-                           ? Words::tr("no row has a second cell")
-                           : Words::tr("%1 of the first %2 rows have %3 cells")
-                                 .arg(likeTheFirst(best.sample))
-                                 .arg(rows)
-                                 .arg(best.sample.rows.front().size());
+    best.guessedFrom = rows == 0 || bestShare == 0 ? Words::tr("no row has a second cell")
+                                                   : Words::tr("%1 of the first %2 rows have %3 cells")
+                                                         .arg(likeTheFirst(best.sample))
+                                                         .arg(rows)
+                                                         .arg(best.sample.rows.front().size());
     return best;
 }
 
@@ -111,11 +110,12 @@ std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
         }
         const qsizetype before = name.isEmpty() ? -1 : placeOfColumn(seen.header, name);
         if (before >= 0) {
-            Refusal refusal = unreadable(Words::tr("%1 has two columns called %2, columns %3 and %4; nothing was read.")
-                                             .arg(file.name(), name)
-                                             .arg(before + 1)
-                                             .arg(place + 1),
-                                         {Words::tr("Rename one of them, or say --no-header and name columns by their number.")});
+            Refusal refusal =
+                unreadable(Words::tr("%1 has two columns called %2, columns %3 and %4; nothing was read.")
+                               .arg(file.name(), name)
+                               .arg(before + 1)
+                               .arg(place + 1),
+                           {Words::tr("Rename one of them, or say --no-header and name columns by their number.")});
             refusal.rows.push_back({.at = {file.name(), seen.sample.numbers.front()},
                                     .column = name,
                                     .value = name,
@@ -132,7 +132,8 @@ QString otherFormat(QIODevice &bytes)
 {
     const QByteArray beginning = bytes.peek(8);
     if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("\xd0\xcf\x11\xe0"))
-        return Words::tr("it is a spreadsheet's own file. Open it there and save the sheet as CSV, or copy the rows and paste them here");
+        return Words::tr(
+            "it is a spreadsheet's own file. Open it there and save the sheet as CSV, or copy the rows and paste them here");
     if (beginning.startsWith("%PDF"))
         return Words::tr("it is a PDF: a picture of a table, not the table. Ask for it as CSV or as a spreadsheet");
     if (beginning.startsWith("SQLite f"))
@@ -165,11 +166,13 @@ std::vector<QStringList> SeenTable::dataRows() const
     return rows;
 }
 
-std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options, const ReadingProgress &progress)
+std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOptions &options,
+                                          const ReadingProgress &progress)
 {
     const std::unique_ptr<QIODevice> bytes = file.open();
     if (!bytes)
-        return unreadable(Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
+        return unreadable(
+            Words::tr("%1 can't be read: there is no such file, or reading it is not allowed.").arg(file.name()));
     if (const QString other = otherFormat(*bytes); !other.isEmpty())
         return unreadable(Words::tr("%1 is no table that can be read: %2.").arg(file.name(), other));
     SeenTable seen;
@@ -177,19 +180,23 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
     seen.shape.seen = file.state();
     if (options.encoding.isEmpty()) {
         seen.shape.encoding = guessEncoding(*bytes, progress);
-        seen.guesses += Words::tr("%1: the encoding is %2, from %3.").arg(file.name(), seen.shape.encoding.name, seen.shape.encoding.guessedFrom);
+        seen.guesses += Words::tr("%1: the encoding is %2, from %3.")
+                            .arg(file.name(), seen.shape.encoding.name, seen.shape.encoding.guessedFrom);
     } else if (const auto named = encodingNamed(options.encoding, *bytes)) {
         seen.shape.encoding = *named;
     } else {
         return unreadable(Words::tr("There is no encoding called %1 here.").arg(options.encoding),
-                          {Words::tr("Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1 and others.")});
+                          {Words::tr(
+                              "Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1 and others.")});
     }
 
     seen.found.encoding = {seen.shape.encoding.name, seen.shape.encoding.sureness, seen.shape.encoding.guessedFrom};
 
     if (options.delimiter) {
-        if (options.delimiter->unicode() >= 0x80 || *options.delimiter == u'"' || *options.delimiter == u'\r' || *options.delimiter == u'\n')
-            return unreadable(Words::tr("%1 can't separate cells.").arg(*options.delimiter), {Words::tr("Take one of , ; | or a tab.")});
+        if (options.delimiter->unicode() >= 0x80 || *options.delimiter == u'"' || *options.delimiter == u'\r'
+            || *options.delimiter == u'\n')
+            return unreadable(Words::tr("%1 can't separate cells.").arg(*options.delimiter),
+                              {Words::tr("Take one of , ; | or a tab.")});
         seen.shape.separator = options.delimiter->toLatin1();
         seen.found.separator = {*options.delimiter, Sureness::Said, {}};
         seen.sample = sampleRows(file, seen.shape, sampledRows);
@@ -198,12 +205,15 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
         seen.shape.separator = separated.separator;
         seen.found.separator = {QLatin1Char(separated.separator), separated.sureness, separated.guessedFrom};
         seen.sample = std::move(separated.sample);
-        seen.guesses += Words::tr("%1: cells are separated by %2: %3.").arg(file.name(), separatorInWords(separated.separator), separated.guessedFrom);
+        seen.guesses += Words::tr("%1: cells are separated by %2: %3.")
+                            .arg(file.name(), separatorInWords(separated.separator), separated.guessedFrom);
     }
     seen.found.lineEnds = options.lineEnds && *options.lineEnds != LineEnds::Unknown
                               ? Guessed<LineEnds>{*options.lineEnds, Sureness::Said, {}}
-                              : Guessed<LineEnds>{seen.sample.lineEnds, Sureness::Sure, Words::tr("the first row ends so")};
-    seen.guesses += Words::tr("%1: rows end with %2, as the first one does.").arg(file.name(), lineEndsInWords(seen.sample.lineEnds));
+                              : Guessed<LineEnds>{seen.sample.lineEnds, Sureness::Sure,
+                                                  Words::tr("the first row ends so")};
+    seen.guesses += Words::tr("%1: rows end with %2, as the first one does.")
+                        .arg(file.name(), lineEndsInWords(seen.sample.lineEnds));
 
     if (options.header) {
         seen.shape.header = *options.header;
@@ -212,11 +222,14 @@ std::variant<SeenTable, Refusal> seeTable(const SourceFile &file, const ImportOp
         const QStringList &first = seen.sample.rows.front();
         const auto data = std::find_if(first.begin(), first.end(), looksLikeData);
         seen.shape.header = data == first.end();
-        seen.found.header = seen.shape.header ? Guessed<bool>{true, Sureness::Likely, Words::tr("it holds no number and no date")}
-                                              : Guessed<bool>{false, Sureness::Likely, Words::tr("the first row holds %1").arg(data->trimmed())};
-        seen.guesses += seen.shape.header
-                            ? Words::tr("%1: the first row is the header: it holds no number and no date.").arg(file.name())
-                            : Words::tr("%1: there is no header: the first row holds %2.").arg(file.name(), data->trimmed());
+        seen.found.header = seen.shape.header
+                                ? Guessed<bool>{true, Sureness::Likely, Words::tr("it holds no number and no date")}
+                                : Guessed<bool>{false, Sureness::Likely,
+                                                Words::tr("the first row holds %1").arg(data->trimmed())};
+        seen.guesses +=
+            seen.shape.header
+                ? Words::tr("%1: the first row is the header: it holds no number and no date.").arg(file.name())
+                : Words::tr("%1: there is no header: the first row holds %2.").arg(file.name(), data->trimmed());
     }
     if (auto refusal = fillHeader(file, seen))
         return *refusal;

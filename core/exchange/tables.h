@@ -29,16 +29,19 @@ enum class TableKind {
     History ///< written only
 };
 /// The table's name without ".csv", as `--as` takes it.
-template <> struct NamesOf<TableKind> {
-    static constexpr QLatin1String list[] = {
-        QLatin1String("book"),        QLatin1String("rounds"),      QLatin1String("vendors"), QLatin1String("tasks"),
-        QLatin1String("decisions"),   QLatin1String("engagements"), QLatin1String("touchpoints"),
-        QLatin1String("units"),       QLatin1String("snoozes"),     QLatin1String("history")};
+template <>
+struct NamesOf<TableKind> {
+    static constexpr QLatin1String list[] = {QLatin1String("book"),        QLatin1String("rounds"),
+                                             QLatin1String("vendors"),     QLatin1String("tasks"),
+                                             QLatin1String("decisions"),   QLatin1String("engagements"),
+                                             QLatin1String("touchpoints"), QLatin1String("units"),
+                                             QLatin1String("snoozes"),     QLatin1String("history")};
 };
 /// All of them, in the order in which they are written.
-inline constexpr TableKind allTables[] = {TableKind::Book,        TableKind::Rounds,      TableKind::Vendors, TableKind::Tasks,
-                                          TableKind::Decisions,   TableKind::Engagements, TableKind::Touchpoints,
-                                          TableKind::Units,       TableKind::Snoozes,     TableKind::History};
+inline constexpr TableKind allTables[] = {TableKind::Book,        TableKind::Rounds,    TableKind::Vendors,
+                                          TableKind::Tasks,       TableKind::Decisions, TableKind::Engagements,
+                                          TableKind::Touchpoints, TableKind::Units,     TableKind::Snoozes,
+                                          TableKind::History};
 
 /// One column of a table.
 struct Column {
@@ -62,8 +65,8 @@ struct TableFile {
     QByteArray bytes;
 };
 
-/// The whole book as CSV tables: RFC 4180, UTF-8, comma, header row, ISO dates, decimal point, yes/no, rows in the order
-/// of ids. No cell is one that a spreadsheet would run.
+/// The whole book as CSV tables: RFC 4180, UTF-8, comma, header row, ISO dates, decimal point, yes/no, rows in the
+/// order of ids. No cell is one that a spreadsheet would run.
 [[nodiscard]] std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryRow> &history);
 /// The same tables as arrays of objects, "proven.book/1": numbers and yes/no as JSON has them, a blank cell as null.
 [[nodiscard]] QByteArray bookAsJson(const Book &book, const std::vector<HistoryRow> &history);

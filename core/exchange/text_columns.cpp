@@ -10,7 +10,8 @@ QString TextColumns::text() const
     for (const Row &row : m_rows) {
         widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.cells.size())));
         for (qsizetype place = 0; place < row.cells.size(); ++place)
-            widths[static_cast<std::size_t>(place)] = std::max(widths[static_cast<std::size_t>(place)], row.cells[place].size());
+            widths[static_cast<std::size_t>(place)] = std::max(widths[static_cast<std::size_t>(place)],
+                                                               row.cells[place].size());
     }
     QString text;
     for (const Row &row : m_rows) {

@@ -73,7 +73,10 @@ QString halfASignFault()
 TextEncoding guessEncoding(QIODevice &bytes, const std::function<bool(qint64, qint64)> &goOn)
 {
     if (const auto mark = markOf(bytes.peek(3)))
-        return {.name = mark->encoding, .markLength = mark->bytes.size(), .guessedFrom = Words::tr("its byte order mark"), .sureness = Sureness::Sure};
+        return {.name = mark->encoding,
+                .markLength = mark->bytes.size(),
+                .guessedFrom = Words::tr("its byte order mark"),
+                .sureness = Sureness::Sure};
 
     QStringDecoder decoder(QStringDecoder::Utf8);
     qint64 beyondAscii = 0;
@@ -103,11 +106,14 @@ TextEncoding guessEncoding(QIODevice &bytes, const std::function<bool(qint64, qi
     if (!decoder.hasError())
         return {.name = utf8Name,
                 .sound = true,
-                .guessedFrom = beyondAscii + damaged > 0 ? Words::tr("all its bytes") : Words::tr("all its bytes: nothing but ASCII"),
+                .guessedFrom = beyondAscii + damaged > 0 ? Words::tr("all its bytes")
+                                                         : Words::tr("all its bytes: nothing but ASCII"),
                 .sureness = Sureness::Sure};
     if (damaged < beyondAscii)
         return {.name = utf8Name, .guessedFrom = Words::tr("nearly all its bytes"), .sureness = Sureness::Likely};
-    return {.name = QStringLiteral("windows-1252"), .guessedFrom = Words::tr("bytes that are not UTF-8"), .sureness = Sureness::Likely};
+    return {.name = QStringLiteral("windows-1252"),
+            .guessedFrom = Words::tr("bytes that are not UTF-8"),
+            .sureness = Sureness::Likely};
 }
 
 std::optional<TextEncoding> encodingNamed(const QString &name, QIODevice &bytes)

@@ -15,10 +15,10 @@ namespace proven {
 
 /// How the bytes of a table are to be read as text.
 struct TextEncoding {
-    QString name;         ///< as QStringDecoder takes it
+    QString name;             ///< as QStringDecoder takes it
     qsizetype markLength = 0; ///< bytes of a byte order mark, to be left out
-    bool sound = false;   ///< UTF-8 that was found valid throughout: need not be looked at again
-    QString guessedFrom;  ///< why it was taken for this; empty where it was given
+    bool sound = false;       ///< UTF-8 that was found valid throughout: need not be looked at again
+    QString guessedFrom;      ///< why it was taken for this; empty where it was given
     Sureness sureness = Sureness::Said;
 };
 

@@ -96,7 +96,8 @@ StoredChanges keptOf(const Changes &changes, bool isImport)
 class Ledger::Private {
 public:
     Private(Ledger &ledger, std::unique_ptr<BookStore> bookStore, const Machine &itsMachine, Waiting itsWaiting)
-        : q(ledger), store(std::move(bookStore)), machine(itsMachine), waiting(itsWaiting), timeline(store->history()), book(store->load())
+        : q(ledger), store(std::move(bookStore)), machine(itsMachine), waiting(itsWaiting), timeline(store->history()),
+          book(store->load())
     {
         if (!store->salvage())
             (void)timeline.last();
@@ -290,7 +291,8 @@ Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting
 Ledger::Opened Ledger::openToRead(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
-        return std::unique_ptr<Ledger>(new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine, waiting));
+        return std::unique_ptr<Ledger>(
+            new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine, waiting));
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
@@ -299,7 +301,8 @@ Ledger::Opened Ledger::openToRead(const QString &path, const Machine &machine, W
 Ledger::Opened Ledger::openDamaged(const QString &path, const Machine &machine, Waiting waiting)
 {
     try {
-        return std::unique_ptr<Ledger>(new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine, waiting));
+        return std::unique_ptr<Ledger>(
+            new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine, waiting));
     } catch (const FileTrouble &trouble) {
         return trouble.trouble();
     }
@@ -353,7 +356,8 @@ Ledger::Opened Ledger::saveAs(const QString &path, QDate today) const
         // What is wrong with the new place is told, and what a moment's patience mends; what is wrong with the old one
         // is why this is asked.
         const Trouble::Kind kind = trouble.trouble().kind;
-        if (kind == Trouble::Kind::Locked || kind == Trouble::Kind::Full || QFileInfo::exists(path) || !QFileInfo(QFileInfo(path).path()).isWritable())
+        if (kind == Trouble::Kind::Locked || kind == Trouble::Kind::Full || QFileInfo::exists(path)
+            || !QFileInfo(QFileInfo(path).path()).isWritable())
             return trouble.trouble();
     }
     if (const auto trouble = salvageTo(path, today))
@@ -365,9 +369,10 @@ std::optional<Trouble> Ledger::salvageTo(const QString &path, QDate today) const
 {
     try {
         const Changes everything = Book::difference(Book(), d->book);
-        StoredEntry entry = newEntry(d->machine, today,
-                                     Words::tr("Saved what could be read of %1").arg(QFileInfo(this->path()).fileName()),
-                                     EntryKind::Done);
+        StoredEntry entry =
+            newEntry(d->machine, today,
+                     Words::tr("Saved what could be read of %1").arg(QFileInfo(this->path()).fileName()),
+                     EntryKind::Done);
         entry.bar = Bar::Beginning;
         entry.lastId = lastIdOf(everything);
         BookStore::create(path, everything, entry);

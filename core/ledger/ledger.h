@@ -69,8 +69,8 @@ public:
 
     [[nodiscard]] const Book &book() const;
     [[nodiscard]] QString path() const;
-    /// What tells this book from every other for as long as it lives, also after it was copied, moved or restored: as text
-    /// of small letters and figures. Empty where its history can't be read.
+    /// What tells this book from every other for as long as it lives, also after it was copied, moved or restored: as
+    /// text of small letters and figures. Empty where its history can't be read.
     [[nodiscard]] QString identity() const;
     /// Why nothing can be written (a newer or read-only file); nothing where it can.
     [[nodiscard]] std::optional<Trouble> readOnly() const;
@@ -80,8 +80,8 @@ public:
         QStringList doubt; ///< in book(), but should be looked at
     };
     [[nodiscard]] std::optional<Damage> damage() const;
-    /// A copy at `path`, which is free, opened: of the whole file, also where it was moved, replaced or deleted since it was
-    /// opened; where it can't be read any more, a new book of what book() holds, which has another identity().
+    /// A copy at `path`, which is free, opened: of the whole file, also where it was moved, replaced or deleted since
+    /// it was opened; where it can't be read any more, a new book of what book() holds, which has another identity().
     [[nodiscard]] Opened saveAs(const QString &path, QDate today) const;
     /// Makes a new book at `path` of all that book() holds now. Its history begins anew; this book's file is left as it
     /// is. Nothing where it went well.

@@ -38,7 +38,8 @@ double hoursAWeek(const Task &task)
 
 bool keepsFromWhatEarns(const Task &task)
 {
-    return task.keepsFrom == KeepsFrom::Customers || task.keepsFrom == KeepsFrom::Team || task.keepsFrom == KeepsFrom::Revenue;
+    return task.keepsFrom == KeepsFrom::Customers || task.keepsFrom == KeepsFrom::Team
+           || task.keepsFrom == KeepsFrom::Revenue;
 }
 
 Advice adviceFor(const Task &task)
@@ -116,7 +117,8 @@ bool isSpecialty(const Vendor &vendor, const Task &task)
     constexpr int fewestLetters = 4;
     const QString about = foldedName(task.name + u' ' + task.notes);
     const QStringList words = foldedName(vendor.specialties).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.size() >= fewestLetters && about.contains(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return word.size() >= fewestLetters && about.contains(word); });
 }
 
 std::vector<Taker> takersOf(const Book &book, const Task &task, QDate today)
@@ -130,13 +132,16 @@ std::vector<Taker> takersOf(const Book &book, const Task &task, QDate today)
         if (verdict.level == VerdictLevel::Stop)
             continue;
         const Vendor &vendor = book.get(trial.vendor);
-        Candidate candidate{.taker = {trial.id, std::move(verdict), {}}, .handled = 0, .specialty = isSpecialty(vendor, task),
+        Candidate candidate{.taker = {trial.id, std::move(verdict), {}},
+                            .handled = 0,
+                            .specialty = isSpecialty(vendor, task),
                             .reading = readTrial(book, trial.id, today)};
         for (const HandledTask &handled : handledTasks(book, vendor.id, today))
             candidate.handled += handled.task == task.id ? handled.times : 0;
         QStringList &reasons = candidate.taker.reasons;
         if (candidate.handled > 0)
-            reasons += counted(candidate.handled, Words::tr("handled it well once"), Words::tr("handled it well %1 times"));
+            reasons += counted(candidate.handled, Words::tr("handled it well once"),
+                               Words::tr("handled it well %1 times"));
         if (candidate.specialty)
             reasons += Words::tr("names it as a specialty");
         reasons += candidate.reading.state.stage == Stage::OnTrial ? wording::of(candidate.reading.standing)

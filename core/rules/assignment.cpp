@@ -1,9 +1,9 @@
 #include "rules/assignment.h"
 
+#include "domain/overloaded.h"
 #include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "domain/overloaded.h"
 
 #include <algorithm>
 #include <set>
@@ -53,7 +53,8 @@ public:
         if (!capped || !isStranger() || promotedElsewhere())
             return std::nullopt;
         const OpenWork open = openBesides();
-        return FirstCommitment{left(m_round.firstCommitmentHours, open.hours), left(m_round.firstCommitmentAmount, open.price)};
+        return FirstCommitment{left(m_round.firstCommitmentHours, open.hours),
+                               left(m_round.firstCommitmentAmount, open.price)};
     }
 
 private:
@@ -110,8 +111,8 @@ private:
                            ? Words::tr("%1 is away until %2.").arg(name(), wording::day(*m_vendor.awayUntil, m_today))
                            : Words::tr("%1 is away.").arg(name());
             if (m_vendor.awayUntil)
-                m_instead += Words::tr("From %1 on they are back.")
-                                 .arg(wording::day(m_vendor.awayUntil->addDays(1), m_today));
+                m_instead +=
+                    Words::tr("From %1 on they are back.").arg(wording::day(m_vendor.awayUntil->addDays(1), m_today));
         }
         if (m_vendor.archived) {
             m_stops += Words::tr("%1 is archived.").arg(name());
@@ -131,17 +132,19 @@ private:
             if (!reliable)
                 m_cautions += Words::tr("Critical work: %1 is proven, but not reliable at present.").arg(name());
             if (!handled)
-                m_cautions += Words::tr("Critical work: %1 has not handled this task, nor a job as large, well before.").arg(name());
+                m_cautions += Words::tr("Critical work: %1 has not handled this task, nor a job as large, well before.")
+                                  .arg(name());
             return;
         }
         QString until;
         if (m_state.clock && m_state.stage != Stage::LetGo && m_state.stage != Stage::Left) {
-            until = m_state.clock->over
-                        ? Words::tr("The six months are over: promote them first.")
-                        : Words::tr("%1 are over on %2; then they may be promoted.")
-                              .arg(capitalised(wording::months(m_state.clock->months)), wording::day(m_state.clock->end, m_today));
+            until = m_state.clock->over ? Words::tr("The six months are over: promote them first.")
+                                        : Words::tr("%1 are over on %2; then they may be promoted.")
+                                              .arg(capitalised(wording::months(m_state.clock->months)),
+                                                   wording::day(m_state.clock->end, m_today));
         }
-        m_stops += Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
+        m_stops +=
+            Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
         if (m_state.stage == Stage::Candidate)
             until = Words::tr("Begin with a small ordinary job: it starts the six months.");
         if (!until.isEmpty())
@@ -166,10 +169,13 @@ private:
         m_stoppedByTime = true;
         if (inDoubt)
             m_stops += Words::tr("Time-sensitive work goes only to a very punctual vendor, and %1 is %2.")
-                           .arg(name(), standing == Standing::Slipping ? Words::tr("slipping") : Words::tr("one to consider letting go"));
+                           .arg(name(), standing == Standing::Slipping ? Words::tr("slipping")
+                                                                       : Words::tr("one to consider letting go"));
         else
-            m_stops += Words::tr("Time-sensitive work goes only to a very punctual vendor, and %1 is not known to be one: %2 on time so far.")
-                           .arg(name(), wording::kept(reading().record[Criterion::OnTime]));
+            m_stops +=
+                Words::tr(
+                    "Time-sensitive work goes only to a very punctual vendor, and %1 is not known to be one: %2 on time so far.")
+                    .arg(name(), wording::kept(reading().record[Criterion::OnTime]));
         m_instead += Words::tr("Set the due day so that a day late does no harm, and it is ordinary work.");
         addOthersWhoMay();
     }
@@ -179,9 +185,11 @@ private:
         const QString kind = wording::of(m_profile.directions);
         if (isPromoted()) {
             if (!m_work.task || !hasHandledTask())
-                m_cautions += Words::tr("The directions are %1, and %2 has not handled this task before.").arg(kind, name());
+                m_cautions +=
+                    Words::tr("The directions are %1, and %2 has not handled this task before.").arg(kind, name());
         } else if (isStranger()) {
-            m_cautions += Words::tr("The directions are %1, and nothing is known yet of how %2 follows directions.").arg(kind, name());
+            m_cautions += Words::tr("The directions are %1, and nothing is known yet of how %2 follows directions.")
+                              .arg(kind, name());
         } else if (!hasBadge(reading().record, Badge::FollowsDirections)) {
             m_cautions += Words::tr("The directions are %1, and %2 is not known to follow directions: %3 so far.")
                               .arg(kind, name(), wording::kept(reading().record[Criterion::Directions]));
@@ -200,7 +208,8 @@ private:
         if (!capped)
             return;
         if (!m_work.hours && !m_work.price) {
-            m_cautions += Words::tr("%1 is a stranger, and neither hours nor a price is given: a first job stays within %2.")
+            m_cautions += Words::tr(
+                              "%1 is a stranger, and neither hours nor a price is given: a first job stays within %2.")
                               .arg(name(), capInWords());
             return;
         }
@@ -213,7 +222,8 @@ private:
             compared = true;
             if (*hours > *m_round.firstCommitmentHours)
                 m_cautions += Words::tr("%1 is a stranger: %2%3 is above the first-commitment cap of %4.")
-                                  .arg(name(), wording::hours(*hours), together, wording::hours(*m_round.firstCommitmentHours));
+                                  .arg(name(), wording::hours(*hours), together,
+                                       wording::hours(*m_round.firstCommitmentHours));
         }
         if (m_round.firstCommitmentAmount && price) {
             compared = true;
@@ -223,7 +233,8 @@ private:
                                        wording::money(*m_round.firstCommitmentAmount, m_book.currency()));
         }
         if (!compared)
-            m_cautions += Words::tr("%1 is a stranger, and the job can't be held against the first-commitment cap of %2.")
+            m_cautions += Words::tr(
+                              "%1 is a stranger, and the job can't be held against the first-commitment cap of %2.")
                               .arg(name(), capInWords());
     }
 
@@ -290,7 +301,8 @@ private:
     {
         return anyHandledWell([&](const Engagement &engagement) {
             return (m_work.task && engagement.task == m_work.task) || (m_work.hours && engagement.hours >= m_work.hours)
-                   || (m_work.price && engagement.price >= m_work.price) || (m_work.units && engagement.units >= m_work.units);
+                   || (m_work.price && engagement.price >= m_work.price)
+                   || (m_work.units && engagement.units >= m_work.units);
         });
     }
     template <class Matches>
@@ -355,16 +367,21 @@ private:
 
 Work workOf(const EngagementDetails &engagement)
 {
-    return {.task = engagement.task, .profile = engagement.profile, .hours = engagement.hours,
-            .price = engagement.price, .units = engagement.units};
+    return {.task = engagement.task,
+            .profile = engagement.profile,
+            .hours = engagement.hours,
+            .price = engagement.price,
+            .units = engagement.units};
 }
 
-Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today, std::optional<Id<Engagement>> except)
+Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today,
+                   std::optional<Id<Engagement>> except)
 {
     return Judgement(book, trial, work, today, except).verdict(false);
 }
 
-std::optional<FirstCommitment> firstCommitment(const Book &book, Id<Trial> trial, QDate today, std::optional<Id<Engagement>> except)
+std::optional<FirstCommitment> firstCommitment(const Book &book, Id<Trial> trial, QDate today,
+                                               std::optional<Id<Engagement>> except)
 {
     const Work unknown;
     return Judgement(book, trial, unknown, today, except).firstCommitment();

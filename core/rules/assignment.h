@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/names.h"
 #include "domain/book.h"
+#include "domain/names.h"
 #include "rules/standing.h"
 
 #include <QDate>
@@ -12,7 +12,8 @@
 namespace proven {
 
 enum class VerdictLevel { Go, Caution, Stop };
-template <> struct NamesOf<VerdictLevel> {
+template <>
+struct NamesOf<VerdictLevel> {
     static constexpr QLatin1String list[] = {QLatin1String("go"), QLatin1String("caution"), QLatin1String("stop")};
 };
 
@@ -29,12 +30,13 @@ struct Work {
 /// L5: may this vendor be given this work today?
 struct Verdict {
     VerdictLevel level = VerdictLevel::Go;
-    QStringList reasons; ///< every reason that applies, the gravest first
-    QStringList instead; ///< the way on: who may take it, from when, how it becomes allowed
+    QStringList reasons;      ///< every reason that applies, the gravest first
+    QStringList instead;      ///< the way on: who may take it, from when, how it becomes allowed
     bool overridable = false; ///< a stop whose only ground is time-sensitivity
 };
 
-/// `except`: an open engagement not to be added up against the first-commitment cap, because it is the one being edited.
+/// `except`: an open engagement not to be added up against the first-commitment cap, because it is the one being
+/// edited.
 [[nodiscard]] Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today,
                                  std::optional<Id<Engagement>> except = std::nullopt);
 

@@ -61,8 +61,8 @@ QString actionOf(AttentionKind kind)
 class TrialWatch {
 public:
     TrialWatch(const Book &book, const Trial &trial, QDate today)
-        : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today), m_reading(readTrial(book, trial.id, today)),
-          m_open(openEngagements(book, trial.id, m_reading.state, today))
+        : m_book(book), m_trial(trial), m_vendor(book.get(trial.vendor)), m_today(today),
+          m_reading(readTrial(book, trial.id, today)), m_open(openEngagements(book, trial.id, m_reading.state, today))
     {
     }
 
@@ -87,7 +87,8 @@ public:
     }
 
 private:
-    void report(AttentionKind kind, const QString &text, std::optional<QDate> due = {}, std::optional<Id<Engagement>> engagement = {})
+    void report(AttentionKind kind, const QString &text, std::optional<QDate> due = {},
+                std::optional<Id<Engagement>> engagement = {})
     {
         m_found.push_back({kind, m_trial.round, m_trial.vendor, m_trial.id, engagement, due, text, actionOf(kind), {}});
     }
@@ -100,19 +101,22 @@ private:
             const bool out = engagement->start <= m_today;
             if (engagement->profile.critical && out
                 && (!engagement->againstTheRule.isEmpty() || m_reading.state.stage != Stage::Promoted))
-                report(AttentionKind::CriticalOut, Words::tr("%1 is critical and out with a vendor that is not proven.").arg(title),
+                report(AttentionKind::CriticalOut,
+                       Words::tr("%1 is critical and out with a vendor that is not proven.").arg(title),
                        countingDue(*engagement, m_today), engagement->id);
             const std::optional<QDate> due = countingDue(*engagement, m_today);
             if (!due || !out)
                 continue;
             const qint64 days = m_today.daysTo(*due);
             if (days < 0)
-                report(AttentionKind::Overdue, Words::tr("%1 was due on %2: %3 late so far.").arg(title, inWords(*due), wording::days(-days)),
+                report(AttentionKind::Overdue,
+                       Words::tr("%1 was due on %2: %3 late so far.").arg(title, inWords(*due), wording::days(-days)),
                        due, engagement->id);
             else if (days == 0)
                 report(AttentionKind::Unrecorded, Words::tr("%1 is due today.").arg(title), due, engagement->id);
             else if (days <= dueSoonDays)
-                report(AttentionKind::DueSoon, Words::tr("%1 is due on %2.").arg(title, inWords(*due)), due, engagement->id);
+                report(AttentionKind::DueSoon, Words::tr("%1 is due on %2.").arg(title, inWords(*due)), due,
+                       engagement->id);
         }
     }
 
@@ -138,11 +142,13 @@ private:
         for (const auto &[title, engagement] : latest) {
             if (engagement->repeats == Repeats::No || isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
                 continue;
-            const QDate next = engagement->repeats == Repeats::Weekly ? engagement->start.addDays(7) : engagement->start.addMonths(1);
+            const QDate next = engagement->repeats == Repeats::Weekly ? engagement->start.addDays(7)
+                                                                      : engagement->start.addMonths(1);
             if (next > m_today)
                 continue;
-            report(AttentionKind::Unrecorded, Words::tr("%1 repeats %2, and the next one is not given yet.")
-                                                  .arg(wording::quoted(engagement->title), wording::of(engagement->repeats)),
+            report(AttentionKind::Unrecorded,
+                   Words::tr("%1 repeats %2, and the next one is not given yet.")
+                       .arg(wording::quoted(engagement->title), wording::of(engagement->repeats)),
                    next, engagement->id);
             m_found.back().action = Words::tr("Give again");
         }
@@ -163,7 +169,8 @@ private:
             parts += Words::tr("work to hand over: %1").arg(wording::list(open));
         if (!holds.isEmpty())
             parts += Words::tr("still holds %1").arg(holds);
-        report(AttentionKind::Handover, Words::tr("Left on %1; %2.").arg(inWords(m_reading.state.since), parts.join(QStringLiteral("; "))),
+        report(AttentionKind::Handover,
+               Words::tr("Left on %1; %2.").arg(inWords(m_reading.state.since), parts.join(QStringLiteral("; "))),
                m_reading.state.since);
     }
 
@@ -171,18 +178,24 @@ private:
     {
         const Clock &clock = *m_reading.state.clock;
         if (clock.over) {
-            report(AttentionKind::Decide, Words::tr("%1 are over since %2: promote, extend or let go. %3")
-                                              .arg(capitalised(wording::months(clock.months)), inWords(clock.end), m_reading.reasons.value(0)),
+            report(AttentionKind::Decide,
+                   Words::tr("%1 are over since %2: promote, extend or let go. %3")
+                       .arg(capitalised(wording::months(clock.months)), inWords(clock.end), m_reading.reasons.value(0)),
                    clock.end);
             return;
         }
         if (clock.leftDays <= endsSoonDays)
-            report(AttentionKind::EndsSoon, Words::tr("Probation ends on %1, in %2.").arg(inWords(clock.end), wording::days(clock.leftDays)), clock.end);
-        if (isOffPace(clock))
-            report(AttentionKind::OffPace,
-                   Words::tr("At the pace of the last %1 days the record can't be ready by %2: give more, or try fewer vendors.")
-                       .arg(paceDays).arg(inWords(clock.end)),
+            report(AttentionKind::EndsSoon,
+                   Words::tr("Probation ends on %1, in %2.").arg(inWords(clock.end), wording::days(clock.leftDays)),
                    clock.end);
+        if (isOffPace(clock))
+            report(
+                AttentionKind::OffPace,
+                Words::tr(
+                    "At the pace of the last %1 days the record can't be ready by %2: give more, or try fewer vendors.")
+                    .arg(paceDays)
+                    .arg(inWords(clock.end)),
+                clock.end);
     }
 
     [[nodiscard]] bool isOffPace(const Clock &clock) const
@@ -196,7 +209,8 @@ private:
                 continue;
             const std::vector<SeriesEntry> series = seriesOf(m_book, m_trial.id, m_reading.state, gate);
             const QDate since = m_today.addDays(-elapsed);
-            const auto recent = std::count_if(series.begin(), series.end(), [&](const SeriesEntry &entry) { return entry.date > since; });
+            const auto recent = std::count_if(series.begin(), series.end(),
+                                              [&](const SeriesEntry &entry) { return entry.date > since; });
             if (recent * static_cast<qint64>(clock.leftDays) < static_cast<qint64>(more) * elapsed)
                 return true;
         }
@@ -224,7 +238,8 @@ private:
             return true;
         });
         if (!isAway(m_vendor, m_today) && last.daysTo(m_today) >= quietDays)
-            report(AttentionKind::Quiet, Words::tr("Nothing is open, and nothing has happened since %1.").arg(inWords(last)), last);
+            report(AttentionKind::Quiet,
+                   Words::tr("Nothing is open, and nothing has happened since %1.").arg(inWords(last)), last);
     }
 
     void watchContact()
@@ -261,18 +276,26 @@ std::optional<Attention> watchTries(const Book &book, const Round &round, QDate 
     const bool quiet = !last.isValid() || last.daysTo(today) >= fewStartedDays;
     if (started >= round.meant || placesTaken(book, round.id) >= placesPerRound || !quiet)
         return std::nullopt;
-    return Attention{AttentionKind::MoreTries, round.id, {}, {}, {}, {},
+    return Attention{AttentionKind::MoreTries,
+                     round.id,
+                     {},
+                     {},
+                     {},
+                     {},
                      (started == 1 ? Words::tr("%1 of the %2 vendors you meant to try has started.")
                                    : Words::tr("%1 of the %2 vendors you meant to try have started."))
-                         .arg(capitalised(started == 0 ? Words::tr("none") : numberInWords(started)), numberInWords(round.meant)),
-                     actionOf(AttentionKind::MoreTries), {}};
+                         .arg(capitalised(started == 0 ? Words::tr("none") : numberInWords(started)),
+                              numberInWords(round.meant)),
+                     actionOf(AttentionKind::MoreTries),
+                     {}};
 }
 
 /// One row for each kind of work, at its first open round.
 std::optional<Attention> watchCover(const Book &book, const Round &round, QDate today)
 {
     const std::vector<const Round *> linked = linkedRounds(book, round.id);
-    const auto shownAt = std::find_if(linked.begin(), linked.end(), [](const Round *candidate) { return candidate->open; });
+    const auto shownAt = std::find_if(linked.begin(), linked.end(),
+                                      [](const Round *candidate) { return candidate->open; });
     if ((shownAt == linked.end() ? linked.front() : *shownAt)->id != round.id)
         return std::nullopt;
     bool anyEnded = false;

@@ -26,8 +26,8 @@ struct Attention {
 
 /// L8: a proven vendor hears from its owner at least this often, in days.
 inline constexpr int inTouchDays = 30;
-/// The day of the last contact with a trial's vendor or of its last outcome by `today`; the first day of its stage where
-/// there was none since.
+/// The day of the last contact with a trial's vendor or of its last outcome by `today`; the first day of its stage
+/// where there was none since.
 [[nodiscard]] QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state, QDate today);
 
 /// How old the last verified automatic backup is. Unknown to the command line, which leaves that row out.

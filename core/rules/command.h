@@ -12,7 +12,8 @@
 #include <vector>
 
 /// Everything a person can ask of a book, on one page. `decide` answers each with changes or a refusal.
-/// An edit carries what the person saw before: where the book says something else by now, it is refused, not overwritten.
+/// An edit carries what the person saw before: where the book says something else by now, it is refused, not
+/// overwritten.
 namespace proven::command {
 
 struct SetCurrency {
@@ -86,10 +87,11 @@ struct EditEngagement {
 };
 struct RecordOutcome {
     Id<Engagement> id;
-    Outcome before, after;              ///< after: Open takes an outcome back
-    std::optional<qint64> unitsDone;    ///< where not given: as it was where delivered before; else what its list says, else all when delivered, else as it was
-    std::optional<QString> note;        ///< where given: instead of the note so far
-    bool accept = false;                ///< take fewer units than planned as complete
+    Outcome before, after;           ///< after: Open takes an outcome back
+    std::optional<qint64> unitsDone; ///< where not given: as it was where delivered before; else what its list says,
+                                     ///< else all when delivered, else as it was
+    std::optional<QString> note;     ///< where given: instead of the note so far
+    bool accept = false;             ///< take fewer units than planned as complete
 };
 enum class AskedBy { Owner, Vendor };
 /// L6: a later due day. The owner's counts; the vendor's is only what to expect.
@@ -111,9 +113,9 @@ struct RecordUnits {
     Id<Engagement> id;
     struct Row {
         RowPlace at = {};
-        int row = 0;                         ///< the number in the list; 0: found by its label
-        QString label = {};                  ///< empty: not said
-        std::optional<QString> result = {};  ///< nothing: no opinion; empty: takes a result back
+        int row = 0;                        ///< the number in the list; 0: found by its label
+        QString label = {};                 ///< empty: not said
+        std::optional<QString> result = {}; ///< nothing: no opinion; empty: takes a result back
         std::optional<QDate> on = {};
     };
     std::vector<Row> rows;
@@ -123,7 +125,8 @@ struct RecordUnits {
 struct SplitList {
     Id<Engagement> id;
     qint64 perWeek;
-    std::optional<qint64> first;   ///< where not given: a week's, and for a stranger no more than the first-commitment cap leaves
+    std::optional<qint64>
+        first; ///< where not given: a week's, and for a stranger no more than the first-commitment cap leaves
     std::optional<QDate> firstDue; ///< where not given: a week after today or after the start, whichever is later
 };
 
@@ -164,11 +167,11 @@ struct Import {
 
 namespace proven {
 
-using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::CloseRound, command::RemoveCandidate,
-                             command::AddVendor, command::EditVendor, command::ListVendor, command::EraseVendor,
-                             command::AddTask, command::EditTask, command::LogEngagement, command::EditEngagement,
-                             command::RecordOutcome, command::MoveDue, command::SetUnits, command::RecordUnits,
-                             command::SplitList, command::Decide,
-                             command::LogTouchpoint, command::EditTouchpoint, command::PutOff, command::Import>;
+using Command = std::variant<command::SetCurrency, command::AddRound, command::EditRound, command::CloseRound,
+                             command::RemoveCandidate, command::AddVendor, command::EditVendor, command::ListVendor,
+                             command::EraseVendor, command::AddTask, command::EditTask, command::LogEngagement,
+                             command::EditEngagement, command::RecordOutcome, command::MoveDue, command::SetUnits,
+                             command::RecordUnits, command::SplitList, command::Decide, command::LogTouchpoint,
+                             command::EditTouchpoint, command::PutOff, command::Import>;
 
 } // namespace proven

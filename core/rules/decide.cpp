@@ -27,7 +27,9 @@ Refusal badInput(const QString &text, const QStringList &instead)
 Refusal outdated(const QString &what)
 {
     return {.ground = Refusal::Ground::Outdated,
-            .text = Words::tr("%1 was changed meanwhile, in another window or by another program. Nothing was overwritten.").arg(what),
+            .text = Words::tr(
+                        "%1 was changed meanwhile, in another window or by another program. Nothing was overwritten.")
+                        .arg(what),
             .instead = {Words::tr("Look at what it says now, and make your change again.")},
             .rows = {}};
 }
@@ -53,10 +55,11 @@ std::optional<Refusal> beforeLatestEvent(const Asked &asked, Id<Trial> trial)
     if (!latest || *latest <= asked.today)
         return std::nullopt;
     const Trial &touched = asked.book.get(trial);
-    return refusedByLaw(Words::tr("Today is said to be %1, but the book already knows of %2 for %3 in %4.")
-                            .arg(wording::day(asked.today, QDate()), wording::day(*latest, QDate()),
-                                 asked.book.get(touched.vendor).name, asked.book.get(touched.round).name),
-                        {Words::tr("Reports can be read as of an earlier day; changes are made on the latest day or after it.")});
+    return refusedByLaw(
+        Words::tr("Today is said to be %1, but the book already knows of %2 for %3 in %4.")
+            .arg(wording::day(asked.today, QDate()), wording::day(*latest, QDate()),
+                 asked.book.get(touched.vendor).name, asked.book.get(touched.round).name),
+        {Words::tr("Reports can be read as of an earlier day; changes are made on the latest day or after it.")});
 }
 
 std::optional<Refusal> badName(const QString &name, const QString &ofWhat)
@@ -65,14 +68,16 @@ std::optional<Refusal> badName(const QString &name, const QString &ofWhat)
         return badInput(Words::tr("%1 needs a name.").arg(ofWhat));
     constexpr int longest = 200;
     if (name.size() > longest)
-        return badInput(Words::tr("A name may have up to %1 characters, and this one has %2.").arg(longest).arg(name.size()));
+        return badInput(
+            Words::tr("A name may have up to %1 characters, and this one has %2.").arg(longest).arg(name.size()));
     return std::nullopt;
 }
 
 std::optional<QString> impossible(const RoundDetails &round)
 {
     if (round.probationMonths < fewestProbationMonths || round.probationMonths > mostProbationMonths)
-        return Words::tr("Probation takes 6 to 24 months, not %1. Six months is the least: it is what the method stands on.")
+        return Words::tr(
+                   "Probation takes 6 to 24 months, not %1. Six months is the least: it is what the method stands on.")
             .arg(round.probationMonths);
     if (round.meant < fewestMeant || round.meant > mostMeant)
         return Words::tr("A round tries 2 to 10 vendors, not %1.").arg(round.meant);
@@ -139,7 +144,8 @@ Answer answer(const Asked &asked, const command::EditRound &command)
             if (Replay(asked.book, trial->id).hasEverBegun(asked.today))
                 return refusedByLaw(Words::tr("The probation of %1 is fixed: the trial of %2 has started.")
                                         .arg(known->name, asked.book.get(trial->vendor).name),
-                                    {Words::tr("Extend a single trial, or begin another round of the same kind of work.")});
+                                    {Words::tr(
+                                        "Extend a single trial, or begin another round of the same kind of work.")});
         }
     }
     Round after{command.after, known->id};
@@ -160,7 +166,9 @@ Answer answer(const Asked &asked, const command::PutOff &command)
         return badInput(Words::tr("A reminder is put off to a day."));
     if ((command.round && !asked.book.find(*command.round)) || (command.vendor && !asked.book.find(*command.vendor)))
         return notInTheBook(Words::tr("What the reminder is about"));
-    Decided decided{{}, Words::tr("Put off a reminder (%1) to %2").arg(wording::of(command.kind), wording::day(command.until, QDate()))};
+    Decided decided{{},
+                    Words::tr("Put off a reminder (%1) to %2")
+                        .arg(wording::of(command.kind), wording::day(command.until, QDate()))};
     for (const Snooze &snooze : asked.book.all<Snooze>()) {
         if (snooze.kind == command.kind && snooze.round == command.round && snooze.vendor == command.vendor) {
             Snooze after = snooze;

@@ -15,8 +15,8 @@ namespace proven {
 
 /// What a command leads to: the changes, and how the history calls them.
 struct Decided {
-    Changes changes; ///< empty where the book already says so
-    QString title;   ///< such as "Gave Test calls to Bright Calls"
+    Changes changes;                ///< empty where the book already says so
+    QString title;                  ///< such as "Gave Test calls to Bright Calls"
     std::optional<Book> after = {}; ///< the book with the changes, where the law had to look at it
 };
 using Answer = std::variant<Decided, Refusal>;

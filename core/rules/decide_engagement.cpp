@@ -15,18 +15,23 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
     if (!engagement.start.isValid())
         return Words::tr("%1 needs a day to start on.").arg(title);
     if (engagement.due && *engagement.due < engagement.start)
-        return Words::tr("%1 would be due on %2, before it starts on %3.").arg(title, inWords(*engagement.due), inWords(engagement.start));
+        return Words::tr("%1 would be due on %2, before it starts on %3.")
+            .arg(title, inWords(*engagement.due), inWords(engagement.start));
     if (engagement.dueHour && !engagement.due)
         return Words::tr("%1 has a due hour but no due day.").arg(title);
     if (engagement.moved && (!engagement.due || engagement.moved->to <= *engagement.due))
-        return Words::tr("The later due day of %1, %2, does not lie after the one agreed.").arg(title, inWords(engagement.moved->to));
+        return Words::tr("The later due day of %1, %2, does not lie after the one agreed.")
+            .arg(title, inWords(engagement.moved->to));
     if (engagement.expected && *engagement.expected < engagement.start)
         return Words::tr("%1 would be expected on %2, before it starts on %3.")
             .arg(title, inWords(*engagement.expected), inWords(engagement.start));
     if (engagement.units && *engagement.units < 1)
         return Words::tr("%1 has at least 1 unit of work, not %2.").arg(title).arg(*engagement.units);
     if (engagement.unitsDone < 0 || engagement.unitsDone > engagement.units.value_or(0))
-        return Words::tr("Of %1 units of %2, %3 can't be done.").arg(engagement.units.value_or(0)).arg(title).arg(engagement.unitsDone);
+        return Words::tr("Of %1 units of %2, %3 can't be done.")
+            .arg(engagement.units.value_or(0))
+            .arg(title)
+            .arg(engagement.unitsDone);
     // L2 knows jobs that their owner called off before they began.
     const std::optional<QDate> ended = endedOn(outcome);
     if (ended && !ended->isValid())
@@ -34,7 +39,8 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
     if (engagement.moved && !engagement.moved->askedOn.isValid())
         return Words::tr("A later due day needs the day on which it was asked for.");
     if (ended && *ended < engagement.start && !std::holds_alternative<CancelledByOwner>(outcome))
-        return Words::tr("%1 would be over on %2, before it starts on %3.").arg(title, inWords(*ended), inWords(engagement.start));
+        return Words::tr("%1 would be over on %2, before it starts on %3.")
+            .arg(title, inWords(*ended), inWords(engagement.start));
     return std::nullopt;
 }
 
@@ -56,7 +62,8 @@ Refusal stopped(const Verdict &verdict)
 
 } // namespace
 
-std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan, std::optional<Id<Engagement>> self)
+std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan,
+                                    std::optional<Id<Engagement>> self)
 {
     plan.overruledBecause = plan.overruledBecause.trimmed();
     const Verdict verdict = mayBeGiven(asked.book, trial, workOf(plan), asked.today, self);
@@ -89,7 +96,10 @@ std::variant<qint64, Refusal> unitsDoneAfter(const EngagementDetails &engagement
         return stated.value_or(engagement.unitsDone);
     const qint64 done = stated.value_or(*engagement.units);
     if (done >= 0 && done < *engagement.units && !accept)
-        return badInput(Words::tr("%1 of %2 units of %3 are done.").arg(done).arg(*engagement.units).arg(wording::quoted(engagement.title)),
+        return badInput(Words::tr("%1 of %2 units of %3 are done.")
+                            .arg(done)
+                            .arg(*engagement.units)
+                            .arg(wording::quoted(engagement.title)),
                         {Words::tr("Accept it as complete, or leave it open until the rest is done.")});
     return done;
 }
@@ -111,7 +121,8 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
         return notInTheBook(Words::tr("That task"));
     details.title = details.title.trimmed();
     details.profile = withTask(asked.book, details);
-    const auto unitsStated = !command.unitsDone && details.unitsDone > 0 ? std::optional(details.unitsDone) : command.unitsDone;
+    const auto unitsStated = !command.unitsDone && details.unitsDone > 0 ? std::optional(details.unitsDone)
+                                                                         : command.unitsDone;
     const auto done = unitsDoneAfter(details, command.outcome, unitsStated, command.accept);
     if (const auto *refusal = std::get_if<Refusal>(&done))
         return *refusal;
@@ -125,14 +136,17 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
     if (auto refusal = outcomeInFuture(asked, command.outcome))
         return *refusal;
     if (details.moved && details.moved->askedOn > asked.today)
-        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.").arg(wording::day(details.moved->askedOn, QDate())));
+        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.")
+                            .arg(wording::day(details.moved->askedOn, QDate())));
 
     const bool over = !isOpen(command.outcome);
     const bool fact = over || command.given || details.remembered;
     if (fact && !over && details.start > asked.today)
-        return badInput(Words::tr("A job already given started today or before, not on %1.").arg(wording::day(details.start, asked.today)));
+        return badInput(Words::tr("A job already given started today or before, not on %1.")
+                            .arg(wording::day(details.start, asked.today)));
     if (!fact && details.start < asked.today)
-        return badInput(Words::tr("A job to be given can't start on %1, before today.").arg(wording::day(details.start, asked.today)),
+        return badInput(Words::tr("A job to be given can't start on %1, before today.")
+                            .arg(wording::day(details.start, asked.today)),
                         {Words::tr("If it is already given, record it as such.")});
     if (!fact) {
         if (auto refusal = judgedAsPlan(asked, trial->id, details, std::nullopt))
@@ -140,13 +154,18 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
     } else {
         details.overruledBecause = details.overruledBecause.trimmed();
     }
-    Engagement engagement{details, asked.ids.next<Engagement>(), trial->id,
-                          command.ref.isEmpty() ? asked.book.freshEngagementRef(asked.today) : command.ref, command.outcome, {}};
+    Engagement engagement{details,
+                          asked.ids.next<Engagement>(),
+                          trial->id,
+                          command.ref.isEmpty() ? asked.book.freshEngagementRef(asked.today) : command.ref,
+                          command.outcome,
+                          {}};
     if (fact)
         engagement.againstTheRule = markAgainstTheRule(asked.book, engagement);
     const QString vendor = placeInWords(asked.book, trial->id);
-    Decided decided{{}, fact ? Words::tr("Recorded %1 with %2").arg(wording::quoted(details.title), vendor)
-                             : Words::tr("Gave %1 to %2").arg(wording::quoted(details.title), vendor)};
+    Decided decided{{},
+                    fact ? Words::tr("Recorded %1 with %2").arg(wording::quoted(details.title), vendor)
+                         : Words::tr("Gave %1 to %2").arg(wording::quoted(details.title), vendor)};
     decided.changes.add(std::move(engagement));
     return ifLawful(asked, std::move(decided));
 }
@@ -157,7 +176,8 @@ namespace {
 bool isOtherWork(const EngagementDetails &before, const EngagementDetails &after)
 {
     return before.task != after.task || !(before.profile == after.profile) || before.hours != after.hours
-           || before.price != after.price || before.units != after.units || before.start != after.start || before.due != after.due;
+           || before.price != after.price || before.units != after.units || before.start != after.start
+           || before.due != after.due;
 }
 
 /// L5 for an edit: of open work like a plan, of a fact a mark that is never taken away.
@@ -197,14 +217,17 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
     if (const auto why = impossible(after, after.outcome))
         return badInput(*why);
     if (after.moved && !(after.moved == known->moved) && after.moved->askedOn > asked.today)
-        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.").arg(wording::day(after.moved->askedOn, QDate())));
+        return badInput(Words::tr("The day a later due day was asked for, %1, is after today.")
+                            .arg(wording::day(after.moved->askedOn, QDate())));
     if (auto refusal = beforeLatestEvent(asked, known->trial))
         return *refusal;
     if (auto refusal = unlikeItsList(asked.book, *known, after))
         return *refusal;
     if (auto refusal = judgeEdit(asked, *known, after))
         return *refusal;
-    Decided decided{{}, Words::tr("Corrected %1 of %2").arg(wording::quoted(after.title), placeInWords(asked.book, known->trial))};
+    Decided decided{{},
+                    Words::tr("Corrected %1 of %2")
+                        .arg(wording::quoted(after.title), placeInWords(asked.book, known->trial))};
     decided.changes.revise(*known, after);
     return ifLawful(asked, std::move(decided));
 }
@@ -223,10 +246,12 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
     if (command.unitsDone && !known->units)
         return badInput(Words::tr("%1 has no units of work.").arg(wording::quoted(known->title)));
     // What a list says is not asked again, nor what was accepted as complete when it was delivered.
-    const bool corrects = std::holds_alternative<Delivered>(known->outcome) && std::holds_alternative<Delivered>(command.after)
+    const bool corrects = std::holds_alternative<Delivered>(known->outcome)
+                          && std::holds_alternative<Delivered>(command.after)
                           && command.unitsDone.value_or(known->unitsDone) == known->unitsDone;
     const std::optional<qint64> told = corrects ? std::optional(known->unitsDone) : doneOfWholeList(asked.book, *known);
-    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone ? command.unitsDone : told, command.accept || corrects);
+    const auto done = unitsDoneAfter(*known, command.after, command.unitsDone ? command.unitsDone : told,
+                                     command.accept || corrects);
     if (const auto *refusal = std::get_if<Refusal>(&done))
         return *refusal;
     after.unitsDone = std::get<qint64>(done);
@@ -238,7 +263,8 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
         return *refusal;
     if (auto refusal = outcomeInFuture(asked, command.after))
         return *refusal;
-    // Taking an outcome back opens a job again: one that starts later is a plan, the others are given and carry the mark.
+    // Taking an outcome back opens a job again: one that starts later is a plan, the others are given and carry the
+    // mark.
     if (isOpen(command.after) && !isOpen(known->outcome)) {
         if (after.start > asked.today) {
             if (auto refusal = judgedAsPlan(asked, known->trial, after, known->id))
@@ -248,7 +274,9 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
         }
     }
     const QString vendor = placeInWords(asked.book, known->trial);
-    Decided decided{{}, Words::tr("%1 of %2: %3").arg(wording::quoted(known->title), vendor, wording::of(kindOf(command.after)))};
+    Decided decided{{},
+                    Words::tr("%1 of %2: %3")
+                        .arg(wording::quoted(known->title), vendor, wording::of(kindOf(command.after)))};
     decided.changes.revise(*known, after);
     return ifLawful(asked, std::move(decided));
 }
@@ -277,8 +305,9 @@ Answer answer(const Asked &asked, const command::MoveDue &command)
         if (command.because.trimmed().isEmpty())
             return badInput(Words::tr("A later due day needs the reason why you asked for it."));
         if (known->moved && command.on < known->moved->askedOn)
-            return badInput(Words::tr("A later due day was asked for on %1 already; this one can't have been asked before.")
-                                .arg(wording::day(known->moved->askedOn, asked.today)));
+            return badInput(
+                Words::tr("A later due day was asked for on %1 already; this one can't have been asked before.")
+                    .arg(wording::day(known->moved->askedOn, asked.today)));
         after.moved = DueMove{command.to, command.on, command.because.trimmed()};
         heading = Words::tr("Moved the due day of %1 to %2").arg(title, wording::day(command.to, asked.today));
     }

@@ -30,7 +30,8 @@ struct Asked {
 [[nodiscard]] std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan,
                                                   std::optional<Id<Engagement>> self);
 /// What an engagement's units can't be changed to while its list says otherwise.
-[[nodiscard]] std::optional<Refusal> unlikeItsList(const Book &book, const Engagement &known, const EngagementDetails &after);
+[[nodiscard]] std::optional<Refusal> unlikeItsList(const Book &book, const Engagement &known,
+                                                   const EngagementDetails &after);
 
 /// What can't be about an engagement's own fields, whatever else the book says.
 [[nodiscard]] std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome);

@@ -35,7 +35,8 @@ QString titleOf(const Book &book, const Trial &trial, const command::Decide &com
     case DecisionKind::Resumed:
         return Words::tr("Resumed %1 in %2").arg(vendor, round);
     case DecisionKind::Extended:
-        return Words::tr("Extended the probation of %1 in %2 by %3").arg(vendor, round, wording::months(command.months.value_or(0)));
+        return Words::tr("Extended the probation of %1 in %2 by %3")
+            .arg(vendor, round, wording::months(command.months.value_or(0)));
     case DecisionKind::Restarted:
         return Words::tr("Put %1 back on probation in %2").arg(vendor, round);
     case DecisionKind::Promoted:
@@ -75,7 +76,8 @@ Answer answer(const Asked &asked, const command::ListVendor &command)
     const Trial trial{asked.ids.next<Trial>(), round->id, vendor->id};
     Decided decided{{}, Words::tr("Listed %1 in %2").arg(vendor->name, round->name)};
     decided.changes.add(trial);
-    decided.changes.add(Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+    decided.changes.add(
+        Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
     return ifLawful(asked, std::move(decided));
 }
 
@@ -88,7 +90,8 @@ Answer answer(const Asked &asked, const command::RemoveCandidate &command)
     const QString round = asked.book.get(trial->round).name;
     const std::vector<const Decision *> decisions = asked.book.decisionsOf(trial->id);
     if (asked.book.hasEngagements(trial->id) || decisions.size() > 1)
-        return refusedByLaw(Words::tr("%1 keeps the place in %2: whoever was given a job or decided on has had a try.").arg(vendor, round),
+        return refusedByLaw(Words::tr("%1 keeps the place in %2: whoever was given a job or decided on has had a try.")
+                                .arg(vendor, round),
                             {Words::tr("Let them go, or begin another round of the same kind of work.")});
     Decided decided{{}, Words::tr("Removed %1 from %2").arg(vendor, round)};
     for (const Decision *decision : decisions)
@@ -108,7 +111,8 @@ Answer answer(const Asked &asked, const command::Decide &command)
         return notInTheBook(Words::tr("That trial"));
     const QString vendor = asked.book.get(trial->vendor).name;
     if (command.kind == DecisionKind::Listed)
-        return badInput(Words::tr("%1 is listed already.").arg(vendor), whatIsPossible(asked.book, trial->id, asked.today));
+        return badInput(Words::tr("%1 is listed already.").arg(vendor),
+                        whatIsPossible(asked.book, trial->id, asked.today));
     if (!command.on.isValid())
         return badInput(Words::tr("A decision needs a day."));
     if (command.months && command.kind != DecisionKind::Extended)
@@ -125,13 +129,20 @@ Answer answer(const Asked &asked, const command::Decide &command)
     if (datedAtEntry && command.on != asked.today)
         return refusedByLaw(Words::tr("This decision is dated the day it is entered, today."));
     if (const auto latest = latestEvent(asked.book, trial->id, asked.today); latest && command.on < *latest)
-        return refusedByLaw(Words::tr("A decision can be dated back as far as the latest event, and the latest of %1 is on %2.")
-                                .arg(vendor, wording::day(*latest, asked.today)));
+        return refusedByLaw(
+            Words::tr("A decision can be dated back as far as the latest event, and the latest of %1 is on %2.")
+                .arg(vendor, wording::day(*latest, asked.today)));
     if (needsReason(command.kind) && command.reason.trimmed().isEmpty())
         return refusedByLaw(Words::tr("This decision needs a reason: it is kept and shown ever after."));
 
-    Decision decision{asked.ids.next<Decision>(), trial->id, command.kind, command.on, asked.today,
-                      command.reason.trimmed(), command.months, {}};
+    Decision decision{asked.ids.next<Decision>(),
+                      trial->id,
+                      command.kind,
+                      command.on,
+                      asked.today,
+                      command.reason.trimmed(),
+                      command.months,
+                      {}};
     if (command.kind == DecisionKind::Promoted) {
         const PromotionCase promotion = promotionCase(asked.book, trial->id, command.on, asked.today);
         if (promotion.forbidden)
@@ -141,7 +152,8 @@ Answer answer(const Asked &asked, const command::Decide &command)
             const QString why = promotion.supported
                                     ? Words::tr("people were asked whether they like %1, and not enough do").arg(vendor)
                                     : Words::tr("the record of %1 does not support it").arg(vendor);
-            return refusedByLaw(Words::tr("To promote %1 needs a written reason: %2.").arg(vendor, why), promotion.evidence);
+            return refusedByLaw(Words::tr("To promote %1 needs a written reason: %2.").arg(vendor, why),
+                                promotion.evidence);
         }
         decision.supported = promotion.supported;
     }
@@ -188,8 +200,8 @@ Answer answer(const Asked &asked, const command::CloseRound &command)
         book.apply(gone->changes);
     }
     if (command.letGo.size() == 1)
-        decided->title = Words::tr("%1; let %2 go")
-                             .arg(decided->title, book.get(book.get(command.letGo.front().trial).vendor).name);
+        decided->title =
+            Words::tr("%1; let %2 go").arg(decided->title, book.get(book.get(command.letGo.front().trial).vendor).name);
     else if (!command.letGo.empty())
         decided->title = Words::tr("%1; let %2 vendors go")
                              .arg(decided->title, numberInWords(static_cast<qint64>(command.letGo.size())));

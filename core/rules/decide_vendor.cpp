@@ -17,7 +17,8 @@ Answer answer(const Asked &asked, const command::AddVendor &command)
         return badInput(Words::tr("%1 is in the book already.").arg(known->name));
     if (command.vendor.awayFrom && command.vendor.awayUntil && *command.vendor.awayUntil < *command.vendor.awayFrom)
         return badInput(Words::tr("Away until %1 lies before away from %2.")
-                            .arg(wording::day(*command.vendor.awayUntil, asked.today), wording::day(*command.vendor.awayFrom, asked.today)));
+                            .arg(wording::day(*command.vendor.awayUntil, asked.today),
+                                 wording::day(*command.vendor.awayFrom, asked.today)));
     Vendor vendor{command.vendor, asked.ids.next<Vendor>()};
     vendor.name = vendor.name.simplified();
     Decided decided{{}, Words::tr("Added %1").arg(vendor.name)};
@@ -29,7 +30,8 @@ Answer answer(const Asked &asked, const command::AddVendor &command)
             return refusedByLaw(*why, {Words::tr("Begin another round of the same kind of work: the two are linked.")});
         const Trial trial{asked.ids.next<Trial>(), round->id, vendor.id};
         decided.changes.add(trial);
-        decided.changes.add(Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+        decided.changes.add(
+            Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
         decided.title = Words::tr("Added %1 to %2").arg(vendor.name, round->name);
     }
     decided.changes.add(std::move(vendor));
@@ -49,7 +51,8 @@ Answer answer(const Asked &asked, const command::EditVendor &command)
         return badInput(Words::tr("%1 is in the book already.").arg(same->name));
     if (command.after.awayFrom && command.after.awayUntil && *command.after.awayUntil < *command.after.awayFrom)
         return badInput(Words::tr("Away until %1 lies before away from %2.")
-                            .arg(wording::day(*command.after.awayUntil, asked.today), wording::day(*command.after.awayFrom, asked.today)));
+                            .arg(wording::day(*command.after.awayUntil, asked.today),
+                                 wording::day(*command.after.awayFrom, asked.today)));
     Vendor after{command.after, known->id};
     after.name = after.name.simplified();
     QString title = Words::tr("Edited %1").arg(after.name);
@@ -107,9 +110,22 @@ Answer answer(const Asked &asked, const command::EraseVendor &command)
     do {
         name = Words::tr("Erased vendor %1").arg(number++);
     } while (asked.book.vendorNamed(name));
-    Vendor after{VendorDetails{.name = name, .kind = known->kind, .contact = {}, .email = {}, .phone = {}, .website = {},
-                               .links = {}, .foundThrough = known->foundThrough, .specialties = {}, .hourlyRate = {},
-                               .notes = {}, .remember = {}, .holds = {}, .awayFrom = {}, .awayUntil = {}, .archived = true},
+    Vendor after{VendorDetails{.name = name,
+                               .kind = known->kind,
+                               .contact = {},
+                               .email = {},
+                               .phone = {},
+                               .website = {},
+                               .links = {},
+                               .foundThrough = known->foundThrough,
+                               .specialties = {},
+                               .hourlyRate = {},
+                               .notes = {},
+                               .remember = {},
+                               .holds = {},
+                               .awayFrom = {},
+                               .awayUntil = {},
+                               .archived = true},
                  known->id};
     Decided decided{{}, Words::tr("Erased a vendor, now called %1").arg(name)};
     decided.changes.revise(*known, after);
@@ -132,7 +148,8 @@ Answer answer(const Asked &asked, const command::LogTouchpoint &command)
     if (const auto why = impossible(command.touchpoint))
         return badInput(*why);
     if (command.touchpoint.date > asked.today)
-        return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.").arg(wording::day(command.touchpoint.date, QDate())));
+        return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.")
+                                .arg(wording::day(command.touchpoint.date, QDate())));
     for (const Trial *trial : asked.book.trialsOf(vendor->id)) {
         if (auto refusal = beforeLatestEvent(asked, trial->id))
             return *refusal;
@@ -157,7 +174,8 @@ Answer answer(const Asked &asked, const command::EditTouchpoint &command)
     if (const auto why = impossible(command.after))
         return badInput(*why);
     if (command.after.date > asked.today)
-        return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.").arg(wording::day(command.after.date, QDate())));
+        return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.")
+                                .arg(wording::day(command.after.date, QDate())));
     for (const Trial *trial : asked.book.trialsOf(vendor.id)) {
         if (auto refusal = beforeLatestEvent(asked, trial->id))
             return *refusal;
@@ -181,7 +199,8 @@ std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails 
         QString kept;
         // "Müller" and "Muller" as well: a mark is no letter.
         const QString folded = foldedName(name).normalized(QString::NormalizationForm_KD);
-        std::copy_if(folded.begin(), folded.end(), std::back_inserter(kept), [](QChar sign) { return sign.isLetterOrNumber(); });
+        std::copy_if(folded.begin(), folded.end(), std::back_inserter(kept),
+                     [](QChar sign) { return sign.isLetterOrNumber(); });
         return kept;
     };
     constexpr int fewestLetters = 4;

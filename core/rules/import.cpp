@@ -4,7 +4,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-
 #include <algorithm>
 
 namespace proven {
@@ -49,7 +48,8 @@ Answer Import::decide()
     return decided;
 }
 
-void Import::reject(const RowPlace &at, const QString &column, const QString &value, const QString &reason, Refusal::Ground ground)
+void Import::reject(const RowPlace &at, const QString &column, const QString &value, const QString &reason,
+                    Refusal::Ground ground)
 {
     m_badInput = m_badInput || ground == Refusal::Ground::Input;
     m_rejected.push_back({at, column, value, reason});
@@ -73,7 +73,8 @@ Refusal Import::refusal() const
     const auto count = static_cast<qint64>(rows.size());
     refusal.text = Words::tr("Nothing was imported from %1: %2 can't be taken.")
                        .arg(m_tables.source, counted(count, Words::tr("1 row"), Words::tr("%1 rows")));
-    refusal.instead = {Words::tr("Mend them and import again, or take the good rows only and have the others written to a file (--skip-bad).")};
+    refusal.instead = {Words::tr(
+        "Mend them and import again, or take the good rows only and have the others written to a file (--skip-bad).")};
     refusal.rows = m_rejected;
     return refusal;
 }
@@ -87,7 +88,8 @@ struct Noun {
 
 QString countedInWords(qsizetype count, const Noun &noun)
 {
-    return QStringLiteral("%1 %2").arg(localeOfWords().toString(static_cast<qlonglong>(count)), count == 1 ? noun.one : noun.many);
+    return QStringLiteral("%1 %2").arg(localeOfWords().toString(static_cast<qlonglong>(count)),
+                                       count == 1 ? noun.one : noun.many);
 }
 
 template <class Record>
@@ -111,10 +113,14 @@ QString Import::title() const
     say(!m_tables.rounds.empty(), added<Round>(m_book, m_after), {Words::tr("round"), Words::tr("rounds")});
     say(!m_tables.vendors.empty(), added<Vendor>(m_book, m_after), {Words::tr("vendor"), Words::tr("vendors")});
     say(!m_tables.tasks.empty(), added<Task>(m_book, m_after), {Words::tr("task"), Words::tr("tasks")});
-    say(!m_tables.decisions.empty(), static_cast<qsizetype>(m_newDecisions.size()), {Words::tr("decision"), Words::tr("decisions")});
-    say(!m_tables.touchpoints.empty(), added<Touchpoint>(m_book, m_after), {Words::tr("contact"), Words::tr("contacts")});
-    say(!m_tables.units.empty(), added<Unit>(m_book, m_after), {Words::tr("row of a list"), Words::tr("rows of lists")});
-    say(!m_tables.snoozes.empty(), added<Snooze>(m_book, m_after), {Words::tr("reminder put off"), Words::tr("reminders put off")});
+    say(!m_tables.decisions.empty(), static_cast<qsizetype>(m_newDecisions.size()),
+        {Words::tr("decision"), Words::tr("decisions")});
+    say(!m_tables.touchpoints.empty(), added<Touchpoint>(m_book, m_after),
+        {Words::tr("contact"), Words::tr("contacts")});
+    say(!m_tables.units.empty(), added<Unit>(m_book, m_after),
+        {Words::tr("row of a list"), Words::tr("rows of lists")});
+    say(!m_tables.snoozes.empty(), added<Snooze>(m_book, m_after),
+        {Words::tr("reminder put off"), Words::tr("reminders put off")});
     if (parts.isEmpty())
         return Words::tr("Imported %1").arg(m_tables.source);
     return Words::tr("Imported %1 from %2").arg(wording::list(parts), m_tables.source);

@@ -29,7 +29,8 @@ bool Import::isThere(const ImportedRow<Decision> &row, Id<Trial> trial)
         return false;
     const QString reason = row.record.reason.trimmed();
     const auto alike = std::find_if(unmet->begin(), unmet->end(), [&](const Decision *known) {
-        return (!row.record.months || row.record.months == known->months) && (reason.isEmpty() || reason == known->reason.trimmed());
+        return (!row.record.months || row.record.months == known->months)
+               && (reason.isEmpty() || reason == known->reason.trimmed());
     });
     if (alike == unmet->end())
         return false;
@@ -63,14 +64,19 @@ void Import::takeDecisions()
         const QString date = decision.date.toString(Qt::ISODate);
         const bool datedAtEntry = decision.kind == DecisionKind::Restarted || decision.kind == DecisionKind::Reinstated;
         if (decision.date > m_today)
-            reject(row.at, QStringLiteral("date"), date, Words::tr("a decision can't lie in the future"), Refusal::Ground::Law);
+            reject(row.at, QStringLiteral("date"), date, Words::tr("a decision can't lie in the future"),
+                   Refusal::Ground::Law);
         else if (datedAtEntry && !isNew && decision.date != m_today)
             reject(row.at, QStringLiteral("date"), date,
-                   Words::tr("the vendor is in the book already, and there this decision is dated the day it is entered"), Refusal::Ground::Law);
+                   Words::tr(
+                       "the vendor is in the book already, and there this decision is dated the day it is entered"),
+                   Refusal::Ground::Law);
         else if (decision.kind == DecisionKind::Listed && !isNew)
-            reject(row.at, QStringLiteral("date"), date, Words::tr("the vendor is listed in this round already, on another day"), Refusal::Ground::Input);
+            reject(row.at, QStringLiteral("date"), date,
+                   Words::tr("the vendor is listed in this round already, on another day"), Refusal::Ground::Input);
         else if (needsReason(decision.kind) && decision.reason.trimmed().isEmpty())
-            reject(row.at, QStringLiteral("reason"), {}, Words::tr("is missing: this decision needs a reason"), Refusal::Ground::Law);
+            reject(row.at, QStringLiteral("reason"), {}, Words::tr("is missing: this decision needs a reason"),
+                   Refusal::Ground::Law);
         else
             m_newDecisions.push_back({decision, row.at});
     }
@@ -78,9 +84,8 @@ void Import::takeDecisions()
 
 void Import::enterDecisions()
 {
-    std::stable_sort(m_newDecisions.begin(), m_newDecisions.end(), [](const NewDecision &a, const NewDecision &b) {
-        return a.decision.date < b.decision.date;
-    });
+    std::stable_sort(m_newDecisions.begin(), m_newDecisions.end(),
+                     [](const NewDecision &a, const NewDecision &b) { return a.decision.date < b.decision.date; });
     // One by one, so that each promotion is judged by what was recorded before it.
     for (NewDecision &fresh : m_newDecisions) {
         if (fresh.decision.kind == DecisionKind::Promoted && !m_asRecorded)
@@ -97,8 +102,9 @@ void Import::supportPromotion(Decision &decision, const RowPlace &at)
         reject(at, QStringLiteral("decision"), nameOf(decision.kind), *promotion.forbidden, Refusal::Ground::Law);
     else if (promotion.reasonNeeded && decision.reason.isEmpty())
         reject(at, QStringLiteral("reason"), {},
-               promotion.supported ? Words::tr("is missing: not enough people like them, so the promotion needs a reason")
-                                   : Words::tr("is missing: the record does not support the promotion"),
+               promotion.supported
+                   ? Words::tr("is missing: not enough people like them, so the promotion needs a reason")
+                   : Words::tr("is missing: the record does not support the promotion"),
                Refusal::Ground::Law);
 }
 
@@ -122,7 +128,9 @@ void Import::judgeDecisions()
                 reject(row->second, QStringLiteral("decision"), nameOf(decision.kind), *why, Refusal::Ground::Law);
             } else {
                 const auto cause = std::find_if(m_newDecisions.begin(), m_newDecisions.end(),
-                                                [&](const NewDecision &fresh) { return fresh.decision.trial == trial; });
+                                                [&](const NewDecision &fresh) {
+                                                    return fresh.decision.trial == trial;
+                                                });
                 reject(cause->at, QStringLiteral("decision"), nameOf(cause->decision.kind),
                        Words::tr("it would make a decision unlawful that the book has, %1 on %2: %3")
                            .arg(wording::of(decision.kind), wording::day(decision.date, m_today), *why),
@@ -147,8 +155,10 @@ public:
         auto known = m_trials.find(engagement.trial);
         if (known == m_trials.end()) {
             const Vendor &vendor = m_book.get(m_book.get(engagement.trial).vendor);
-            known = m_trials.emplace(engagement.trial, Known{Replay(m_book, engagement.trial),
-                                                             vendor.archived || vendor.awayFrom || vendor.awayUntil}).first;
+            known = m_trials
+                        .emplace(engagement.trial, Known{Replay(m_book, engagement.trial),
+                                                         vendor.archived || vendor.awayFrom || vendor.awayUntil})
+                        .first;
         }
         if (known->second.vendorMayBeOut)
             return true;
@@ -191,12 +201,14 @@ void Import::judgeWork()
             const Verdict verdict = mayBeGiven(m_after, engagement.trial, workOf(engagement), m_today, engagement.id);
             const bool overruled = verdict.overridable && !engagement.overruledBecause.trimmed().isEmpty();
             if (verdict.level == VerdictLevel::Stop && !overruled)
-                reject(fresh.at, QStringLiteral("title"), engagement.title, (verdict.reasons + verdict.instead).join(u' '), Refusal::Ground::Law);
+                reject(fresh.at, QStringLiteral("title"), engagement.title,
+                       (verdict.reasons + verdict.instead).join(u' '), Refusal::Ground::Law);
             continue;
         }
         if (!suspicion.mayStop(engagement, engagement.start))
             continue;
-        const std::tuple key(engagement.trial, engagement.start, engagement.profile.critical, engagement.profile.timeSensitive);
+        const std::tuple key(engagement.trial, engagement.start, engagement.profile.critical,
+                             engagement.profile.timeSensitive);
         auto mark = marks.find(key);
         if (mark == marks.end())
             mark = marks.emplace(key, markAgainstTheRule(m_after, engagement)).first;

@@ -44,13 +44,34 @@ private:
 };
 
 // A value as a message shows it, and as two are compared: the same text means the same value.
-[[nodiscard]] inline QString asText(const QString &text) { return text; }
-[[nodiscard]] inline QString asText(bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); }
-[[nodiscard]] inline QString asText(int number) { return QString::number(number); }
-[[nodiscard]] inline QString asText(qint64 number) { return QString::number(number); }
-[[nodiscard]] inline QString asText(QDate date) { return date.toString(Qt::ISODate); }
-[[nodiscard]] inline QString asText(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
-[[nodiscard]] inline QString asText(Rating rating) { return QString::number(rating.step()); }
+[[nodiscard]] inline QString asText(const QString &text)
+{
+    return text;
+}
+[[nodiscard]] inline QString asText(bool yes)
+{
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
+}
+[[nodiscard]] inline QString asText(int number)
+{
+    return QString::number(number);
+}
+[[nodiscard]] inline QString asText(qint64 number)
+{
+    return QString::number(number);
+}
+[[nodiscard]] inline QString asText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+[[nodiscard]] inline QString asText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+[[nodiscard]] inline QString asText(Rating rating)
+{
+    return QString::number(rating.step());
+}
 template <class Unit>
 [[nodiscard]] QString asText(Quantity<Unit> quantity)
 {
@@ -62,7 +83,7 @@ template <class Record>
     return QString::number(id.number());
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] QString asText(Enum value)
 {
     return nameOf(value);
@@ -109,7 +130,10 @@ template <class Record>
 }
 
 /// Whether a field says nothing yet, so that a table may fill it.
-[[nodiscard]] inline bool saysNothing(const QString &text) { return text.isEmpty(); }
+[[nodiscard]] inline bool saysNothing(const QString &text)
+{
+    return text.isEmpty();
+}
 template <class Value>
 [[nodiscard]] bool saysNothing(const std::optional<Value> &value)
 {

@@ -17,7 +17,8 @@ void Import::takeBook()
     Settings offered = known;
     offered.currency = m_tables.book->record.currency;
     const bool isCode = offered.currency.size() == 3
-                        && std::all_of(offered.currency.begin(), offered.currency.end(), [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
+                        && std::all_of(offered.currency.begin(), offered.currency.end(),
+                                       [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
     if (!isCode)
         reject(m_tables.book->at, QStringLiteral("currency"), offered.currency,
                Words::tr("is no currency code of three capitals, such as EUR"), Refusal::Ground::Input);
@@ -75,7 +76,8 @@ void Import::takeNamed(const ImportedList<Record> &rows, Names<Record> &names)
 }
 
 template <class Record>
-std::optional<Id<Record>> Import::named(const QString &name, const RowPlace &at, const char *column, Names<Record> &names)
+std::optional<Id<Record>> Import::named(const QString &name, const RowPlace &at, const char *column,
+                                        Names<Record> &names)
 {
     if (const auto known = names.find(name))
         return known;
@@ -121,7 +123,8 @@ void Import::takeNames()
     for (const ImportedRow<Vendor> &row : m_tables.vendors) {
         const auto &[from, until] = std::pair(row.record.awayFrom, row.record.awayUntil);
         if (from && until && *until < *from)
-            reject(row.at, QStringLiteral("away_until"), until->toString(Qt::ISODate), Words::tr("lies before away_from"), Refusal::Ground::Input);
+            reject(row.at, QStringLiteral("away_until"), until->toString(Qt::ISODate),
+                   Words::tr("lies before away_from"), Refusal::Ground::Input);
     }
     for (const ImportedRow<Engagement> &row : m_tables.engagements) {
         if (!row.task.isEmpty())
@@ -172,7 +175,8 @@ std::optional<Refusal> Import::takeTrials()
         const Round *known = m_book.find(fresh.round);
         if (known && !known->open)
             reject(fresh.at, QStringLiteral("round"), known->name,
-                   Words::tr("%1 is closed and takes no new vendor, and %2 is new to it").arg(known->name, m_after.get(fresh.vendor).name),
+                   Words::tr("%1 is closed and takes no new vendor, and %2 is new to it")
+                       .arg(known->name, m_after.get(fresh.vendor).name),
                    Refusal::Ground::Law);
         const Trial trial{m_ids.next<Trial>(), fresh.round, fresh.vendor};
         m_trials.insert({fresh.round.number(), fresh.vendor.number()}, trial.id);
@@ -180,7 +184,14 @@ std::optional<Refusal> Import::takeTrials()
         put(trial);
         // A decision is never in the future: a vendor whose first job is planned is listed today.
         if (!fresh.listed)
-            put(Decision{m_ids.next<Decision>(), trial.id, DecisionKind::Listed, std::min(fresh.earliest, m_today), m_today, {}, {}, {}});
+            put(Decision{m_ids.next<Decision>(),
+                         trial.id,
+                         DecisionKind::Listed,
+                         std::min(fresh.earliest, m_today),
+                         m_today,
+                         {},
+                         {},
+                         {}});
     }
     return std::nullopt;
 }
@@ -200,7 +211,9 @@ QString firstOf(const QStringList &names)
     constexpr qsizetype mostNamed = 12;
     if (names.size() <= mostNamed)
         return names.join(QStringLiteral("; "));
-    return Words::tr("%1; and %2 more").arg(names.first(mostNamed).join(QStringLiteral("; "))).arg(names.size() - mostNamed);
+    return Words::tr("%1; and %2 more")
+        .arg(names.first(mostNamed).join(QStringLiteral("; ")))
+        .arg(names.size() - mostNamed);
 }
 
 } // namespace
@@ -224,7 +237,8 @@ std::optional<Refusal> Import::tooManyVendors() const
                            .arg(fitting.join(u',').replace(u'\'', QStringLiteral("'\\''")));
         instead += Words::tr("Put the others into another round of the same kind of work: the two are linked.");
         return deciding::refusedByLaw(
-            Words::tr("%1 has ten places, %2 of its ten tries are used, and the table brings %3 more vendors. Too many are: %4. Nothing was imported.")
+            Words::tr(
+                "%1 has ten places, %2 of its ten tries are used, and the table brings %3 more vendors. Too many are: %4. Nothing was imported.")
                 .arg(m_after.get(round).name)
                 .arg(taken)
                 .arg(names.size())

@@ -56,7 +56,8 @@ private:
     void takeNamed(const ImportedList<Record> &rows, Names<Record> &names);
     void takeTasks();
     template <class Record>
-    [[nodiscard]] std::optional<Id<Record>> named(const QString &name, const RowPlace &at, const char *column, Names<Record> &names);
+    [[nodiscard]] std::optional<Id<Record>> named(const QString &name, const RowPlace &at, const char *column,
+                                                  Names<Record> &names);
     template <class Record>
     void compareNamed(const ImportedRow<Record> &row, const Record &known, const Record &offered);
     /// Places every vendor that a row gives work or a decision: one trial a round, listed on its earliest date.
@@ -88,7 +89,8 @@ private:
     void judgeWork();
 
     // Telling
-    void reject(const RowPlace &at, const QString &column, const QString &value, const QString &reason, Refusal::Ground ground);
+    void reject(const RowPlace &at, const QString &column, const QString &value, const QString &reason,
+                Refusal::Ground ground);
     void conflict(const RowPlace &at, const QString &column, const QString &value, const QString &known);
     [[nodiscard]] Refusal refusal() const;
     [[nodiscard]] QString title() const;

@@ -42,11 +42,15 @@ const Touchpoint *withRef(const Book &book, const Touchpoint &touchpoint)
 /// What two equal ones surely share.
 QString bucketOf(const Engagement &engagement)
 {
-    return QStringLiteral("%1 %2 ").arg(engagement.trial.number()).arg(engagement.start.toJulianDay()) + engagement.title;
+    return QStringLiteral("%1 %2 ").arg(engagement.trial.number()).arg(engagement.start.toJulianDay())
+           + engagement.title;
 }
 QString bucketOf(const Touchpoint &touchpoint)
 {
-    return QStringLiteral("%1 %2 %3").arg(touchpoint.vendor.number()).arg(touchpoint.date.toJulianDay()).arg(static_cast<int>(touchpoint.kind));
+    return QStringLiteral("%1 %2 %3")
+        .arg(touchpoint.vendor.number())
+        .arg(touchpoint.date.toJulianDay())
+        .arg(static_cast<int>(touchpoint.kind));
 }
 
 /// Everything but the names a record has in its book, and what the law says about it.
@@ -57,7 +61,8 @@ FieldMask wholeContent()
     const Record blank = blankRecord<Record>();
     eachField(blank, [&](const char *field, const auto &) {
         const QLatin1String name(field);
-        mask.push_back(name != QLatin1String("id") && name != QLatin1String("ref") && name != QLatin1String("against_the_rule"));
+        mask.push_back(name != QLatin1String("id") && name != QLatin1String("ref")
+                       && name != QLatin1String("against_the_rule"));
     });
     return mask;
 }
@@ -98,7 +103,8 @@ void Import::compareWithRef(const ImportedRow<Record> &row, const Record &known,
 {
     Record said = offered(row);
     if (ownerOf(said) != ownerOf(known)) {
-        reject(row.at, QStringLiteral("vendor"), row.vendor, Words::tr("conflicts with the book, where %1 belongs to another vendor or round").arg(known.ref),
+        reject(row.at, QStringLiteral("vendor"), row.vendor,
+               Words::tr("conflicts with the book, where %1 belongs to another vendor or round").arg(known.ref),
                Refusal::Ground::Input);
         return;
     }
@@ -162,9 +168,10 @@ std::vector<bool> Import::whichAreThere(const ImportedList<Record> &rows)
         } else if (const auto earlier = refs.constFind(row.record.ref); earlier != refs.constEnd()) {
             if (firstDifference(offered(rows[*earlier]), offered(row), maskFor(row)) >= 0
                 || ownerOf(offered(rows[*earlier])) != ownerOf(offered(row)))
-                reject(row.at, QStringLiteral("ref"), row.record.ref, Words::tr("is there twice with different content: see row %1 of %2")
-                                                                          .arg(rows[*earlier].at.row)
-                                                                          .arg(rows[*earlier].at.file),
+                reject(row.at, QStringLiteral("ref"), row.record.ref,
+                       Words::tr("is there twice with different content: see row %1 of %2")
+                           .arg(rows[*earlier].at.row)
+                           .arg(rows[*earlier].at.file),
                        Refusal::Ground::Input);
             there[place] = true;
         } else {
@@ -179,12 +186,12 @@ std::vector<bool> Import::whichAreThere(const ImportedList<Record> &rows)
     const FieldMask whole = wholeContent<Record>();
     for (const std::size_t place : withoutRef)
         there[place] = unmet.takeOneLike(bucketOf(offered(rows[place])), offered(rows[place]), whole);
-    std::stable_sort(withoutRef.begin(), withoutRef.end(), [&](std::size_t a, std::size_t b) {
-        return rows[a].given.size() > rows[b].given.size();
-    });
+    std::stable_sort(withoutRef.begin(), withoutRef.end(),
+                     [&](std::size_t a, std::size_t b) { return rows[a].given.size() > rows[b].given.size(); });
     for (const std::size_t place : withoutRef) {
         if (!there[place])
-            there[place] = unmet.takeOneLike(bucketOf(offered(rows[place])), offered(rows[place]), maskFor(rows[place]));
+            there[place] = unmet.takeOneLike(bucketOf(offered(rows[place])), offered(rows[place]),
+                                             maskFor(rows[place]));
     }
     return there;
 }
@@ -209,7 +216,8 @@ bool Import::mayStand(const ImportedRow<Engagement> &row, const Engagement &enga
     const auto isAfterToday = [&](const std::optional<QDate> &day) { return day && *day > m_today; };
     const std::optional<QDate> ended = endedOn(engagement.outcome);
     if (isAfterToday(ended)) {
-        reject(row.at, QStringLiteral("ended_on"), ended->toString(Qt::ISODate), Words::tr("an outcome can't lie after today, %1").arg(wording::day(m_today, QDate())),
+        reject(row.at, QStringLiteral("ended_on"), ended->toString(Qt::ISODate),
+               Words::tr("an outcome can't lie after today, %1").arg(wording::day(m_today, QDate())),
                Refusal::Ground::Input);
         return false;
     }
@@ -267,8 +275,8 @@ void Import::takeTouchpoints()
             continue;
         Touchpoint touchpoint = offered(rows[place]);
         if (touchpoint.date > m_today) {
-            reject(rows[place].at, QStringLiteral("date"), touchpoint.date.toString(Qt::ISODate), Words::tr("a contact can't lie in the future"),
-                   Refusal::Ground::Input);
+            reject(rows[place].at, QStringLiteral("date"), touchpoint.date.toString(Qt::ISODate),
+                   Words::tr("a contact can't lie in the future"), Refusal::Ground::Input);
             continue;
         }
         touchpoint.id = m_ids.next<Touchpoint>();
@@ -282,7 +290,8 @@ void Import::takeTouchpoints()
 void Import::takeSnoozes()
 {
     const auto keyOf = [](const Snooze &snooze) {
-        return std::tuple(snooze.kind, snooze.round ? snooze.round->number() : 0, snooze.vendor ? snooze.vendor->number() : 0);
+        return std::tuple(snooze.kind, snooze.round ? snooze.round->number() : 0,
+                          snooze.vendor ? snooze.vendor->number() : 0);
     };
     std::map<std::tuple<AttentionKind, qint64, qint64>, Snooze> known;
     for (const Snooze &snooze : m_book.all<Snooze>())

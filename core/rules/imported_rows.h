@@ -20,12 +20,12 @@ struct RowPlace {
 template <class Record>
 struct ImportedRow {
     RowPlace at;
-    Record record; ///< ids in it mean nothing; a column that is not in `given` has no opinion
-    QStringList given;    ///< names of eachField whose cells were filled, in the order of the table
-    QString round;        ///< the name of the round; of a task: empty for none
-    QString vendor;       ///< the name of the vendor
-    QString task;         ///< the name of the task; of an engagement: empty for none
-    QString ref;          ///< of a unit: the ref of its engagement
+    Record record;     ///< ids in it mean nothing; a column that is not in `given` has no opinion
+    QStringList given; ///< names of eachField whose cells were filled, in the order of the table
+    QString round;     ///< the name of the round; of a task: empty for none
+    QString vendor;    ///< the name of the vendor
+    QString task;      ///< the name of the task; of an engagement: empty for none
+    QString ref;       ///< of a unit: the ref of its engagement
 };
 
 template <class Record>

@@ -40,12 +40,14 @@ QString stageRefusal(const TrialState &before, DecisionKind kind)
     for (const DecisionKind other : possibleDecisions(before.stage))
         possible += wording::of(other);
     return Words::tr("From %1 it can't become %2. Possible is: %3.")
-        .arg(wording::quoted(wording::of(before.stage)), wording::quoted(wording::of(kind)), possible.join(QStringLiteral(", ")));
+        .arg(wording::quoted(wording::of(before.stage)), wording::quoted(wording::of(kind)),
+             possible.join(QStringLiteral(", ")));
 }
 
 /// L3: once a vendor is gone its open work is closed that day, so no outcome of that work may lie after it, unless the
 /// decision was taken back or the vendor was reinstated before that.
-std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, const Replay &replay, const Decision &departure)
+std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, const Replay &replay,
+                                             const Decision &departure)
 {
     const std::vector<const Decision *> standing = replay.state(replay.decisions().back()->date).standing;
     const auto inForce = std::find(standing.begin(), standing.end(), &departure);
@@ -68,7 +70,8 @@ std::optional<QString> outcomeAfterDeparture(const Book &book, Id<Trial> trial, 
     return breach;
 }
 
-std::optional<QString> unlawfulExtension(const Decision &decision, const TrialState &before, const Replay &replay, std::size_t place)
+std::optional<QString> unlawfulExtension(const Decision &decision, const TrialState &before, const Replay &replay,
+                                         std::size_t place)
 {
     if (before.stage != Stage::OnTrial && before.stage != Stage::Paused)
         return stageRefusal(before, decision.kind);
@@ -142,7 +145,8 @@ std::optional<QString> whyNoPlace(const Book &book, Id<Round> round)
     if (!full.open)
         return Words::tr("%1 is closed and takes no new vendor.").arg(full.name);
     if (placesTaken(book, round) >= placesPerRound)
-        return Words::tr("%1 has used its ten tries: every vendor ever listed in it takes one of the ten places.").arg(full.name);
+        return Words::tr("%1 has used its ten tries: every vendor ever listed in it takes one of the ten places.")
+            .arg(full.name);
     return std::nullopt;
 }
 
@@ -157,7 +161,8 @@ public:
     void look(const Settings &settings)
     {
         if (settings.currency.size() != 3)
-            breach(Words::tr("The currency %1 is not a code of three letters.").arg(wording::quoted(settings.currency)));
+            breach(
+                Words::tr("The currency %1 is not a code of three letters.").arg(wording::quoted(settings.currency)));
     }
     void look(const Round &round)
     {
@@ -174,7 +179,8 @@ public:
     {
         lookAtName(task, Words::tr("Two tasks are called %1."));
         if (task.round && !m_book.find(*task.round))
-            breach(Words::tr("The task %1 belongs to a round that is not in the book.").arg(wording::quoted(task.name)));
+            breach(
+                Words::tr("The task %1 belongs to a round that is not in the book.").arg(wording::quoted(task.name)));
     }
     void look(const Trial &trial)
     {
@@ -183,7 +189,8 @@ public:
             return;
         }
         if (m_book.trialOf(trial.round, trial.vendor)->id != trial.id)
-            breach(Words::tr("%1 is listed twice in %2.").arg(m_book.get(trial.vendor).name, m_book.get(trial.round).name));
+            breach(Words::tr("%1 is listed twice in %2.")
+                       .arg(m_book.get(trial.vendor).name, m_book.get(trial.round).name));
         if (placesTaken(m_book, trial.round) > placesPerRound)
             breach(Words::tr("%1 has used its ten tries: every vendor ever listed in it takes one of the ten places.")
                        .arg(m_book.get(trial.round).name));
@@ -250,7 +257,8 @@ public:
     void lookAtRemoved(const Task &task)
     {
         const auto &engagements = m_book.all<Engagement>();
-        if (std::any_of(engagements.begin(), engagements.end(), [&](const Engagement &engagement) { return engagement.task == task.id; }))
+        if (std::any_of(engagements.begin(), engagements.end(),
+                        [&](const Engagement &engagement) { return engagement.task == task.id; }))
             breach(Words::tr("Jobs still refer to the task %1.").arg(wording::quoted(task.name)));
     }
     void lookAtRemoved(const Engagement &engagement)

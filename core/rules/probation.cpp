@@ -157,9 +157,8 @@ Replay::Replay(const Book &book, Id<Trial> trial)
     : m_book(book), m_trial(trial), m_months(book.get(book.get(trial).round).probationMonths),
       m_decisions(book.decisionsOf(trial))
 {
-    std::sort(m_decisions.begin(), m_decisions.end(), [](const Decision *a, const Decision *b) {
-        return std::tie(a->date, a->id) < std::tie(b->date, b->id);
-    });
+    std::sort(m_decisions.begin(), m_decisions.end(),
+              [](const Decision *a, const Decision *b) { return std::tie(a->date, a->id) < std::tie(b->date, b->id); });
 }
 
 std::optional<Replay::Start> Replay::firstBegun(QDate from) const

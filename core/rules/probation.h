@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/names.h"
 #include "domain/book.h"
+#include "domain/names.h"
 
 #include <QDate>
 #include <QString>
@@ -13,7 +13,8 @@ namespace proven {
 
 /// L3. Derived from a trial's decisions and engagements.
 enum class Stage { Candidate, OnTrial, Paused, Promoted, LetGo, Left };
-template <> struct NamesOf<Stage> {
+template <>
+struct NamesOf<Stage> {
     static constexpr QLatin1String list[] = {QLatin1String("candidate"), QLatin1String("on_trial"),
                                              QLatin1String("paused"),    QLatin1String("promoted"),
                                              QLatin1String("let_go"),    QLatin1String("left")};
@@ -44,8 +45,8 @@ struct Clock {
 
 /// The base end of a clock: the same day of the month, or the month's last day where that day does not exist.
 [[nodiscard]] QDate probationBaseEnd(QDate start, int months);
-/// The fewest months of one extension after which probation ends on `day` or later, the pauses so far counted in; the most
-/// that one extension may have where none of them reaches it.
+/// The fewest months of one extension after which probation ends on `day` or later, the pauses so far counted in; the
+/// most that one extension may have where none of them reaches it.
 [[nodiscard]] int fewestMonthsTo(const Clock &clock, QDate day);
 
 /// What a trial is on a day.
@@ -53,8 +54,8 @@ struct TrialState {
     Stage stage = Stage::Candidate;
     QDate since;                ///< the first day of that stage
     std::optional<Clock> clock; ///< none while a candidate
-    QDate evidenceFrom;         ///< engagements and contacts from this day on count: the clock's start; null without a clock
-    QDate readOn;               ///< the day its record is read on: today, or the day it was let go or left
+    QDate evidenceFrom; ///< engagements and contacts from this day on count: the clock's start; null without a clock
+    QDate readOn;       ///< the day its record is read on: today, or the day it was let go or left
     std::vector<const Decision *> standing; ///< the decisions in force, oldest first; the withdrawn are not among them
 };
 
@@ -74,8 +75,8 @@ struct TrialState {
 /// (or left) an open one reads as cancelled by the owner (abandoned) that day.
 [[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today);
 /// The engagements of a trial that read as open on a day, planned ones too, in the order of ids.
-[[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial, const TrialState &state,
-                                                              QDate today);
+[[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial,
+                                                              const TrialState &state, QDate today);
 /// Whether an engagement is read at all on a day: not before its start, and not where its vendor was gone before it.
 [[nodiscard]] bool isSeen(const Engagement &engagement, const TrialState &state, QDate today);
 /// The due day that counts on a day (L6): the original, or the later one the owner had asked for by then.

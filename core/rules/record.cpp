@@ -313,18 +313,19 @@ std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const Tri
     const auto entry = [&](QDate date, bool good) {
         return std::optional(SeriesEntry{date, engagement.id.number(), good});
     };
-    return std::visit(
-        Overloaded{[&](const Open &) { return *due < lastDay ? entry(*due, false) : std::nullopt; },
-                   [&](const Delivered &delivered) {
-                       const bool good = delivered.on < *due
-                                         || (delivered.on == *due && delivered.byTheHour.value_or(true));
-                       return entry(good ? delivered.on : *due, good);
-                   },
-                   [&](const CancelledByOwner &cancelled) {
-                       return cancelled.on > *due ? entry(*due, false) : std::nullopt;
-                   },
-                   [&](const Abandoned &abandoned) { return entry(std::min(abandoned.on, *due), false); }},
-        seenOutcome(engagement, state, lastDay));
+    return std::visit(Overloaded{[&](const Open &) { return *due < lastDay ? entry(*due, false) : std::nullopt; },
+                                 [&](const Delivered &delivered) {
+                                     const bool good = delivered.on < *due
+                                                       || (delivered.on == *due && delivered.byTheHour.value_or(true));
+                                     return entry(good ? delivered.on : *due, good);
+                                 },
+                                 [&](const CancelledByOwner &cancelled) {
+                                     return cancelled.on > *due ? entry(*due, false) : std::nullopt;
+                                 },
+                                 [&](const Abandoned &abandoned) {
+                                     return entry(std::min(abandoned.on, *due), false);
+                                 }},
+                      seenOutcome(engagement, state, lastDay));
 }
 
 std::vector<SeriesEntry> seriesOf(const Book &book, Id<Trial> trial, const TrialState &state, Criterion criterion)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/names.h"
 #include "domain/book.h"
+#include "domain/names.h"
 #include "rules/probation.h"
 
 #include <QDate>
@@ -13,12 +13,14 @@ namespace proven {
 
 /// What each engagement is judged on. The first three are gates, in the order in which equals are named; liked ranks.
 enum class Criterion { OnTime, Directions, GoodWork, Liked };
-template <> struct NamesOf<Criterion> {
+template <>
+struct NamesOf<Criterion> {
     static constexpr QLatin1String list[] = {QLatin1String("on_time"), QLatin1String("directions"),
                                              QLatin1String("good_work"), QLatin1String("liked")};
 };
 inline constexpr std::array gates = {Criterion::OnTime, Criterion::Directions, Criterion::GoodWork};
-inline constexpr std::array allCriteria = {Criterion::OnTime, Criterion::Directions, Criterion::GoodWork, Criterion::Liked};
+inline constexpr std::array allCriteria = {Criterion::OnTime, Criterion::Directions, Criterion::GoodWork,
+                                           Criterion::Liked};
 
 /// One yes or no of a series.
 struct SeriesEntry {
@@ -29,15 +31,15 @@ struct SeriesEntry {
 
 /// What a series says on a day (decision-model: "From a series to figures").
 struct Figures {
-    int n = 0;    ///< outcomes in the window: the last 24, none older than 12 months
-    int good = 0; ///< of them good
+    int n = 0;             ///< outcomes in the window: the last 24, none older than 12 months
+    int good = 0;          ///< of them good
     double estimate = 0.5; ///< (good+1)/(n+2)
     double low = 0.1;      ///< 9 to 1 sure it is at least this: 10% quantile of Beta(good+1, n-good+1)
     double high = 0.9;     ///< 9 to 1 sure it is at most this: 90% quantile
     bool slipping = false; ///< the latch over the whole series
     int badLately = 0;     ///< bad ones among the last 5
     int toClear = 0;       ///< how many good ones in a row turn the latch off; 0 where it is off
-    int more = 0; ///< how many good ones in a row meet the criterion's bar
+    int more = 0;          ///< how many good ones in a row meet the criterion's bar
 };
 
 // The numbers of the decision model, chosen by simulation.
@@ -65,7 +67,8 @@ inline constexpr int leastLiked = 4;
 [[nodiscard]] bool isSlipping(const std::vector<SeriesEntry> &series);
 
 enum class Badge { Reliable, VeryPunctual, FollowsDirections, Liked };
-template <> struct NamesOf<Badge> {
+template <>
+struct NamesOf<Badge> {
     static constexpr QLatin1String list[] = {QLatin1String("reliable"), QLatin1String("very_punctual"),
                                              QLatin1String("follows_directions"), QLatin1String("liked")};
 };
@@ -87,6 +90,7 @@ struct Record {
 [[nodiscard]] bool hasBadge(const Record &record, Badge badge);
 
 /// The on-time outcome of one engagement as seen on a day; nothing where it does not count.
-[[nodiscard]] std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state, QDate today);
+[[nodiscard]] std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state,
+                                                       QDate today);
 
 } // namespace proven

@@ -17,9 +17,9 @@ struct Refusal {
         Outdated ///< the book changed meanwhile: another window or program
     };
     Ground ground = Ground::Law;
-    QString text;        ///< what, where, why: one or two sentences
-    QStringList instead; ///< what is possible: a sentence each
-    bool overridable = false; ///< an assignment stopped by time-sensitivity alone: a written reason overrules it
+    QString text;                  ///< what, where, why: one or two sentences
+    QStringList instead;           ///< what is possible: a sentence each
+    bool overridable = false;      ///< an assignment stopped by time-sensitivity alone: a written reason overrules it
     std::vector<RejectedRow> rows; ///< of an import
 };
 

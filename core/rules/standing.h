@@ -11,7 +11,8 @@ namespace proven {
 
 /// What a record amounts to: the first that applies.
 enum class Standing { TooEarly, ConsiderLettingGo, Slipping, Ready, OnTrack, Building };
-template <> struct NamesOf<Standing> {
+template <>
+struct NamesOf<Standing> {
     static constexpr QLatin1String list[] = {QLatin1String("too_early"), QLatin1String("consider_letting_go"),
                                              QLatin1String("slipping"),  QLatin1String("ready"),
                                              QLatin1String("on_track"),  QLatin1String("building")};
@@ -64,14 +65,15 @@ struct PromotionCase {
     bool supported = false;           ///< the record stands at *ready* on the decision's day and today
     bool likedMissing = false;        ///< liked was asked (n >= 5) and is not met
     bool reasonNeeded = false;
-    QStringList evidence; ///< a sentence each, the shares moved afterwards and remembered included, also where they are none
-    QStringList besides;  ///< of the evidence what the checklist does not show
+    QStringList
+        evidence; ///< a sentence each, the shares moved afterwards and remembered included, also where they are none
+    QStringList besides; ///< of the evidence what the checklist does not show
 };
 [[nodiscard]] PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate today);
 
 /// One line of the promotion checklist.
 struct Condition {
-    QString text;    ///< such as "Ten on time and 9 to 1 sure of 70%"
+    QString text; ///< such as "Ten on time and 9 to 1 sure of 70%"
     bool met = false;
     QString shown;   ///< what the record shows of it, such as "18 of 19, 9 to 1 sure of at least 82%"
     QString missing; ///< such as "needs 4 more good ones in a row"; empty when met

@@ -5,7 +5,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-
 #include <algorithm>
 #include <tuple>
 

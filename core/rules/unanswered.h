@@ -9,8 +9,8 @@
 
 namespace proven {
 
-/// The engagements whose outcome is to be recorded on `today`, the longest due first: open, due by today, or begun before
-/// it where no due day was agreed (those last).
+/// The engagements whose outcome is to be recorded on `today`, the longest due first: open, due by today, or begun
+/// before it where no due day was agreed (those last).
 [[nodiscard]] std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today);
 
 /// What is known of jobs that were delivered, and what nobody has said yet: after an import often all but the days.

@@ -24,7 +24,7 @@ namespace proven::wording {
 [[nodiscard]] QString days(qint64 count);
 /// "6 months", spelled out up to twelve: "six months".
 [[nodiscard]] QString months(int count);
-[[nodiscard]] QString hours(Hours hours);               ///< "1 hour", "2.5 hours"
+[[nodiscard]] QString hours(Hours hours);                           ///< "1 hour", "2.5 hours"
 [[nodiscard]] QString money(Money amount, const QString &currency); ///< "EUR 120.50"
 /// "2 rounds", "13 vendors", "56 jobs" and "19 contacts": what a book holds, in this order.
 [[nodiscard]] QStringList contents(const Book &book);

@@ -105,8 +105,8 @@ private:
     std::optional<Salvage> m_salvage;
     std::optional<QString> m_copyBeforeUpgrade;
     std::optional<StoredEntry> m_lastSeen; ///< of the history; a file that lacks it is another, or an earlier state
-    qint64 m_seenVersion = -1; ///< SQLite's data_version at the last look
-    bool m_unsure = false;     ///< a commit failed and nobody knows how it ended
+    qint64 m_seenVersion = -1;             ///< SQLite's data_version at the last look
+    bool m_unsure = false;                 ///< a commit failed and nobody knows how it ended
 };
 
 } // namespace proven

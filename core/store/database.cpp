@@ -102,11 +102,13 @@ void Database::connect(Access access, int busyMilliseconds)
 {
     // One thread at a time has a connection: SQLite need not lock each call.
     const int flags = SQLITE_OPEN_NOMUTEX
-                      | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+                      | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                                    : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK)
-        throw FileTrouble(troubleFromCode(m_handle ? sqlite3_extended_errcode(m_handle) : code, m_path,
-                                          QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))));
+        throw FileTrouble(
+            troubleFromCode(m_handle ? sqlite3_extended_errcode(m_handle) : code, m_path,
+                            QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))));
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
 }
 

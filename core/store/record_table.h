@@ -152,7 +152,9 @@ private:
     }
     static QByteArray insertText(std::size_t rows = 1)
     {
-        const QByteArray places = '(' + fieldList([](const QByteArray &, const QByteArray &) { return QByteArray("?"); }) + ')';
+        const QByteArray places = '('
+                                  + fieldList([](const QByteArray &, const QByteArray &) { return QByteArray("?"); })
+                                  + ')';
         QByteArray text = "INSERT INTO " + table() + " (" + columns() + ") VALUES " + places;
         for (std::size_t row = 1; row < rows; ++row)
             text += ", " + places;

@@ -37,7 +37,8 @@ const Schema &Schema::current()
     static const Schema schema({
         {QStringLiteral(PROVEN_SCHEMA_FOLDER "/1.sql"),
          "69f3686e51324cb3fb72475f429d7bdfbbc31bd5027495e9b4158d336751f8d5"},
-        {QStringLiteral(PROVEN_SCHEMA_FOLDER "/2.sql"), "0455ac0ea5ca6e122d274e333e0079011aec7ae2fb73f75ebc3f08b922cf968b"},
+        {QStringLiteral(PROVEN_SCHEMA_FOLDER "/2.sql"),
+         "0455ac0ea5ca6e122d274e333e0079011aec7ae2fb73f75ebc3f08b922cf968b"},
     });
     return schema;
 }

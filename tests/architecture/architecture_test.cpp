@@ -88,7 +88,8 @@ TEST(Architecture, SqlElsewhereIsSeen)
         EXPECT_EQ(findingsIn(sqlOutsideTheStore, "ui/models/planted.cpp", text), 1) << text;
         EXPECT_EQ(findingsIn(sqlOutsideTheStore, "core/store/planted.cpp", text), 0) << text;
     }
-    EXPECT_EQ(findingsIn(sqlOutsideTheStore, "ui/planted.cpp", "tr(\"Select a vendor from the list\") // DELETE FROM\n"),
+    EXPECT_EQ(findingsIn(sqlOutsideTheStore, "ui/planted.cpp",
+                         "tr(\"Select a vendor from the list\") // DELETE FROM\n"),
               0);
 }
 
@@ -119,7 +120,8 @@ TEST(Architecture, WhatIsSavedKnowsNoChance)
 
 TEST(Architecture, ChanceIsSeen)
 {
-    for (const char *text : {"QRandomGenerator::global()->generate()", "std::random_device seed;", "QUuid::createUuid()"}) {
+    for (const char *text :
+         {"QRandomGenerator::global()->generate()", "std::random_device seed;", "QUuid::createUuid()"}) {
         EXPECT_EQ(findingsIn(chance, "core/ledger/planted.cpp", text), 1) << text;
         EXPECT_EQ(findingsIn(chance, "app/clock.cpp", text), 0) << text;
         EXPECT_EQ(findingsIn(chance, "core/store/planted.cpp", text), 0) << text;
@@ -139,7 +141,8 @@ TEST(Architecture, WindowsInTheCoreAreSeen)
         EXPECT_EQ(findingsIn(windowsInTheCore, "ui/planted.cpp", text), 0) << text;
     }
     EXPECT_EQ(findingsIn(windowsInTheCore, "core/store/planted.cpp", "#include <QSqlQuery>\n#include <QDate>\n"), 1);
-    EXPECT_EQ(findingsIn(windowsInTheCore, "core/rules/planted.cpp", "#include <QtCore/QDate>\n#include <vector>\n"), 0);
+    EXPECT_EQ(findingsIn(windowsInTheCore, "core/rules/planted.cpp", "#include <QtCore/QDate>\n#include <vector>\n"),
+              0);
 }
 
 TEST(Architecture, FileNamesSayWhatTheyHold)
@@ -159,7 +162,8 @@ TEST(Architecture, EmptyFileNamesAreSeen)
 /// Files that may be longer than one is read at a sitting, each with its reason.
 const std::map<QString, QString> longFiles = {
     {QStringLiteral("core/ledger/ledger.cpp"),
-     QStringLiteral("the one way to write, to be read from top to bottom: what is decided, saved, taken back and told")},
+     QStringLiteral(
+         "the one way to write, to be read from top to bottom: what is decided, saved, taken back and told")},
     {QStringLiteral("tests/rules/import_test.cpp"),
      QStringLiteral("one sentence after another about one rule, on the same few tables")},
 };

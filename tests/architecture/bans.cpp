@@ -113,8 +113,8 @@ QStringList windowsInTheCore(const SourceFile &file)
         if (!include.startsWith(u'Q') && !include.startsWith(u"qt"))
             continue;
         const QString header = include.section(u'/', -1);
-        const bool isOfQtCore = (!include.contains(u'/') || include.startsWith(u"QtCore/")) &&
-                                QFileInfo::exists(QStringLiteral(PROVEN_QT_HEADERS "/QtCore/%1").arg(header));
+        const bool isOfQtCore = (!include.contains(u'/') || include.startsWith(u"QtCore/"))
+                                && QFileInfo::exists(QStringLiteral(PROVEN_QT_HEADERS "/QtCore/%1").arg(header));
         if (!isOfQtCore)
             sentences += QStringLiteral("%1 includes <%2>, which is not of QtCore").arg(file.path, include);
     }
@@ -126,8 +126,8 @@ QStringList emptyNames(const SourceFile &file)
     static const QRegularExpression empty(QStringLiteral("(manager|helper|util|service|handler)"),
                                           QRegularExpression::CaseInsensitiveOption);
     const auto match = empty.match(QFileInfo(file.path).fileName());
-    return match.hasMatch() ? QStringList(QStringLiteral("%1: \"%2\" says nothing; name it after what it holds")
-                                              .arg(file.path, match.captured()))
+    return match.hasMatch() ? QStringList(
+               QStringLiteral("%1: \"%2\" says nothing; name it after what it holds").arg(file.path, match.captured()))
                             : QStringList();
 }
 

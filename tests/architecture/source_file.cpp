@@ -26,7 +26,8 @@ QString SourceFile::code() const
 {
     // Literals are matched first and kept, so that "http://" starts no comment. A ' within a number starts no literal.
     static const QRegularExpression literalOrComment(
-        QStringLiteral(R"re(R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+'|//[^\n]*|/\*.*?\*/)re"),
+        QStringLiteral(
+            R"re(R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+'|//[^\n]*|/\*.*?\*/)re"),
         QRegularExpression::DotMatchesEverythingOption);
     QString blanked = text;
     for (const auto &match : literalOrComment.globalMatch(text)) {

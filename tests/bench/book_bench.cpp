@@ -47,8 +47,8 @@ void importTable(benchmark::State &state)
         auto made = Ledger::create(folder.filePath(QStringLiteral("bench.proven")), QStringLiteral("EUR"), today,
                                    benchMachine(), Ledger::Waiting::Patient);
         auto &ledger = *std::get<std::unique_ptr<Ledger>>(made);
-        const Performance performance =
-            ledger.perform(command::Import{readTables({table}, {}, ledger.book()).tables}, today);
+        const Performance performance = ledger.perform(command::Import{readTables({table}, {}, ledger.book()).tables},
+                                                       today);
         benchmark::DoNotOptimize(performance);
     }
 }
@@ -171,7 +171,8 @@ BENCHMARK(logOneJob)->Arg(small)->Arg(large)->Iterations(40)->Unit(benchmark::kM
 void syncOnePage(benchmark::State &state)
 {
     const QTemporaryDir folder;
-    const int file = ::open(QFile::encodeName(folder.filePath(QStringLiteral("page"))).constData(), O_CREAT | O_RDWR, 0600);
+    const int file = ::open(QFile::encodeName(folder.filePath(QStringLiteral("page"))).constData(), O_CREAT | O_RDWR,
+                            0600);
     const std::string page(4096, 'p');
     off_t at = 0;
     for (auto _ : state) {

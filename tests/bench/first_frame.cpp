@@ -3,7 +3,8 @@
 //
 //     first_frame WIDTH HEIGHT PROGRAM [ARGUMENT...]
 //
-// The window looked for is at least WIDTH by HEIGHT pixels large. Prints one line of JSON: {"first_frame_ms", "pss_kib"}.
+// The window looked for is at least WIDTH by HEIGHT pixels large. Prints one line of JSON: {"first_frame_ms",
+// "pss_kib"}.
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
 

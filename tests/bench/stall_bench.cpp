@@ -1,5 +1,6 @@
-// Opens a book in the real window and does what an owner does on every page: shows it, scrolls, chooses, sorts, filters,
-// gives a job, takes it back, opens dialogs, searches. A heartbeat in the event loop says how long each kept the window from answering.
+// Opens a book in the real window and does what an owner does on every page: shows it, scrolls, chooses, sorts,
+// filters, gives a job, takes it back, opens dialogs, searches. A heartbeat in the event loop says how long each kept
+// the window from answering.
 //
 //     stall_bench BOOK
 //
@@ -99,7 +100,8 @@ public:
                     act("choose", [&] { choice->setCurrentIndex(row); });
             }
             for (QLineEdit *line : seen<QLineEdit>(m_window.currentPage())) {
-                for (const QString &typed : {QStringLiteral("L"), QStringLiteral("Li"), QStringLiteral("List 99"), QString()})
+                for (const QString &typed :
+                     {QStringLiteral("L"), QStringLiteral("Li"), QStringLiteral("List 99"), QString()})
                     act("filter", [&] { line->setText(typed); });
             }
         }
@@ -116,7 +118,8 @@ public:
             job.due = today.addDays(7);
             const Id<Trial> trial = session.book().all<Trial>().begin()->id;
             act("give a job", [&] {
-                if (!std::holds_alternative<Performed>(session.ask(command::LogEngagement{trial, job, Open{}, false, false, {}})))
+                if (!std::holds_alternative<Performed>(
+                        session.ask(command::LogEngagement{trial, job, Open{}, false, false, {}})))
                     qFatal("the job was refused");
             });
             act("take it back", [&] { static_cast<void>(session.undo()); });
@@ -203,7 +206,8 @@ int main(int argc, char **argv)
     if (const auto *trouble = std::get_if<Trouble>(&opened))
         qFatal("%s", qPrintable(trouble->text));
     dress(application, Look::Light, false);
-    MainWindow window(std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)), [] { return today; }),
+    MainWindow window(std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)),
+                                                [] { return today; }),
                       MainWindow::BookKind::Own);
     window.show();
     QApplication::processEvents();

@@ -31,18 +31,17 @@ void everyIndexIsRight(const Book &book)
         RC_ASSERT(book.trialsOf(round) == lookedThrough<Trial>(book, [&](auto &t) { return t.round == round; }));
         RC_ASSERT(book.trialsOf(vendor) == lookedThrough<Trial>(book, [&](auto &t) { return t.vendor == vendor; }));
         RC_ASSERT(book.decisionsOf(trial) == lookedThrough<Decision>(book, [&](auto &d) { return d.trial == trial; }));
-        RC_ASSERT(book.engagementsOf(trial) ==
-                  lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial; }));
-        RC_ASSERT(book.openEngagementsOf(trial) ==
-                  lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial && isOpen(e.outcome); }));
-        RC_ASSERT(book.hasRepeatingEngagements(trial) ==
-                  !lookedThrough<Engagement>(book, [&](auto &e) {
-                       return e.trial == trial && e.repeats != Repeats::No;
-                   }).empty());
-        RC_ASSERT(book.unitsOf(engagement) ==
-                  lookedThrough<Unit>(book, [&](auto &u) { return u.engagement == engagement; }));
-        RC_ASSERT(book.touchpointsOf(vendor) ==
-                  lookedThrough<Touchpoint>(book, [&](auto &t) { return t.vendor == vendor; }));
+        RC_ASSERT(book.engagementsOf(trial)
+                  == lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial; }));
+        RC_ASSERT(book.openEngagementsOf(trial)
+                  == lookedThrough<Engagement>(book, [&](auto &e) { return e.trial == trial && isOpen(e.outcome); }));
+        RC_ASSERT(book.hasRepeatingEngagements(trial) == !lookedThrough<Engagement>(book, [&](auto &e) {
+                                                              return e.trial == trial && e.repeats != Repeats::No;
+                                                          }).empty());
+        RC_ASSERT(book.unitsOf(engagement)
+                  == lookedThrough<Unit>(book, [&](auto &u) { return u.engagement == engagement; }));
+        RC_ASSERT(book.touchpointsOf(vendor)
+                  == lookedThrough<Touchpoint>(book, [&](auto &t) { return t.vendor == vendor; }));
     }
     for (const Engagement &engagement : book.all<Engagement>())
         RC_ASSERT(book.engagementWithRef(engagement.ref) == &engagement);
@@ -68,7 +67,8 @@ RC_GTEST_PROP(Book, TakesRecordsInAtOnceAsItDoesOneByOne, ())
     const auto take = [&]<class Record>(std::size_t from, std::size_t to) {
         auto at = all.all<Record>().begin();
         std::advance(at, static_cast<std::ptrdiff_t>(from));
-        book.append<Record>([&]() -> std::optional<Record> { return from++ < to ? std::optional(*at++) : std::nullopt; });
+        book.append<Record>(
+            [&]() -> std::optional<Record> { return from++ < to ? std::optional(*at++) : std::nullopt; });
     };
     Changes().eachKind([&]<class Record>(const std::vector<Change<Record>> &) {
         // Every book has its settings already.

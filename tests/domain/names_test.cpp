@@ -6,7 +6,8 @@ namespace proven {
 namespace {
 
 template <class Enum>
-class Names : public testing::Test {};
+class Names : public testing::Test {
+};
 using EveryEnum = testing::Types<VendorKind, FoundThrough, DecisionKind, Directions, HowOften, KeepsFrom, Repeats,
                                  OutcomeKind, TouchpointKind, AttentionKind>;
 TYPED_TEST_SUITE(Names, EveryEnum);

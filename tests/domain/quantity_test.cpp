@@ -22,8 +22,8 @@ TEST(Quantity, ReadsTheDecimalSignThatItIsTold)
 
 TEST(Quantity, RefusesWhatIsNoPlainNumber)
 {
-    for (const QStringView text : {u"", u".", u".5", u"5.", u"-1", u"+1", u"1.23456", u"1.2.3", u"1,000.0", u" 1", u"1 ",
-                                   u"1e3", u"٣", u"abc"})
+    for (const QStringView text :
+         {u"", u".", u".5", u"5.", u"-1", u"+1", u"1.23456", u"1.2.3", u"1,000.0", u" 1", u"1 ", u"1e3", u"٣", u"abc"})
         EXPECT_EQ(tenThousandthsFromText(text), std::nullopt) << text.toString().toStdString();
 }
 

@@ -54,9 +54,8 @@ void areTheSame(const Blocks &blocks, const Model &model)
 {
     RC_ASSERT(blocks.size() == model.size());
     RC_ASSERT(blocks.empty() == model.empty());
-    RC_ASSERT(std::equal(blocks.begin(), blocks.end(), model.begin(), model.end(), [](const Item &a, const auto &b) {
-        return a.first == b.first && a.second == b.second;
-    }));
+    RC_ASSERT(std::equal(blocks.begin(), blocks.end(), model.begin(), model.end(),
+                         [](const Item &a, const auto &b) { return a.first == b.first && a.second == b.second; }));
     if (!model.empty())
         RC_ASSERT(blocks.lastKey() == model.rbegin()->first);
     const int key = *rc::gen::inRange(-1, keys + 1);

@@ -53,14 +53,16 @@ TEST(BadRows, AreToldWithFileRowColumnValueAndReason)
 
 TEST(BadRows, OfOneRowAreAllTold)
 {
-    const ReadTables read = test::readOne("jobs.csv", "round,vendor,title,start,due,quality\nCalls,,job,soon,2026-02-30,9\n");
+    const ReadTables read = test::readOne("jobs.csv",
+                                          "round,vendor,title,start,due,quality\nCalls,,job,soon,2026-02-30,9\n");
     EXPECT_EQ(read.rejected.size(), 4U);
 }
 
 TEST(BadRows, MayBeLeftOutAndAreWrittenAsideWithTheirReasons)
 {
-    const SourceFile file = SourceFile::inMemory(QStringLiteral("jobs.txt"),
-                                                 "round;vendor;title;start\nCalls;A;good;2026-05-01\nCalls;\"B, Ltd\";=bad;soon\n");
+    const SourceFile file =
+        SourceFile::inMemory(QStringLiteral("jobs.txt"),
+                             "round;vendor;title;start\nCalls;A;good;2026-05-01\nCalls;\"B, Ltd\";=bad;soon\n");
     const ReadTables read = readTables({file}, {}, test::BookBuilder().book());
     ASSERT_EQ(read.rejected.size(), 1U);
     EXPECT_EQ(read.tables.engagements.size(), 1U);
@@ -96,7 +98,8 @@ TEST(WrittenFiles, AreWholeAndReadableByTheirOwnerOnly)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), QByteArray("first"));
-    EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+              QFile::Permissions());
 }
 
 TEST(WrittenFiles, ReplaceAnotherOnlyWhereAsked)

@@ -102,7 +102,9 @@ Record lawful(Record record)
     // A reminder is put off once for each vendor and round.
     std::vector<Snooze> snoozes;
     for (const Snooze &snooze : wild.all<Snooze>()) {
-        const auto isSame = [&](const Snooze &other) { return other.vendor == snooze.vendor && other.round == snooze.round && other.kind == snooze.kind; };
+        const auto isSame = [&](const Snooze &other) {
+            return other.vendor == snooze.vendor && other.round == snooze.round && other.kind == snooze.kind;
+        };
         if (std::ranges::none_of(snoozes, isSame))
             snoozes.push_back(snooze);
     }
@@ -110,7 +112,14 @@ Record lawful(Record record)
         changes.add(snooze);
     qint64 last = wild.lastId();
     for (const Trial &trial : wild.all<Trial>())
-        changes.add(Decision{Id<Decision>(++last), trial.id, DecisionKind::Listed, QDate(1900, 1, 1), *anyDay(), *anyText(), {}, {}});
+        changes.add(Decision{Id<Decision>(++last),
+                             trial.id,
+                             DecisionKind::Listed,
+                             QDate(1900, 1, 1),
+                             *anyDay(),
+                             *anyText(),
+                             {},
+                             {}});
     Book book;
     book.apply(changes);
 
@@ -120,7 +129,14 @@ Record lawful(Record record)
         for (int tries = *below(0, 8); tries > 0; --tries) {
             std::vector<DecisionKind> kinds = possibleDecisions(trialState(book, trial.id, date).stage);
             kinds.push_back(DecisionKind::Withdrawn);
-            Decision decision{Id<Decision>(++last), trial.id, *rc::gen::elementOf(kinds), date, *anyDay(), QStringLiteral("because ") + *anyText(), {}, {}};
+            Decision decision{Id<Decision>(++last),
+                              trial.id,
+                              *rc::gen::elementOf(kinds),
+                              date,
+                              *anyDay(),
+                              QStringLiteral("because ") + *anyText(),
+                              {},
+                              {}};
             if (decision.kind == DecisionKind::Extended)
                 decision.months = *below(fewestExtensionMonths, mostExtensionMonths + 1);
             if (decision.kind == DecisionKind::Promoted)

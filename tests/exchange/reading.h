@@ -26,7 +26,8 @@ inline std::vector<SourceFile> filesOf(std::vector<std::pair<const char *, QByte
     return sources;
 }
 
-inline ReadTables readOne(const char *name, const QByteArray &bytes, const ImportOptions &options = {}, const Book &book = BookBuilder().book())
+inline ReadTables readOne(const char *name, const QByteArray &bytes, const ImportOptions &options = {},
+                          const Book &book = BookBuilder().book())
 {
     return readTables(filesOf({{name, bytes}}), options, book);
 }
@@ -53,7 +54,10 @@ public:
             m_book.apply(decided->changes);
         return answer;
     }
-    Answer take(const char *name, const QByteArray &bytes, const ImportOptions &options = {}) { return take(filesOf({{name, bytes}}), options); }
+    Answer take(const char *name, const QByteArray &bytes, const ImportOptions &options = {})
+    {
+        return take(filesOf({{name, bytes}}), options);
+    }
 
     [[nodiscard]] const Book &book() const { return m_book; }
     void setToday(QDate today) { m_today = today; }
@@ -74,7 +78,10 @@ inline std::string told(const Answer &answer)
     constexpr std::size_t shown = 5;
     for (std::size_t place = 0; place < std::min(refusal.rows.size(), shown); ++place) {
         const RejectedRow &row = refusal.rows[place];
-        text += QStringLiteral(" [%1 row %2 %3 '%4': %5]").arg(row.at.file).arg(row.at.row).arg(row.column, row.value, row.reason);
+        text += QStringLiteral(" [%1 row %2 %3 '%4': %5]")
+                    .arg(row.at.file)
+                    .arg(row.at.row)
+                    .arg(row.column, row.value, row.reason);
     }
     return text.toStdString();
 }

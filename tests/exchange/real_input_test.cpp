@@ -29,9 +29,10 @@ ImportOptions mapping(const QStringList &vendors)
 {
     ImportOptions options;
     options.kind = TableKind::Engagements;
-    for (const auto &[field, column] : {std::pair("ref", "ID"), std::pair("vendor", "Vendor"), std::pair("title", "Item Description"),
-                                        std::pair("due", "Scheduled Delivery Date"), std::pair("ended_on", "Delivered to Client Date"),
-                                        std::pair("cost", "Line Item Value"), std::pair("units", "Line Item Quantity")})
+    for (const auto &[field, column] :
+         {std::pair("ref", "ID"), std::pair("vendor", "Vendor"), std::pair("title", "Item Description"),
+          std::pair("due", "Scheduled Delivery Date"), std::pair("ended_on", "Delivered to Client Date"),
+          std::pair("cost", "Line Item Value"), std::pair("units", "Line Item Quantity")})
         options.map.emplace_back(QLatin1String(field), QLatin1String(column));
     options.set.emplace_back(QStringLiteral("round"), QStringLiteral("Supplies"));
     options.vendors = vendors;
@@ -69,7 +70,8 @@ protected:
 
 TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()), test::BookBuilder().book());
+    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()),
+                                       test::BookBuilder().book());
     ASSERT_FALSE(read.refusal) << read.refusal->text.toStdString();
     EXPECT_TRUE(read.rejected.empty());
     const auto counts = rowsByVendor();
@@ -85,7 +87,8 @@ TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
     for (const Trial &trial : importing.book().all<Trial>()) {
         const QString &name = importing.book().get(trial.vendor).name;
         ASSERT_TRUE(counts.contains(name)) << name.toStdString();
-        EXPECT_EQ(static_cast<int>(importing.book().engagementsOf(trial.id).size()), counts.at(name)) << name.toStdString();
+        EXPECT_EQ(static_cast<int>(importing.book().engagementsOf(trial.id).size()), counts.at(name))
+            << name.toStdString();
         taken += counts.at(name);
     }
     EXPECT_EQ(importing.book().all<Trial>().size(), 10U);
@@ -137,24 +140,26 @@ TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
     const ReadTables read = readTables({SourceFile::onDisk(realInput())}, options, test::BookBuilder().book());
     ASSERT_FALSE(read.refusal);
     ASSERT_FALSE(read.rejected.empty());
-    const auto words = std::find_if(read.rejected.begin(), read.rejected.end(), [](const RejectedRow &row) {
-        return row.value == u"Date Not Captured";
-    });
+    const auto words = std::find_if(read.rejected.begin(), read.rejected.end(),
+                                    [](const RejectedRow &row) { return row.value == u"Date Not Captured"; });
     ASSERT_NE(words, read.rejected.end());
     EXPECT_EQ(words->at.file, QStringLiteral("deliveries.txt"));
     EXPECT_GT(words->at.row, 1);
     EXPECT_EQ(words->column, QStringLiteral("PO Sent to Vendor Date"));
     EXPECT_EQ(words->reason, QStringLiteral("is no date"));
     // The other dates of that column are 11/13/06 and the like: no calendar has a thirteenth month.
-    EXPECT_TRUE(read.guesses.join(u'\n').contains(QStringLiteral("the month first"))) << read.guesses.join(u'\n').toStdString();
+    EXPECT_TRUE(read.guesses.join(u'\n').contains(QStringLiteral("the month first")))
+        << read.guesses.join(u'\n').toStdString();
 }
 
 TEST_F(RealInput, GuessesAreToldWithWhatTheyWereGuessedFrom)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()), test::BookBuilder().book());
+    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()),
+                                       test::BookBuilder().book());
     const QString told = read.guesses.join(u'\n');
     EXPECT_TRUE(told.contains(QStringLiteral("utf-8"))) << told.toStdString();
-    EXPECT_TRUE(told.contains(QStringLiteral("separated by tabs: 100 of the first 100 rows have 33 cells"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("separated by tabs: 100 of the first 100 rows have 33 cells")))
+        << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("bare CR"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("dates name the month, as in "))) << told.toStdString();
 }

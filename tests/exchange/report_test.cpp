@@ -25,7 +25,8 @@ struct Scene {
     Scene()
     {
         for (int week = 0; week < 12; ++week)
-            builder.delivered(bright, day("2026-05-23").addDays(week * 14), day("2026-05-25").addDays(week * 14), day("2026-05-25").addDays(week * 14));
+            builder.delivered(bright, day("2026-05-23").addDays(week * 14), day("2026-05-25").addDays(week * 14),
+                              day("2026-05-25").addDays(week * 14));
     }
     [[nodiscard]] const Book &book() const { return builder.book(); }
 };
@@ -62,7 +63,8 @@ TEST(Report, HasTheKeysThatOtherProgramsRelyOn)
     EXPECT_EQ(report[QStringLiteral("today")].toString(), QStringLiteral("2026-11-23"));
     const QJsonArray rounds = report[QStringLiteral("rounds")].toArray();
     ASSERT_EQ(rounds.size(), 2);
-    EXPECT_EQ(rounds[0].toObject()[QStringLiteral("round")].toString(), QStringLiteral("Books")) << "in the order of folded names";
+    EXPECT_EQ(rounds[0].toObject()[QStringLiteral("round")].toString(), QStringLiteral("Books"))
+        << "in the order of folded names";
     const QJsonObject calls = rounds[1].toObject();
     EXPECT_EQ(calls[QStringLiteral("work")].toString(), QStringLiteral("Calls"));
     EXPECT_EQ(calls[QStringLiteral("tried")].toInt(), 2);
@@ -73,10 +75,11 @@ TEST(Report, HasTheKeysThatOtherProgramsRelyOn)
     EXPECT_EQ(trials[0].toObject()[QStringLiteral("vendor")].toString(), QStringLiteral("Acme"));
 
     const QJsonObject bright = trials[1].toObject();
-    EXPECT_EQ(QStringList(bright.keys()), (QStringList{QStringLiteral("badges"), QStringLiteral("clock"), QStringLiteral("engagements"),
-                                                       QStringLiteral("reasons"), QStringLiteral("record"), QStringLiteral("score"),
-                                                       QStringLiteral("since"), QStringLiteral("stage"), QStringLiteral("standing"),
-                                                       QStringLiteral("vendor")}));
+    EXPECT_EQ(QStringList(bright.keys()),
+              (QStringList{QStringLiteral("badges"), QStringLiteral("clock"), QStringLiteral("engagements"),
+                           QStringLiteral("reasons"), QStringLiteral("record"), QStringLiteral("score"),
+                           QStringLiteral("since"), QStringLiteral("stage"), QStringLiteral("standing"),
+                           QStringLiteral("vendor")}));
     const QJsonObject clock = bright[QStringLiteral("clock")].toObject();
     EXPECT_EQ(clock[QStringLiteral("start")].toString(), QStringLiteral("2026-05-23"));
     EXPECT_EQ(clock[QStringLiteral("end")].toString(), QStringLiteral("2026-11-23"));
@@ -93,7 +96,8 @@ TEST(Report, HasTheKeysThatOtherProgramsRelyOn)
         EXPECT_EQ(figures[QStringLiteral("good")].toInt(), 12);
     }
     EXPECT_EQ(bright[QStringLiteral("standing")].toString(), QStringLiteral("ready"));
-    EXPECT_EQ(bright[QStringLiteral("score")].toObject()[QStringLiteral("weakest")].toString(), QStringLiteral("on_time"));
+    EXPECT_EQ(bright[QStringLiteral("score")].toObject()[QStringLiteral("weakest")].toString(),
+              QStringLiteral("on_time"));
 }
 
 TEST(Report, WritesFiguresToSixDecimalsAndKeysInTheirOrder)
@@ -101,11 +105,17 @@ TEST(Report, WritesFiguresToSixDecimalsAndKeysInTheirOrder)
     const Scene scene;
     const QByteArray json = reportJson(scene.book(), scene.calls, today);
     EXPECT_TRUE(json.contains("\"estimate\":0.928571,")) << "13 of 14";
-    const QStringList order = {QStringLiteral("format"), QStringLiteral("today"), QStringLiteral("rounds"), QStringLiteral("round"), QStringLiteral("work"),
-                               QStringLiteral("tried"), QStringLiteral("places"), QStringLiteral("meant"), QStringLiteral("open"),
-                               QStringLiteral("probation_months"), QStringLiteral("trials"), QStringLiteral("vendor"), QStringLiteral("stage"),
-                               QStringLiteral("since"), QStringLiteral("clock"), QStringLiteral("engagements"), QStringLiteral("record"),
-                               QStringLiteral("badges"), QStringLiteral("standing"), QStringLiteral("score"), QStringLiteral("reasons")};
+    const QStringList order = {QStringLiteral("format"),   QStringLiteral("today"),
+                               QStringLiteral("rounds"),   QStringLiteral("round"),
+                               QStringLiteral("work"),     QStringLiteral("tried"),
+                               QStringLiteral("places"),   QStringLiteral("meant"),
+                               QStringLiteral("open"),     QStringLiteral("probation_months"),
+                               QStringLiteral("trials"),   QStringLiteral("vendor"),
+                               QStringLiteral("stage"),    QStringLiteral("since"),
+                               QStringLiteral("clock"),    QStringLiteral("engagements"),
+                               QStringLiteral("record"),   QStringLiteral("badges"),
+                               QStringLiteral("standing"), QStringLiteral("score"),
+                               QStringLiteral("reasons")};
     EXPECT_EQ(keysInOrder(json, order), order);
 }
 
@@ -134,18 +144,22 @@ TEST(Report, OfAnEarlierDayTellsOnlyWhatHadHappenedByThen)
 TEST(Report, MarksWhatWasEnteredAhead)
 {
     const Scene scene;
-    const HistoryRow ahead{9, day("2027-06-01"), QDateTime(today, QTime(8, 0), Qt::UTC), QStringLiteral("Promoted bright Calls")};
+    const HistoryRow ahead{9, day("2027-06-01"), QDateTime(today, QTime(8, 0), Qt::UTC),
+                           QStringLiteral("Promoted bright Calls")};
     const QJsonObject report = parsed(reportJson(scene.book(), std::nullopt, today, {ahead}));
-    EXPECT_EQ(report[QStringLiteral("entered_ahead")][0][QStringLiteral("stated_day")].toString(), QStringLiteral("2027-06-01"));
-    EXPECT_TRUE(reportText(scene.book(), std::nullopt, today, {ahead}).contains(QStringLiteral("Promoted bright Calls")));
+    EXPECT_EQ(report[QStringLiteral("entered_ahead")][0][QStringLiteral("stated_day")].toString(),
+              QStringLiteral("2027-06-01"));
+    EXPECT_TRUE(
+        reportText(scene.book(), std::nullopt, today, {ahead}).contains(QStringLiteral("Promoted bright Calls")));
 }
 
 TEST(Report, ForPeopleSaysTheSameInColumns)
 {
     const Scene scene;
     const QString text = reportText(scene.book(), std::nullopt, today);
-    for (const QString &said : {QStringLiteral("call centre (Calls): 2 of ten places used"), QStringLiteral("bright Calls  on trial"),
-                                QStringLiteral("12 of 12"), QStringLiteral("No vendor is listed yet."), QStringLiteral("you may promote")})
+    for (const QString &said :
+         {QStringLiteral("call centre (Calls): 2 of ten places used"), QStringLiteral("bright Calls  on trial"),
+          QStringLiteral("12 of 12"), QStringLiteral("No vendor is listed yet."), QStringLiteral("you may promote")})
         EXPECT_TRUE(text.contains(said)) << said.toStdString() << "\n" << text.toStdString();
 }
 
@@ -154,13 +168,16 @@ TEST(Report, EscapesWhatNamesMayHold)
     test::BookBuilder builder;
     builder.round(QStringLiteral("A \"b\" \\ \n\t\u0001 ü 日本"));
     const QJsonObject report = parsed(reportJson(builder.book(), std::nullopt, today));
-    EXPECT_EQ(report[QStringLiteral("rounds")][0][QStringLiteral("round")].toString(), QStringLiteral("A \"b\" \\ \n\t\u0001 ü 日本"));
+    EXPECT_EQ(report[QStringLiteral("rounds")][0][QStringLiteral("round")].toString(),
+              QStringLiteral("A \"b\" \\ \n\t\u0001 ü 日本"));
 }
 
 TEST(Answers, OfCanTellVerdictReasonsAndTheWayOn)
 {
     const Scene scene;
-    const Verdict verdict = mayBeGiven(scene.book(), scene.acme, {.task = {}, .profile = {.critical = true}, .hours = {}, .price = {}, .units = {}}, today);
+    const Verdict verdict =
+        mayBeGiven(scene.book(), scene.acme,
+                   {.task = {}, .profile = {.critical = true}, .hours = {}, .price = {}, .units = {}}, today);
     const QJsonObject can = parsed(canJson(verdict));
     EXPECT_EQ(can[QStringLiteral("format")].toString(), QStringLiteral("proven.can/1"));
     EXPECT_EQ(can[QStringLiteral("verdict")].toString(), QStringLiteral("stop"));
@@ -173,17 +190,32 @@ TEST(Answers, OfCanTellVerdictReasonsAndTheWayOn)
 TEST(Answers, OfTodayKeepTheirOrderAndNameVendorAndRound)
 {
     const Scene scene;
-    Attention decide{.kind = AttentionKind::Decide, .round = scene.calls, .vendor = scene.book().get(scene.bright).vendor, .trial = scene.bright,
-                     .engagement = {}, .due = today, .text = QStringLiteral("Probation is over."), .action = QStringLiteral("Decide"), .behind = {}};
-    Attention backup{.kind = AttentionKind::Backup, .round = {}, .vendor = {}, .trial = {}, .engagement = {}, .due = {},
-                     .text = QStringLiteral("Back up."), .action = QStringLiteral("Back up"), .behind = {}};
+    Attention decide{.kind = AttentionKind::Decide,
+                     .round = scene.calls,
+                     .vendor = scene.book().get(scene.bright).vendor,
+                     .trial = scene.bright,
+                     .engagement = {},
+                     .due = today,
+                     .text = QStringLiteral("Probation is over."),
+                     .action = QStringLiteral("Decide"),
+                     .behind = {}};
+    Attention backup{.kind = AttentionKind::Backup,
+                     .round = {},
+                     .vendor = {},
+                     .trial = {},
+                     .engagement = {},
+                     .due = {},
+                     .text = QStringLiteral("Back up."),
+                     .action = QStringLiteral("Back up"),
+                     .behind = {}};
     const QJsonArray items = parsed(todayJson(scene.book(), {decide, backup}))[QStringLiteral("items")].toArray();
     ASSERT_EQ(items.size(), 2);
     EXPECT_EQ(items[0][QStringLiteral("kind")].toString(), QStringLiteral("decide"));
     EXPECT_EQ(items[0][QStringLiteral("vendor")].toString(), QStringLiteral("bright Calls"));
     EXPECT_EQ(items[0][QStringLiteral("due")].toString(), QStringLiteral("2026-11-23"));
     EXPECT_TRUE(items[1][QStringLiteral("vendor")].isNull());
-    EXPECT_TRUE(todayText(scene.book(), {decide}).contains(QStringLiteral("bright Calls, call centre: Probation is over. [Decide]")));
+    EXPECT_TRUE(todayText(scene.book(), {decide})
+                    .contains(QStringLiteral("bright Calls, call centre: Probation is over. [Decide]")));
     EXPECT_EQ(todayText(scene.book(), {}), QStringLiteral("Nothing needs you today.\n"));
 }
 
@@ -191,7 +223,10 @@ TEST(Answers, OfAdviceNameTaskVendorsAndReasons)
 {
     Scene scene;
     const Id<Task> task = scene.builder.task(QStringLiteral("Call back"));
-    const TaskAdvice advice{task, Advice::HandOut, {QStringLiteral("simple")}, {{scene.bright, {}, {QStringLiteral("ready")}}}};
+    const TaskAdvice advice{task,
+                            Advice::HandOut,
+                            {QStringLiteral("simple")},
+                            {{scene.bright, {}, {QStringLiteral("ready")}}}};
     const QJsonObject said = parsed(adviceJson(scene.book(), {advice}))[QStringLiteral("tasks")][0].toObject();
     EXPECT_EQ(said[QStringLiteral("task")].toString(), QStringLiteral("Call back"));
     EXPECT_EQ(said[QStringLiteral("advice")].toString(), QStringLiteral("hand_out"));

@@ -55,7 +55,8 @@ TEST(RoundTrip, TriesSeveralValuesInEveryColumnOfEveryTable)
     for (const TableKind kind : allTables) {
         const std::span<const Column> columns = columnsOf(kind);
         for (std::size_t column = 0; column < columns.size() && kind != TableKind::History; ++column)
-            EXPECT_GE((values[{kind, column}].size()), 2U) << nameOf(kind).data() << ", " << columns[column].name.data();
+            EXPECT_GE((values[{kind, column}].size()), 2U)
+                << nameOf(kind).data() << ", " << columns[column].name.data();
     }
     const auto decisions = values[{TableKind::Decisions, 3}];
     for (const QLatin1String name : NamesOf<DecisionKind>::list)
@@ -115,7 +116,8 @@ RC_GTEST_PROP(RoundTrip, TheJsonHoldsTheSameCellsAsTheTables, ())
 RC_GTEST_PROP(RoundTrip, NoCellOfAnExportIsOneThatASpreadsheetWouldRun, ())
 {
     const Book book = test::lawfulBook();
-    const HistoryRow history{1, QDate(2026, 11, 23), QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC), *test::anyText()};
+    const HistoryRow history{1, QDate(2026, 11, 23), QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC),
+                             *test::anyText()};
     for (const TableFile &file : bookAsTables(book, {history})) {
         const TableShape shape{.encoding = {.name = QStringLiteral("utf-8"), .guessedFrom = {}}};
         const auto fault = readRows(SourceFile::inMemory(file.name, file.bytes), shape, [](const TableRow &row) {

@@ -44,7 +44,8 @@ TEST(TableReader, TakesEveryLineEnd)
 TEST(TableReader, TakesEverySeparator)
 {
     for (const char separator : {',', ';', '\t', '|'}) {
-        QByteArray bytes = "round,vendor,title,start\nCalls,\"A, B; C\",one,2026-05-01\nCalls,D,\"two\nlines\",2026-05-02\n";
+        QByteArray bytes =
+            "round,vendor,title,start\nCalls,\"A, B; C\",one,2026-05-01\nCalls,D,\"two\nlines\",2026-05-02\n";
         bytes.replace("\"A, B; C\"", "@").replace(',', separator).replace("@", "\"A, B; C\"");
         const ReadTables read = test::readOne("jobs.csv", bytes);
         ASSERT_EQ(read.tables.engagements.size(), 2U) << separator;
@@ -59,7 +60,8 @@ TEST(TableReader, TakesEveryEncoding)
     QStringEncoder windows("windows-1252");
     const QByteArray utf16le = QByteArray("\xff\xfe") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text));
     const QByteArray utf16be = QByteArray("\xfe\xff") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
-    for (const QByteArray &bytes : {text.toUtf8(), QByteArray("\xef\xbb\xbf" + text.toUtf8()), utf16le, utf16be, QByteArray(windows(text))}) {
+    for (const QByteArray &bytes :
+         {text.toUtf8(), QByteArray("\xef\xbb\xbf" + text.toUtf8()), utf16le, utf16be, QByteArray(windows(text))}) {
         const ReadTables read = test::readOne("jobs.csv", bytes);
         ASSERT_EQ(read.tables.engagements.size(), 1U) << bytes.left(30).toHex().constData();
         EXPECT_EQ(read.tables.engagements[0].vendor, QStringLiteral("Café Zoë"));
@@ -69,7 +71,9 @@ TEST(TableReader, TakesEveryEncoding)
 
 TEST(TableReader, NamesTheCellOfABadByteInUtf8)
 {
-    const RejectedRow fault = faultOf(header + "Caf\xc3\xa9,Zo\xc3\xab,first,2026-05-01\nCalls,A,b\xff" "ad,2026-05-02\n");
+    const RejectedRow fault = faultOf(header
+                                      + "Caf\xc3\xa9,Zo\xc3\xab,first,2026-05-01\nCalls,A,b\xff"
+                                        "ad,2026-05-02\n");
     EXPECT_EQ(fault.at.row, 3);
     EXPECT_EQ(fault.column, QStringLiteral("title"));
 }
@@ -93,7 +97,8 @@ TEST(TableReader, NamesTheCellOfHalfASign)
 
 TEST(TableReader, NamesTheCellWhereAQuoteIsLeftOpen)
 {
-    const RejectedRow fault = faultOf(header + "Calls,A,fine,2026-05-01\nCalls,A,\"left open,2026-05-02\nCalls,A,three,2026-05-03\n");
+    const RejectedRow fault = faultOf(
+        header + "Calls,A,fine,2026-05-01\nCalls,A,\"left open,2026-05-02\nCalls,A,three,2026-05-03\n");
     EXPECT_EQ(fault.at.row, 3);
     EXPECT_EQ(fault.column, QStringLiteral("title"));
 }
@@ -136,7 +141,8 @@ TEST(TableReader, RefusesTwoColumnsOfOneName)
 
 TEST(TableReader, RejectsARowThatIsWiderThanItsTable)
 {
-    const ReadTables read = test::readOne("jobs.csv", header + "Calls,A,one, two and three,2026-05-01\nCalls,A,fine,2026-05-02\n");
+    const ReadTables read = test::readOne("jobs.csv",
+                                          header + "Calls,A,one, two and three,2026-05-01\nCalls,A,fine,2026-05-02\n");
     ASSERT_EQ(read.rejected.size(), 2U) << "the width, and the cell that slipped into the wrong column";
     EXPECT_EQ(read.rejected[0].at.row, 2);
     EXPECT_EQ(read.rejected[0].value, QStringLiteral("2026-05-01"));
@@ -147,7 +153,8 @@ TEST(TableReader, TellsAFileThatIsNotThereAFolderAndAnEmptyOne)
 {
     QTemporaryDir folder;
     const Book book = test::BookBuilder().book();
-    EXPECT_TRUE(readTables({SourceFile::onDisk(folder.filePath(QStringLiteral("none.csv")))}, {}, book).refusal.has_value());
+    EXPECT_TRUE(
+        readTables({SourceFile::onDisk(folder.filePath(QStringLiteral("none.csv")))}, {}, book).refusal.has_value());
     EXPECT_TRUE(readTables({SourceFile::onDisk(folder.path())}, {}, book).refusal.has_value());
     EXPECT_TRUE(test::readOne("empty.csv", "").refusal.has_value());
     EXPECT_TRUE(test::readOne("blank.csv", "\n \n,,\n").refusal.has_value());
@@ -161,8 +168,9 @@ bool isWhite(const QString &text)
 
 RC_GTEST_PROP(TableReader, ReadsBackEveryCellThatWasWritten, ())
 {
-    const auto rows = *rc::gen::scale(0.3, rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<QString>>>(
-                                               rc::gen::nonEmpty(rc::gen::container<std::vector<QString>>(test::anyText())))));
+    const auto rows = *rc::gen::scale(0.3, rc::gen::nonEmpty(
+                                               rc::gen::container<std::vector<std::vector<QString>>>(rc::gen::nonEmpty(
+                                                   rc::gen::container<std::vector<QString>>(test::anyText())))));
     QByteArray csv;
     std::vector<std::vector<QString>> expected;
     for (const auto &row : rows) {
@@ -187,7 +195,8 @@ RC_GTEST_PROP(TableReader, ReadsBackEveryCellThatWasWritten, ())
     RC_ASSERT(!fault.has_value());
     for (const auto &row : rows) {
         // Rows with nothing but blanks and ends of lines are skipped; a guarded one is not blank.
-        if (std::any_of(row.begin(), row.end(), [](const QString &text) { return !isWhite(text) || needsGuard(text.toUtf8()); }))
+        if (std::any_of(row.begin(), row.end(),
+                        [](const QString &text) { return !isWhite(text) || needsGuard(text.toUtf8()); }))
             expected.push_back(row);
     }
     RC_ASSERT(read == expected);
@@ -195,8 +204,9 @@ RC_GTEST_PROP(TableReader, ReadsBackEveryCellThatWasWritten, ())
 
 RC_GTEST_PROP(TableReader, NeverFailsOnAnyBytes, ())
 {
-    const auto bytes = *rc::gen::container<std::string>(rc::gen::weightedOneOf<char>(
-        {{5, rc::gen::element('a', ',', ';', '"', '\'', '\r', '\n', '\t', '1', '.')}, {1, rc::gen::arbitrary<char>()}}));
+    const auto bytes = *rc::gen::container<std::string>(
+        rc::gen::weightedOneOf<char>({{5, rc::gen::element('a', ',', ';', '"', '\'', '\r', '\n', '\t', '1', '.')},
+                                      {1, rc::gen::arbitrary<char>()}}));
     const ReadTables read = test::readOne("vendors.csv", QByteArray::fromStdString("name,notes\n" + bytes));
     RC_ASSERT(read.refusal.has_value() || static_cast<std::size_t>(read.rowsRead) == read.tables.vendors.size());
     // Whatever was refused is told with its place.

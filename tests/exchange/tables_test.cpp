@@ -36,16 +36,24 @@ TEST(Tables, HaveTheColumnsThatOtherProgramsRelyOn)
 {
     const Book book = test::BookBuilder().book();
     EXPECT_EQ(tableNamed(book, "book.csv"), QByteArray("currency\r\nEUR\r\n"));
-    EXPECT_EQ(tableNamed(book, "rounds.csv"), QByteArray("name,work,probation_months,first_commitment_hours,first_commitment_amount,meant,open\r\n"));
-    EXPECT_EQ(tableNamed(book, "vendors.csv"),
-              QByteArray("name,kind,contact,email,phone,website,links,found_through,specialties,hourly_rate,notes,remember,holds,away_from,away_until,archived\r\n"));
-    EXPECT_EQ(tableNamed(book, "tasks.csv"), QByteArray("name,round,repetitive,directions,time_sensitive,critical,hours,often,keeps_from,notes\r\n"));
-    EXPECT_EQ(tableNamed(book, "decisions.csv"), QByteArray("round,vendor,date,decision,months,reason,supported,entered_on\r\n"));
-    EXPECT_EQ(tableNamed(book, "engagements.csv"),
-              QByteArray("ref,round,vendor,task,title,start,due,due_hour,moved_to,moved_on,moved_because,expected,hours,price,cost,critical,"
-                         "time_sensitive,directions,repetitive,units,units_done,done_by,repeats,remembered,outcome,ended_on,by_the_hour,"
-                         "followed_directions,quality,liked,brief,links,note,overruled_because,against_the_rule\r\n"));
-    EXPECT_EQ(tableNamed(book, "touchpoints.csv"), QByteArray("ref,vendor,date,kind,whom,calls,reached,liked,note\r\n"));
+    EXPECT_EQ(tableNamed(book, "rounds.csv"),
+              QByteArray("name,work,probation_months,first_commitment_hours,first_commitment_amount,meant,open\r\n"));
+    EXPECT_EQ(
+        tableNamed(book, "vendors.csv"),
+        QByteArray(
+            "name,kind,contact,email,phone,website,links,found_through,specialties,hourly_rate,notes,remember,holds,away_from,away_until,archived\r\n"));
+    EXPECT_EQ(tableNamed(book, "tasks.csv"),
+              QByteArray("name,round,repetitive,directions,time_sensitive,critical,hours,often,keeps_from,notes\r\n"));
+    EXPECT_EQ(tableNamed(book, "decisions.csv"),
+              QByteArray("round,vendor,date,decision,months,reason,supported,entered_on\r\n"));
+    EXPECT_EQ(
+        tableNamed(book, "engagements.csv"),
+        QByteArray(
+            "ref,round,vendor,task,title,start,due,due_hour,moved_to,moved_on,moved_because,expected,hours,price,cost,critical,"
+            "time_sensitive,directions,repetitive,units,units_done,done_by,repeats,remembered,outcome,ended_on,by_the_hour,"
+            "followed_directions,quality,liked,brief,links,note,overruled_because,against_the_rule\r\n"));
+    EXPECT_EQ(tableNamed(book, "touchpoints.csv"),
+              QByteArray("ref,vendor,date,kind,whom,calls,reached,liked,note\r\n"));
     EXPECT_EQ(tableNamed(book, "units.csv"), QByteArray("ref,row,label,result,on\r\n"));
     EXPECT_EQ(tableNamed(book, "snoozes.csv"), QByteArray("kind,round,vendor,until\r\n"));
     EXPECT_EQ(tableNamed(book, "history.csv"), QByteArray("entry,stated_day,entered_at,what\r\n"));
@@ -54,7 +62,8 @@ TEST(Tables, HaveTheColumnsThatOtherProgramsRelyOn)
 TEST(Tables, WriteAnEngagementWithNamesDaysAndYesAndNo)
 {
     test::BookBuilder builder;
-    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")), builder.vendor(QStringLiteral("Bright, Ltd")), test::day("2026-05-01"));
+    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")),
+                                     builder.vendor(QStringLiteral("Bright, Ltd")), test::day("2026-05-01"));
     builder.engagement(trial, test::day("2026-05-23"), [](Engagement &engagement) {
         engagement.ref = QStringLiteral("260523-1");
         engagement.title = QStringLiteral("Say \"hello\"");
@@ -67,8 +76,11 @@ TEST(Tables, WriteAnEngagementWithNamesDaysAndYesAndNo)
         engagement.outcome = Delivered{test::day("2026-05-24"), true, false, Rating::of(4), {}};
     });
     const QByteArray row = tableNamed(builder.book(), "engagements.csv").split('\n').at(1);
-    EXPECT_EQ(row, QByteArray("260523-1,Calls,\"Bright, Ltd\",,\"Say \"\"hello\"\"\",2026-05-23,2026-05-24,14:30,,,,,1.25,,,yes,no,simple,no,3000,2140,,no,no,"
-                              "delivered,2026-05-24,yes,no,4,,,,,,\r"));
+    EXPECT_EQ(
+        row,
+        QByteArray(
+            "260523-1,Calls,\"Bright, Ltd\",,\"Say \"\"hello\"\"\",2026-05-23,2026-05-24,14:30,,,,,1.25,,,yes,no,simple,no,3000,2140,,no,no,"
+            "delivered,2026-05-24,yes,no,4,,,,,,\r"));
 }
 
 TEST(Tables, GuardTextThatASpreadsheetWouldRunWithOneApostropheAndTakeItOffAgain)
@@ -87,15 +99,18 @@ TEST(Tables, GuardTextThatASpreadsheetWouldRunWithOneApostropheAndTakeItOffAgain
 
 TEST(Tables, KeepOddTextsVerbatim)
 {
-    for (const QString &text : {QStringLiteral("'); DROP TABLE vendor; --"), QStringLiteral("\ttab first"), QStringLiteral("\r\nline first"),
-                                QStringLiteral(" blank around "), QStringLiteral("'''=x"), QStringLiteral("''"), QStringLiteral("a\"b,c\r\nd"),
-                                QStringLiteral("-"), QStringLiteral("\uFEFFmark first"), QStringLiteral("\uFEFF"), QStringLiteral("5\" pipe")})
+    for (const QString &text :
+         {QStringLiteral("'); DROP TABLE vendor; --"), QStringLiteral("\ttab first"), QStringLiteral("\r\nline first"),
+          QStringLiteral(" blank around "), QStringLiteral("'''=x"), QStringLiteral("''"),
+          QStringLiteral("a\"b,c\r\nd"), QStringLiteral("-"), QStringLiteral("\uFEFFmark first"),
+          QStringLiteral("\uFEFF"), QStringLiteral("5\" pipe")})
         EXPECT_EQ(notesAfterRoundTrip(text), text);
 }
 
 TEST(Tables, HistoryIsWrittenWithWhatWasSaidAndWhatTheMachineSaid)
 {
-    const HistoryRow row{7, test::day("2026-11-23"), QDateTime(test::day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC), QStringLiteral("Gave \"A, B\" to C")};
+    const HistoryRow row{7, test::day("2026-11-23"), QDateTime(test::day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
+                         QStringLiteral("Gave \"A, B\" to C")};
     EXPECT_EQ(tableNamed(test::BookBuilder().book(), "history.csv", {row}).split('\n').at(1),
               QByteArray("7,2026-11-23,2026-11-22T23:30:01.250Z,\"Gave \"\"A, B\"\" to C\"\r"));
 }

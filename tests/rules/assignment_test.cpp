@@ -17,7 +17,10 @@ struct Assignment : ::testing::Test {
     Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), round);
 
     [[nodiscard]] Verdict verdict(const Work &work) const { return mayBeGiven(desk.book(), trial, work, desk.today()); }
-    [[nodiscard]] Verdict verdict(const Profile &profile) const { return verdict(Work{{}, profile, Hours::of(1), {}, {}}); }
+    [[nodiscard]] Verdict verdict(const Profile &profile) const
+    {
+        return verdict(Work{{}, profile, Hours::of(1), {}, {}});
+    }
     void promote()
     {
         desk.workWell(trial, day("2026-07-20"));
@@ -72,7 +75,8 @@ TEST_F(Assignment, StopsCriticalWorkInProbationHoweverGoodTheRecordAndCantBeOver
     const Verdict stop = verdict(critical);
     EXPECT_EQ(stop.level, VerdictLevel::Stop);
     EXPECT_FALSE(stop.overridable);
-    EXPECT_TRUE(stop.instead.join(u' ').contains(QStringLiteral("Six months are over on 5 July"))) << stop.instead.join(u'\n').toStdString();
+    EXPECT_TRUE(stop.instead.join(u' ').contains(QStringLiteral("Six months are over on 5 July")))
+        << stop.instead.join(u'\n').toStdString();
     EngagementDetails job = desk.job();
     job.profile = critical;
     job.overruledBecause = because;
@@ -234,7 +238,8 @@ TEST_F(Fact, IsJudgedAsTheReasonsStoodOnItsStartDay)
 
 TEST_F(Fact, CantBeInTheFuture)
 {
-    EXPECT_TRUE(desk.refusal(command::LogEngagement{trial, desk.job(), Delivered{desk.today().addDays(1)}, false, false, {}}));
+    EXPECT_TRUE(
+        desk.refusal(command::LogEngagement{trial, desk.job(), Delivered{desk.today().addDays(1)}, false, false, {}}));
     EngagementDetails later = desk.job();
     later.start = desk.today().addDays(1);
     later.due = later.start;

@@ -37,7 +37,8 @@ struct Today : ::testing::Test {
     [[nodiscard]] bool shows(AttentionKind kind) const
     {
         for (const Attention &row : rows()) {
-            if (row.kind == kind || std::any_of(row.behind.begin(), row.behind.end(), [&](const auto &one) { return one.kind == kind; }))
+            if (row.kind == kind
+                || std::any_of(row.behind.begin(), row.behind.end(), [&](const auto &one) { return one.kind == kind; }))
                 return true;
         }
         return false;
@@ -179,7 +180,8 @@ TEST_F(Today, WarnsOfABackupThatFailedIsOldOrIsMissing)
 {
     const auto warns = [&](const BackupState &state) {
         const auto found = needsToday(desk.book(), desk.today(), state);
-        return std::any_of(found.begin(), found.end(), [](const Attention &row) { return row.kind == AttentionKind::Backup; });
+        return std::any_of(found.begin(), found.end(),
+                           [](const Attention &row) { return row.kind == AttentionKind::Backup; });
     };
     EXPECT_TRUE(warns({.failed = true, .ageDays = 1}));
     EXPECT_TRUE(warns({.failed = false, .ageDays = {}}));
@@ -191,9 +193,14 @@ TEST_F(Today, WarnsOfABackupThatFailedIsOldOrIsMissing)
 namespace {
 
 struct Tasks : Today {
-    Id<Task> add(const char *name, const Profile &profile, HowOften often, std::optional<Hours> hours, KeepsFrom keepsFrom = KeepsFrom::Nothing)
+    Id<Task> add(const char *name, const Profile &profile, HowOften often, std::optional<Hours> hours,
+                 KeepsFrom keepsFrom = KeepsFrom::Nothing)
     {
-        TaskDetails details{.name = QLatin1String(name), .profile = profile, .hours = hours, .often = often, .keepsFrom = keepsFrom};
+        TaskDetails details{.name = QLatin1String(name),
+                            .profile = profile,
+                            .hours = hours,
+                            .often = often,
+                            .keepsFrom = keepsFrom};
         desk.must(command::AddTask{details});
         return desk.book().taskNamed(details.name)->id;
     }
@@ -205,11 +212,13 @@ struct Tasks : Today {
 TEST_F(Tasks, AreAdvisedOnInTheOrderOfTheLaw)
 {
     const auto hour = Hours::of(1);
-    EXPECT_EQ(advice(add("expert", {.critical = true, .directions = Directions::Expert}, HowOften::Once, {})), Advice::Keep);
+    EXPECT_EQ(advice(add("expert", {.critical = true, .directions = Directions::Expert}, HowOften::Once, {})),
+              Advice::Keep);
     EXPECT_EQ(advice(add("small", {.critical = true}, HowOften::Monthly, hour)), Advice::Batch);
     EXPECT_EQ(advice(add("an hour a week", {}, HowOften::Weekly, hour)), Advice::HandOut);
     EXPECT_EQ(advice(add("once", {}, HowOften::Once, Hours::ofTenThousandths(1'000))), Advice::HandOut);
-    EXPECT_EQ(advice(add("critical", {.critical = true, .timeSensitive = true}, HowOften::Weekly, hour)), Advice::ProvenOnly);
+    EXPECT_EQ(advice(add("critical", {.critical = true, .timeSensitive = true}, HowOften::Weekly, hour)),
+              Advice::ProvenOnly);
     EXPECT_EQ(advice(add("urgent", {.timeSensitive = true}, HowOften::Weekly, hour)), Advice::PunctualOnly);
 }
 
@@ -233,7 +242,12 @@ TEST_F(Tasks, NameWhoMayTakeThemBestFirstAndWhy)
         EngagementDetails details = desk.job();
         details.task = task;
         details.due = desk.today();
-        desk.must(command::LogEngagement{other, details, Delivered{desk.today(), {}, true, Rating::of(5), {}}, false, false, {}});
+        desk.must(command::LogEngagement{other,
+                                         details,
+                                         Delivered{desk.today(), {}, true, Rating::of(5), {}},
+                                         false,
+                                         false,
+                                         {}});
     }
     const TaskAdvice advice = advise(desk.book(), task, desk.today());
     ASSERT_EQ(advice.takers.size(), 2U);

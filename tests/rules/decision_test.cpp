@@ -121,12 +121,18 @@ TEST_F(Promotion, OfARememberedPastIsLawfulAndItsShareStandsInTheEvidence)
         remembered.start = day(start);
         remembered.due = day(start).addDays(3);
         remembered.remembered = true;
-        desk.must(command::LogEngagement{trial, remembered, Delivered{day(start).addDays(2), {}, true, {}, {}}, false, false, {}});
+        desk.must(command::LogEngagement{trial,
+                                         remembered,
+                                         Delivered{day(start).addDays(2), {}, true, {}, {}},
+                                         false,
+                                         false,
+                                         {}});
     }
     const PromotionCase promotion = promotionCase(desk.book(), trial, desk.today(), desk.today());
     EXPECT_FALSE(promotion.forbidden);
     EXPECT_TRUE(promotion.reasonNeeded);
-    EXPECT_TRUE(promotion.evidence.contains(QStringLiteral("4 of 4 jobs are told from memory."))) << promotion.evidence.join(u'\n').toStdString();
+    EXPECT_TRUE(promotion.evidence.contains(QStringLiteral("4 of 4 jobs are told from memory.")))
+        << promotion.evidence.join(u'\n').toStdString();
 }
 
 TEST_F(Deciding, InTheFutureIsRefused)

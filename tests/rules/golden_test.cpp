@@ -81,7 +81,8 @@ TEST(GoldenSeries, EverySeriesHasItsFiguresLatchAndMore)
         record.activeMonths = fewestActiveMonths;
         EXPECT_EQ(hasBadge(record, Badge::Reliable), number(row, "reliable_on_this_gate") == 1);
         EXPECT_EQ(hasBadge(record, Badge::VeryPunctual), number(row, "punctual_on_this_gate") == 1);
-        EXPECT_EQ(figures.n >= fewestToTell && standingOf(record, true) == Standing::ConsiderLettingGo, number(row, "let_go") == 1);
+        EXPECT_EQ(figures.n >= fewestToTell && standingOf(record, true) == Standing::ConsiderLettingGo,
+                  number(row, "let_go") == 1);
     }
 }
 
@@ -139,7 +140,8 @@ TEST(GoldenCounting, EveryStateOfAnEngagementCountsAsTheTableSays)
             engagement.due = date(row, "due");
             const QString state = cell(row, "state");
             if (state == u"delivered") {
-                engagement.outcome = Delivered{*date(row, "delivered_complete"), {}, true, Rating::of(4), Rating::of(4)};
+                engagement.outcome =
+                    Delivered{*date(row, "delivered_complete"), {}, true, Rating::of(4), Rating::of(4)};
             } else if (state == u"cancelled_by_owner") {
                 engagement.outcome = CancelledByOwner{*date(row, "cancelled_on")};
             } else if (state == u"abandoned") {

@@ -22,8 +22,13 @@ public:
 
     Rows &job(const char *vendor, const char *start, const std::function<void(ImportedRow<Engagement> &)> &adjust = {})
     {
-        ImportedRow<Engagement> row{next(), blankRecord<Engagement>(), {QStringLiteral("title"), QStringLiteral("start")}, QStringLiteral("Calls"),
-                                    QLatin1String(vendor), {}, {}};
+        ImportedRow<Engagement> row{next(),
+                                    blankRecord<Engagement>(),
+                                    {QStringLiteral("title"), QStringLiteral("start")},
+                                    QStringLiteral("Calls"),
+                                    QLatin1String(vendor),
+                                    {},
+                                    {}};
         row.record.title = QStringLiteral("Test calls");
         row.record.start = day(start);
         if (adjust)
@@ -39,13 +44,15 @@ public:
             row.record.start = on;
             row.record.due = on;
             row.record.outcome = Delivered{on, {}, true, Rating::of(4), Rating::of(5)};
-            row.given += {QStringLiteral("due"), QStringLiteral("outcome"), QStringLiteral("ended_on"), QStringLiteral("followed_directions"),
-                          QStringLiteral("quality"), QStringLiteral("liked")};
+            row.given += {QStringLiteral("due"),      QStringLiteral("outcome"),
+                          QStringLiteral("ended_on"), QStringLiteral("followed_directions"),
+                          QStringLiteral("quality"),  QStringLiteral("liked")};
         });
     }
     Rows &decision(const char *vendor, const char *date, DecisionKind kind, const char *reason = "")
     {
-        ImportedRow<Decision> row{next(), blankRecord<Decision>(), {}, QStringLiteral("Calls"), QLatin1String(vendor), {}, {}};
+        ImportedRow<Decision>
+            row{next(), blankRecord<Decision>(), {}, QStringLiteral("Calls"), QLatin1String(vendor), {}, {}};
         row.record.kind = kind;
         row.record.date = day(date);
         row.record.reason = QLatin1String(reason);
@@ -143,13 +150,18 @@ TEST_F(Import, MakesTheNamesThatRowsMentionAndListsEachVendorOnItsEarliestDay)
 TEST_F(Import, GivesIdsInTheOrderOfTheFile)
 {
     taken(Rows().goodJob("A", day("2026-06-01"), "later").goodJob("A", day("2026-05-01"), "earlier"));
-    EXPECT_LT(m_book.engagementWithRef(QStringLiteral("later"))->id, m_book.engagementWithRef(QStringLiteral("earlier"))->id);
+    EXPECT_LT(m_book.engagementWithRef(QStringLiteral("later"))->id,
+              m_book.engagementWithRef(QStringLiteral("earlier"))->id);
 }
 
 TEST_F(Import, OfTheSameTwiceChangesNothing)
 {
-    const Rows rows = Rows().goodJob("A", day("2026-05-01"), "R1").goodJob("A", day("2026-05-01")).goodJob("A", day("2026-05-01"))
-                          .decision("A", "2026-05-01", DecisionKind::Listed).decision("A", "2026-06-01", DecisionKind::Paused);
+    const Rows rows = Rows()
+                          .goodJob("A", day("2026-05-01"), "R1")
+                          .goodJob("A", day("2026-05-01"))
+                          .goodJob("A", day("2026-05-01"))
+                          .decision("A", "2026-05-01", DecisionKind::Listed)
+                          .decision("A", "2026-06-01", DecisionKind::Paused);
     taken(rows);
     EXPECT_EQ(m_book.all<Engagement>().size(), 3U);
     const Answer again = take(rows);
@@ -165,7 +177,8 @@ TEST_F(Import, TakesOnlyAsManyRowsWithoutARefAsAreNotThereYet)
     std::set<QString> refs;
     for (const Engagement &engagement : m_book.all<Engagement>())
         refs.insert(engagement.ref);
-    EXPECT_EQ(refs, (std::set<QString>{QStringLiteral("261123-1"), QStringLiteral("261123-2"), QStringLiteral("261123-3")}));
+    EXPECT_EQ(refs,
+              (std::set<QString>{QStringLiteral("261123-1"), QStringLiteral("261123-2"), QStringLiteral("261123-3")}));
 }
 
 TEST_F(Import, MeetsRowsWithoutARefAlsoWhereTheOwnerAddedANoteSince)
@@ -231,9 +244,13 @@ TEST_F(Import, RefusesTheEleventhVendorOfARoundWithTheWayOut)
     const auto *refusal = std::get_if<Refusal>(&answer);
     ASSERT_TRUE(refusal);
     EXPECT_EQ(refusal->ground, Refusal::Ground::Law);
-    EXPECT_EQ(refusal->text, QStringLiteral("Calls has ten places, 9 of its ten tries are used, and the table brings 2 more vendors. Too many are: K, Ltd. "
-                                            "Nothing was imported."));
-    EXPECT_TRUE(refusal->instead.front().contains(QStringLiteral("--vendors 'J'"))) << refusal->instead.front().toStdString();
+    EXPECT_EQ(
+        refusal->text,
+        QStringLiteral(
+            "Calls has ten places, 9 of its ten tries are used, and the table brings 2 more vendors. Too many are: K, Ltd. "
+            "Nothing was imported."));
+    EXPECT_TRUE(refusal->instead.front().contains(QStringLiteral("--vendors 'J'")))
+        << refusal->instead.front().toStdString();
     taken(Rows().job("J", "2026-05-01"));
 }
 
@@ -278,7 +295,8 @@ TEST_F(Import, LetsAWrittenReasonOverruleTimeSensitivityAlone)
 TEST_F(Import, AddsTheProfileOfTheTaskAndMeetsItAgain)
 {
     Rows rows;
-    rows.task("Call back", {.critical = true, .timeSensitive = false, .directions = Directions::Detailed, .repetitive = true});
+    rows.task("Call back",
+              {.critical = true, .timeSensitive = false, .directions = Directions::Detailed, .repetitive = true});
     rows.job("A", "2026-05-01", [](ImportedRow<Engagement> &row) {
         row.task = QStringLiteral("call back");
         row.record.ref = QStringLiteral("R1");
@@ -296,7 +314,8 @@ TEST_F(Import, AddsTheProfileOfTheTaskAndMeetsItAgain)
 
 TEST_F(Import, RejectsWhatLiesAfterToday)
 {
-    EXPECT_EQ(rejectedRow(Rows().goodJob("A", day("2026-11-24")), Refusal::Ground::Input).column, QStringLiteral("ended_on"));
+    EXPECT_EQ(rejectedRow(Rows().goodJob("A", day("2026-11-24")), Refusal::Ground::Input).column,
+              QStringLiteral("ended_on"));
     rejectedRow(Rows().decision("A", "2026-11-24", DecisionKind::Listed), Refusal::Ground::Law);
 }
 
@@ -330,11 +349,16 @@ TEST_F(Import, PromotesWhereTheRecordDoesNotSupportItOnlyWithAReason)
 
 TEST_F(Import, JudgesDecisionsInTheOrderOfTheirDays)
 {
-    taken(Rows().job("A", "2026-05-01").decision("A", "2026-08-01", DecisionKind::Resumed).decision("A", "2026-07-01", DecisionKind::Paused));
-    const RejectedRow row = rejectedRow(Rows().decision("A", "2026-09-01", DecisionKind::Resumed), Refusal::Ground::Law);
+    taken(Rows()
+              .job("A", "2026-05-01")
+              .decision("A", "2026-08-01", DecisionKind::Resumed)
+              .decision("A", "2026-07-01", DecisionKind::Paused));
+    const RejectedRow row = rejectedRow(Rows().decision("A", "2026-09-01", DecisionKind::Resumed),
+                                        Refusal::Ground::Law);
     EXPECT_EQ(row.value, QStringLiteral("resumed"));
     rejectedRow(Rows().decision("A", "2026-07-15", DecisionKind::LetGo, "no"), Refusal::Ground::Law);
-    EXPECT_EQ(rejectedRow(Rows().decision("A", "2026-09-01", DecisionKind::LetGo), Refusal::Ground::Law).column, QStringLiteral("reason"));
+    EXPECT_EQ(rejectedRow(Rows().decision("A", "2026-09-01", DecisionKind::LetGo), Refusal::Ground::Law).column,
+              QStringLiteral("reason"));
 }
 
 TEST_F(Import, BringsAPastRestartOnlyIntoATrialThatIsNewToTheBook)
@@ -349,7 +373,8 @@ TEST_F(Import, TakesAWholeBookAsRecorded)
     Rows rows;
     rows.tables().book = ImportedRow<Settings>{{QStringLiteral("book.csv"), 2}, {}, {}, {}, {}, {}, {}};
     rows.tables().book->record.currency = QStringLiteral("USD");
-    rows.task("Call back", {.critical = true, .timeSensitive = false, .directions = Directions::Simple, .repetitive = false});
+    rows.task("Call back",
+              {.critical = true, .timeSensitive = false, .directions = Directions::Simple, .repetitive = false});
     rows.decision("A", "2026-01-01", DecisionKind::Listed).decision("A", "2026-08-01", DecisionKind::Promoted);
     rows.tables().decisions[1].record.supported = true;
     rows.tables().decisions[1].record.enteredOn = day("2026-08-02");
@@ -371,7 +396,9 @@ TEST_F(Import, ChecksOrderClockAndPlacesAlsoInAWholeBook)
 {
     Rows rows;
     rows.tables().book = ImportedRow<Settings>{{QStringLiteral("book.csv"), 2}, {}, {}, {}, {}, {}, {}};
-    rows.job("A", "2026-06-01").decision("A", "2026-01-01", DecisionKind::Listed).decision("A", "2026-08-01", DecisionKind::Promoted);
+    rows.job("A", "2026-06-01")
+        .decision("A", "2026-01-01", DecisionKind::Listed)
+        .decision("A", "2026-08-01", DecisionKind::Promoted);
     rows.tables().decisions[1].record.supported = true;
     const RejectedRow row = rejectedRow(rows, Refusal::Ground::Law);
     EXPECT_EQ(row.value, QStringLiteral("promoted"));
@@ -383,8 +410,13 @@ TEST_F(Import, PutsTheRowsOfAListUnderTheirJob)
     Rows rows;
     rows.job("A", "2026-05-01", [](ImportedRow<Engagement> &row) { row.record.ref = QStringLiteral("R1"); });
     const auto person = [&](const char *ref, const char *label, const char *result) {
-        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2}, blankRecord<Unit>(),
-                              {QStringLiteral("label"), QStringLiteral("result")}, {}, {}, {}, QLatin1String(ref)};
+        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2},
+                              blankRecord<Unit>(),
+                              {QStringLiteral("label"), QStringLiteral("result")},
+                              {},
+                              {},
+                              {},
+                              QLatin1String(ref)};
         row.record.label = QLatin1String(label);
         row.record.result = QLatin1String(result);
         rows.tables().units.push_back(row);
@@ -414,8 +446,13 @@ TEST_F(Import, LetsTheUnitsDoneFollowAWholeListAndTakesNoResultOfTomorrow)
         row.given += QStringLiteral("units");
     });
     for (const char *label : {"Ann", "Ben"}) {
-        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2}, blankRecord<Unit>(),
-                              {QStringLiteral("label"), QStringLiteral("result")}, {}, {}, {}, QStringLiteral("R1")};
+        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2},
+                              blankRecord<Unit>(),
+                              {QStringLiteral("label"), QStringLiteral("result")},
+                              {},
+                              {},
+                              {},
+                              QStringLiteral("R1")};
         row.record.label = QLatin1String(label);
         row.record.result = QStringLiteral("reached");
         rows.tables().units.push_back(row);

@@ -43,7 +43,9 @@ QString mostlyAReason()
 }
 Profile anyProfile()
 {
-    return {.critical = oneIn(3), .timeSensitive = oneIn(4), .directions = oneIn(4) ? Directions::Detailed : Directions::Simple};
+    return {.critical = oneIn(3),
+            .timeSensitive = oneIn(4),
+            .directions = oneIn(4) ? Directions::Detailed : Directions::Simple};
 }
 Outcome anyOutcome(QDate today)
 {
@@ -99,7 +101,8 @@ Command anyCommand(const Book &book, QDate today)
     case 0:
         if (const auto vendor = anyId<Vendor>(book); vendor && oneIn(2))
             return command::ListVendor{*anyId<Round>(book), *vendor};
-        return command::AddVendor{{.name = QStringLiteral("Vendor %1").arg(book.all<Vendor>().size() + 1)}, anyId<Round>(book)};
+        return command::AddVendor{{.name = QStringLiteral("Vendor %1").arg(book.all<Vendor>().size() + 1)},
+                                  anyId<Round>(book)};
     case 1:
         if (const auto round = anyId<Round>(book)) {
             RoundDetails after = book.get(*round);
@@ -120,7 +123,12 @@ Command anyCommand(const Book &book, QDate today)
     case 6:
     case 7:
         if (trial)
-            return command::LogEngagement{*trial, anyJob(book, today), oneIn(2) ? Outcome(Open{}) : anyOutcome(today), oneIn(3), false, {}};
+            return command::LogEngagement{*trial,
+                                          anyJob(book, today),
+                                          oneIn(2) ? Outcome(Open{}) : anyOutcome(today),
+                                          oneIn(3),
+                                          false,
+                                          {}};
         break;
     case 8:
     case 9:
@@ -175,7 +183,8 @@ void checkLaws(const Book &book)
                 countsFrom = QDate(1, 1, 1); // it may have taken back a restart: ask less from here on
             if (decision->kind != DecisionKind::Promoted)
                 continue;
-            // Six whole months lie between some work of this clock and the promotion, whatever else was paused or extended.
+            // Six whole months lie between some work of this clock and the promotion, whatever else was paused or
+            // extended.
             const auto began = [&](const Engagement *engagement) {
                 const auto *cancelled = std::get_if<CancelledByOwner>(&engagement->outcome);
                 return engagement->start >= countsFrom && !(cancelled && cancelled->on <= engagement->start)
@@ -296,7 +305,8 @@ RC_GTEST_PROP(LawProperties, AVendorThatWorksWellEveryDayBecomesReadyWhenTheSixM
     RC_ASSERT(desk.decides(trial, DecisionKind::Promoted, because).has_value());
     desk.setToday(end);
     RC_ASSERT(desk.reading(trial).standing == Standing::Ready);
-    RC_ASSERT(mayBeGiven(desk.book(), trial, Work{{}, {.timeSensitive = true}, {}, {}, {}}, desk.today()).level == VerdictLevel::Go);
+    RC_ASSERT(mayBeGiven(desk.book(), trial, Work{{}, {.timeSensitive = true}, {}, {}, {}}, desk.today()).level
+              == VerdictLevel::Go);
     RC_ASSERT(!desk.decides(trial, DecisionKind::Promoted));
 }
 

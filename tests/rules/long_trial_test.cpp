@@ -40,10 +40,7 @@ public:
             m_builder.touchpoint(m_vendor, anyDay(), TouchpointKind::Call, Rating::of(below(6)));
     }
 
-    void decide(DecisionKind kind, QDate date)
-    {
-        m_builder.decide(m_trial, kind, date, QStringLiteral("because"));
-    }
+    void decide(DecisionKind kind, QDate date) { m_builder.decide(m_trial, kind, date, QStringLiteral("because")); }
     [[nodiscard]] const Book &book() const { return m_builder.book(); }
     [[nodiscard]] Id<Trial> trial() const { return m_trial; }
     [[nodiscard]] QDate lastDay() const { return m_lastDay; }
@@ -92,8 +89,9 @@ Record recordOfEverything(const Book &book, Id<Trial> trial, const TrialState &s
 {
     Record record;
     for (const Criterion criterion : allCriteria)
-        record.figures[static_cast<std::size_t>(criterion)] =
-            figuresFor(criterion, seriesOf(book, trial, state, criterion), state.readOn);
+        record.figures[static_cast<std::size_t>(criterion)] = figuresFor(criterion,
+                                                                         seriesOf(book, trial, state, criterion),
+                                                                         state.readOn);
     std::set<std::pair<int, int>> months;
     for (const SeriesEntry &entry : seriesOf(book, trial, state, Criterion::OnTime)) {
         if (entry.date >= state.readOn.addMonths(-windowMonths))

@@ -16,8 +16,8 @@ struct OneTrial {
     Id<Vendor> vendor;
     Id<Trial> trial;
     explicit OneTrial(const char *listed = "2026-01-01", int months = 6)
-        : round(builder.round(QStringLiteral("Calls"), {}, months)), vendor(builder.vendor(QStringLiteral("Bright Calls"))),
-          trial(builder.trial(round, vendor, day(listed)))
+        : round(builder.round(QStringLiteral("Calls"), {}, months)),
+          vendor(builder.vendor(QStringLiteral("Bright Calls"))), trial(builder.trial(round, vendor, day(listed)))
     {
     }
     [[nodiscard]] TrialState on(const char *today) const { return trialState(builder.book(), trial, day(today)); }
@@ -39,9 +39,11 @@ TEST(Probation, HasNoClockUntilWorkBegins)
 TEST(Probation, IsNotStartedByAJobCancelledOnOrBeforeItsStart)
 {
     OneTrial one;
-    one.builder.engagement(one.trial, day("2026-03-10"), [](Engagement &job) { job.outcome = CancelledByOwner{day("2026-03-10")}; });
+    one.builder.engagement(one.trial, day("2026-03-10"),
+                           [](Engagement &job) { job.outcome = CancelledByOwner{day("2026-03-10")}; });
     EXPECT_FALSE(one.on("2026-04-01").clock);
-    one.builder.engagement(one.trial, day("2026-03-20"), [](Engagement &job) { job.outcome = CancelledByOwner{day("2026-03-21")}; });
+    one.builder.engagement(one.trial, day("2026-03-20"),
+                           [](Engagement &job) { job.outcome = CancelledByOwner{day("2026-03-21")}; });
     EXPECT_EQ(one.on("2026-04-01").clock->start, day("2026-03-20"));
 }
 
@@ -136,7 +138,8 @@ TEST(Probation, StopsOnTheDayOfLettingGoAndReadsTheRecordAsOfThatDay)
     const FullReading reading = readInFull(one.builder.book(), one.trial, day("2026-12-01"));
     EXPECT_EQ(reading.engagements.all, 2) << "one that was to start later is left out";
     EXPECT_EQ(reading.engagements.cancelledByOwner, 2);
-    EXPECT_EQ(reading.record[Criterion::OnTime].n, 1) << "cancelled after its due day is not good, before it not counted";
+    EXPECT_EQ(reading.record[Criterion::OnTime].n, 1)
+        << "cancelled after its due day is not good, before it not counted";
 }
 
 TEST(Probation, ReadsOpenWorkOfAVendorThatLeftAsAbandoned)
@@ -188,7 +191,8 @@ TEST(Probation, SeesNothingDatedAfterToday)
 TEST(Probation, SaysWhyItEndsWhenItEnds)
 {
     OneTrial one;
-    const auto first = one.builder.engagement(one.trial, day("2026-05-23"), [](Engagement &job) { job.title = QStringLiteral("Test calls"); });
+    const auto first = one.builder.engagement(one.trial, day("2026-05-23"),
+                                              [](Engagement &job) { job.title = QStringLiteral("Test calls"); });
     one.builder.decide(one.trial, DecisionKind::Paused, day("2026-06-01"));
     one.builder.decide(one.trial, DecisionKind::Resumed, day("2026-06-13"));
     const TrialState state = one.on("2026-07-01");

@@ -57,7 +57,8 @@ TEST_F(Promise, MovesOnlyWhereTheOwnerAskedForIt)
     EXPECT_EQ(desk.book().get(job).expected, day("2026-03-20"));
     desk.setToday(day("2026-03-12"));
     EXPECT_EQ(onTime().good, 0) << "a vendor's new date launders nothing";
-    desk.must(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today(), QStringLiteral("I held them up")});
+    desk.must(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today(),
+                               QStringLiteral("I held them up")});
     EXPECT_EQ(onTime().n, 0);
     deliver("2026-03-20");
     EXPECT_EQ(onTime().good, 1);
@@ -68,7 +69,8 @@ TEST_F(Promise, MovesOnlyWhereTheOwnerAskedForIt)
 TEST_F(Promise, ThatWasMovedReadsAsBeforeUntilTheDayItWasAskedFor)
 {
     desk.setToday(day("2026-03-15"));
-    desk.must(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today(), QStringLiteral("holiday")});
+    desk.must(
+        command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today(), QStringLiteral("holiday")});
     EXPECT_EQ(readTrial(desk.book(), trial, day("2026-03-14")).record[Criterion::OnTime].n, 1);
     EXPECT_EQ(readTrial(desk.book(), trial, day("2026-03-15")).record[Criterion::OnTime].n, 0);
 }
@@ -79,7 +81,8 @@ TEST_F(Promise, CantBeMovedToAnEarlierDayOrWithoutAReasonOrFromTheFuture)
     const QString reason = QStringLiteral("holiday");
     EXPECT_TRUE(desk.refusal(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-09"), desk.today(), reason}));
     EXPECT_TRUE(desk.refusal(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today(), {}}));
-    EXPECT_TRUE(desk.refusal(command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today().addDays(1), reason}));
+    EXPECT_TRUE(desk.refusal(
+        command::MoveDue{job, command::AskedBy::Owner, day("2026-03-20"), desk.today().addDays(1), reason}));
 }
 
 TEST_F(OneJob, WithFewerUnitsThanPlannedIsAcceptedAsCompleteOrStaysOpen)
@@ -164,10 +167,12 @@ TEST(Record, SaysWhyInTheOwnersWords)
     desk.workWell(trial, day("2026-11-22"));
     EXPECT_EQ(desk.reading(trial).reasons.first(), QStringLiteral("On track; probation ends on 23 November."));
     desk.wait(1);
-    EXPECT_EQ(desk.reading(trial).reasons.first(), QStringLiteral("Six months and a record to match: you may promote."));
+    EXPECT_EQ(desk.reading(trial).reasons.first(),
+              QStringLiteral("Six months and a record to match: you may promote."));
     desk.lateJob(trial);
     desk.lateJob(trial);
-    EXPECT_TRUE(desk.reading(trial).reasons.first().startsWith(QStringLiteral("Two late not long ago; five more good ones in a row clear it.")))
+    EXPECT_TRUE(desk.reading(trial).reasons.first().startsWith(
+        QStringLiteral("Two late not long ago; five more good ones in a row clear it.")))
         << desk.reading(trial).reasons.first().toStdString();
 }
 

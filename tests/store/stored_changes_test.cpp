@@ -81,8 +81,7 @@ RC_GTEST_PROP(StoredChanges, AreReadOrRefusedWhateverBytesTheyAre, ())
 TEST(StoredChanges, WithAnIdThatIsNoWholeNumberAreNotRead)
 {
     for (const double id : {1.5, 2.0e19, -1.0}) {
-        const QCborMap changes{
-            {QStringLiteral("vendor"), QCborMap{{QStringLiteral("added_ids"), QCborArray{7, id}}}}};
+        const QCborMap changes{{QStringLiteral("vendor"), QCborMap{{QStringLiteral("added_ids"), QCborArray{7, id}}}}};
         EXPECT_FALSE(fromBytes(changes.toCborValue().toCbor(), imageFormat)) << id;
     }
 }

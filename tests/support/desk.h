@@ -83,17 +83,27 @@ public:
     {
         EngagementDetails details = job();
         details.due = m_today;
-        must(command::LogEngagement{trial, details, Delivered{m_today, {}, true, Rating::of(4), Rating::of(5)}, false, false, {}});
+        must(command::LogEngagement{trial,
+                                    details,
+                                    Delivered{m_today, {}, true, Rating::of(4), Rating::of(5)},
+                                    false,
+                                    false,
+                                    {}});
     }
     void lateJob(Id<Trial> trial)
     {
         EngagementDetails details = job();
         details.start = m_today.addDays(-1);
         details.due = m_today.addDays(-1);
-        must(command::LogEngagement{trial, details, Delivered{m_today, {}, true, Rating::of(4), Rating::of(5)}, false, false, {}});
+        must(command::LogEngagement{trial,
+                                    details,
+                                    Delivered{m_today, {}, true, Rating::of(4), Rating::of(5)},
+                                    false,
+                                    false,
+                                    {}});
     }
-    std::optional<Refusal> decides(Id<Trial> trial, DecisionKind kind, const QString &reason = {}, std::optional<QDate> on = {},
-                                   std::optional<int> months = {})
+    std::optional<Refusal> decides(Id<Trial> trial, DecisionKind kind, const QString &reason = {},
+                                   std::optional<QDate> on = {}, std::optional<int> months = {})
     {
         return refusal(command::Decide{trial, kind, on.value_or(m_today), months, reason});
     }

@@ -22,8 +22,8 @@ template <class Number>
     const auto piece = rc::gen::element<std::u16string>(u"a", u"Ä", u"ß", u"日本", u"\U0001F600", u"'", u"\"",
                                                         u"'); DROP TABLE vendor; --", u"\r\n", u"\t", u"=1+1", u" ",
                                                         u",", u"\u202E", u"%1", u"\u0301", u"\uFEFF", u";", u"\\",
-                                                        u"e\u0300", u"\r", u"\n", u"\v", u"\u0001", u"\u007f",
-                                                        u"+", u"-", u"@", u"\u2028");
+                                                        u"e\u0300", u"\r", u"\n", u"\v", u"\u0001", u"\u007f", u"+",
+                                                        u"-", u"@", u"\u2028");
     return rc::gen::map(rc::gen::container<std::vector<std::u16string>>(piece), [](const auto &pieces) {
         QString text;
         for (const auto &each : pieces)
@@ -49,8 +49,7 @@ template <class Enum>
 template <class Value>
 [[nodiscard]] Value anyQuantity()
 {
-    return Value::ofTenThousandths(
-        *rc::gen::oneOf(below<qint64>(0, 1'000'000), rc::gen::just(Value::largest)));
+    return Value::ofTenThousandths(*rc::gen::oneOf(below<qint64>(0, 1'000'000), rc::gen::just(Value::largest)));
 }
 [[nodiscard]] inline std::optional<Rating> maybeRating()
 {

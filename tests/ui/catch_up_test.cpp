@@ -24,8 +24,7 @@ protected:
         const Id<Round> round = office.round(QStringLiteral("Call centre"));
         trial = office.vendor(QStringLiteral("Bright Calls"), round);
         for (int job = 0; job < jobs; ++job)
-            ids.push_back(
-                office.job(trial, QStringLiteral("Job %1").arg(job), today.addDays(-17 + job % 10), false));
+            ids.push_back(office.job(trial, QStringLiteral("Job %1").arg(job), today.addDays(-17 + job % 10), false));
         steps = std::make_unique<Steps>(office.session(), &window);
         card = new CatchUpCard(office.session(), *steps, &window);
         QObject::connect(&office.session(), &Session::changed, card, [this] { card->readAgain(); });
@@ -40,10 +39,7 @@ protected:
     void type(const char *keys) { QTest::keyClicks(table, QLatin1String(keys)); }
     void enter() { QTest::keyClick(table, Qt::Key_Return); }
     [[nodiscard]] const Outcome &outcomeOf(std::size_t job) { return office.book().get(ids[job]).outcome; }
-    [[nodiscard]] QString said() const
-    {
-        return card->findChild<QLabel *>(QStringLiteral("catchUpKeys"))->text();
-    }
+    [[nodiscard]] QString said() const { return card->findChild<QLabel *>(QStringLiteral("catchUpKeys"))->text(); }
 
     Office office;
     Id<Trial> trial{0};

@@ -28,7 +28,8 @@ TEST_P(SortedJobs, FollowEachChangeInOrderAndReadLikeThoseMadeAnew)
 {
     const auto [column, direction] = GetParam();
     // All of them, and only some.
-    for (const JobFilter &filter : {JobFilter(), JobFilter{.foldedWords = {QStringLiteral("week")}, .states = JobFilter::States::Delivered}}) {
+    for (const JobFilter &filter :
+         {JobFilter(), JobFilter{.foldedWords = {QStringLiteral("week")}, .states = JobFilter::States::Delivered}}) {
         Office office(begin);
         const auto arrange = [&](JobsTable &table) {
             table.sort(column, direction);
@@ -79,7 +80,8 @@ TEST(JobsTable, SortsByWhatAColumnMeansAndEqualOnesAsTheyWereEntered)
     table.showOnly({.foldedWords = {QStringLiteral("bright")}});
     EXPECT_EQ(titles(JobsTable::Due, Qt::AscendingOrder), QStringLiteral("Second first"));
     QStringList byTitle{QStringLiteral("Second"), QStringLiteral("first")};
-    std::sort(byTitle.begin(), byTitle.end(), [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    std::sort(byTitle.begin(), byTitle.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     EXPECT_EQ(titles(JobsTable::Title, Qt::AscendingOrder), byTitle.join(u' '));
 }
 
@@ -91,8 +93,10 @@ TEST(JobsTable, KeepsWhatIsHeldWithItsJobWhenItIsSortedAndWhenAJobMoves)
     for (int job = 0; job < 5; ++job)
         office.job(trial, QStringLiteral("Job %1").arg(job), begin.addDays(job), false);
     JobsTable table(office.session(), nullptr);
-    QObject::connect(&office.session(), &Session::changed, &table, [&](const Changes &changes) { table.follow(changes); });
-    const QPersistentModelIndex held = table.index(table.rowOf(office.book().all<Engagement>().begin()->id), JobsTable::Title);
+    QObject::connect(&office.session(), &Session::changed, &table,
+                     [&](const Changes &changes) { table.follow(changes); });
+    const QPersistentModelIndex held = table.index(table.rowOf(office.book().all<Engagement>().begin()->id),
+                                                   JobsTable::Title);
     table.sort(JobsTable::Start, Qt::AscendingOrder);
     EXPECT_EQ(held.row(), 0);
     EXPECT_EQ(held.data().toString(), QStringLiteral("Job 0"));

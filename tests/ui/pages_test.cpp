@@ -257,7 +257,8 @@ TEST(RoundPage, SaysOnceWhatTryingMoreBringsUntilAsManyAreTriedAsMeant)
     const auto hints = [&] {
         int shown = 0;
         for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
-            shown += label->isVisible() && label->text().startsWith(QStringLiteral("In simulation, trying three finds a keeper"));
+            shown += label->isVisible()
+                     && label->text().startsWith(QStringLiteral("In simulation, trying three finds a keeper"));
         return shown;
     };
     EXPECT_EQ(hints(), 1);

@@ -20,7 +20,8 @@ Desk::Desk(QDate today) : m_today(today)
 {
     const Machine machine{.now = [this] { return QDateTime(m_today, QTime(9, 0), QTimeZone::utc()); },
                           .randomBits = [bits = quint32{0}]() mutable { return bits++; }};
-    Ledger::Opened opened = Ledger::create(m_file.path(), QStringLiteral("EUR"), today, machine, Ledger::Waiting::Impatient);
+    Ledger::Opened opened = Ledger::create(m_file.path(), QStringLiteral("EUR"), today, machine,
+                                           Ledger::Waiting::Impatient);
     auto *ledger = std::get_if<std::unique_ptr<Ledger>>(&opened);
     EXPECT_TRUE(ledger) << "the book could not be made";
     m_session = std::make_unique<Session>(std::move(*ledger), [this] { return m_today; });
@@ -61,7 +62,12 @@ Id<Engagement> Desk::give(Id<Trial> trial, const QString &title, QDate start, st
     details.due = due;
     if (adjust)
         adjust(details);
-    ask(command::LogEngagement{.trial = trial, .engagement = details, .outcome = Open{}, .given = true, .accept = false, .ref = {}});
+    ask(command::LogEngagement{.trial = trial,
+                               .engagement = details,
+                               .outcome = Open{},
+                               .given = true,
+                               .accept = false,
+                               .ref = {}});
     return book().engagementsOf(trial).back()->id;
 }
 

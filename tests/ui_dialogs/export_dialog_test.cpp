@@ -173,8 +173,7 @@ TEST_F(ExportDialogs, KeepTheCalendarCurrentWhereTheOwnerWantsIt)
 
     ExportDialog later(desk.session(), calendar);
     later.choose(GoingOutAs::Calendar);
-    auto *keep = named<QCheckBox>(later, QStringLiteral(
-                                             "Keep this file current with each change and each new day"));
+    auto *keep = named<QCheckBox>(later, QStringLiteral("Keep this file current with each change and each new day"));
     EXPECT_TRUE(keep->isChecked());
     keep->setChecked(false);
     exportWith(later);

@@ -1,9 +1,9 @@
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/start_dialog.h"
 
+#include "desk.h"
 #include "dialogs/job_dialog.h"
 #include "rules/probation.h"
-#include "desk.h"
 
 #include <QGroupBox>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "dialogs/handover_dialog.h"
 
-#include "dialogs/job_dialog.h"
 #include "desk.h"
+#include "dialogs/job_dialog.h"
 
 namespace proven {
 

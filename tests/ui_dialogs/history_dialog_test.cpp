@@ -1,9 +1,9 @@
 #include "dialogs/history_dialog.h"
 
-#include "dialogs/history_lines.h"
-#include "dialogs/round_dialog.h"
-#include "dialogs/outcome_dialog.h"
 #include "desk.h"
+#include "dialogs/history_lines.h"
+#include "dialogs/outcome_dialog.h"
+#include "dialogs/round_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QListWidget>
@@ -19,7 +19,10 @@ namespace {
 
 class History : public testing::Test {
 protected:
-    History() : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls)) {}
+    History()
+        : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls))
+    {
+    }
 
     /// Chooses the newest line that says so.
     static void choose(const HistoryDialog &dialog, const QString &title)
@@ -45,7 +48,8 @@ TEST_F(History, TellsEverythingInWordsTheNewestFirst)
 {
     HistoryLines table(desk.session());
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(table.index(0, HistoryLines::What).data().toString(), QStringLiteral("Added Bright Calls to Call centre"));
+    EXPECT_EQ(table.index(0, HistoryLines::What).data().toString(),
+              QStringLiteral("Added Bright Calls to Call centre"));
     EXPECT_EQ(table.index(1, HistoryLines::What).data().toString(), QStringLiteral("Began the round Call centre"));
     EXPECT_TRUE(table.index(0, HistoryLines::When).data().toString().startsWith(QStringLiteral("23 November, ")));
 }
@@ -113,7 +117,8 @@ TEST_F(History, GoesOnInTheBookThatWasSavedElsewhereMeanwhile)
     const QAbstractItemModel &lines = *dialog.findChild<QTableView *>()->model();
     const int rows = lines.rowCount();
     const QTemporaryDir folder;
-    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")), desk.today());
+    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
+                                                              desk.today());
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(elsewhere));
     desk.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
     static_cast<void>(desk.round(QStringLiteral("Bookkeeping")));

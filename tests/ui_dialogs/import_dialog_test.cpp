@@ -59,7 +59,8 @@ TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
 
 TEST_F(ImportWindow, WhatTheOwnerSaysIsNotInTheTableIsNotReadWhateverItsName)
 {
-    open(file(QStringLiteral("jobs.csv"), "Vendor,Task,Due,Note\nA,Books March,2026-05-10,private\nA,Books April,2026-05-11,private\n"));
+    open(file(QStringLiteral("jobs.csv"),
+              "Vendor,Task,Due,Note\nA,Books March,2026-05-10,private\nA,Books April,2026-05-11,private\n"));
     EXPECT_EQ(choice(QStringLiteral("What")), QStringLiteral("Task")) << "what was done is another thing in each row";
     EXPECT_EQ(choice(QStringLiteral("Task")), QStringLiteral("not in this table"));
     choose(QStringLiteral("Note"), QStringLiteral("not in this table"));

@@ -18,7 +18,10 @@ namespace {
 
 class JobDialogs : public testing::Test {
 protected:
-    JobDialogs() : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls)) {}
+    JobDialogs()
+        : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls))
+    {
+    }
 
     [[nodiscard]] std::vector<const Engagement *> jobs() const { return desk.book().engagementsOf(bright); }
 
@@ -142,8 +145,8 @@ TEST_F(JobDialogs, TakeAPieceOfANameForTheOnlyVendorItFits)
     desk.vendor(QStringLiteral("Ringing Bells"), calls);
     JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     auto *name = named<QLineEdit>(dialog, QStringLiteral("Vendor"));
-    for (const auto &[typed, meant] : {std::pair("ringw", "Ringwell"), std::pair("ring", "ring"),
-                                       std::pair("Delta IT", "Delta IT")}) {
+    for (const auto &[typed, meant] :
+         {std::pair("ringw", "Ringwell"), std::pair("ring", "ring"), std::pair("Delta IT", "Delta IT")}) {
         name->setText(QLatin1String(typed));
         emit name->editingFinished();
         EXPECT_EQ(name->text(), QLatin1String(meant));
@@ -317,7 +320,8 @@ TEST_F(JobDialogs, NameEveryControlForAScreenReader)
     for (const JobDialog::Purpose purpose : {JobDialog::Purpose::Give, JobDialog::Purpose::RecordPast}) {
         JobDialog dialog(desk.session(), purpose, bright, std::nullopt);
         for (const QWidget *control : dialog.findChildren<QWidget *>()) {
-            if (control->focusPolicy() == Qt::NoFocus || control->focusProxy() || !qobject_cast<const QLineEdit *>(control)
+            if (control->focusPolicy() == Qt::NoFocus || control->focusProxy()
+                || !qobject_cast<const QLineEdit *>(control)
                 || qobject_cast<const QComboBox *>(control->parentWidget()))
                 continue;
             EXPECT_FALSE(control->accessibleName().isEmpty()) << control->metaObject()->className();

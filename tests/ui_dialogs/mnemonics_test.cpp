@@ -13,8 +13,8 @@
 #include "dialogs/history_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
-#include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/paper_dialog.h"
+#include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/split_list_dialog.h"
 #include "dialogs/start_dialog.h"
@@ -138,8 +138,8 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     expectEachKeyOnce(close, Fold::Closed);
     DueDialog due(desk.session(), job);
     expectEachKeyOnce(due, Fold::Closed);
-    for (const DecisionKind kind : {DecisionKind::Paused, DecisionKind::Extended, DecisionKind::Promoted, DecisionKind::LetGo,
-                                    DecisionKind::Left, DecisionKind::Restarted}) {
+    for (const DecisionKind kind : {DecisionKind::Paused, DecisionKind::Extended, DecisionKind::Promoted,
+                                    DecisionKind::LetGo, DecisionKind::Left, DecisionKind::Restarted}) {
         DecisionDialog decision(desk.session(), bright, kind);
         expectEachKeyOnce(decision, Fold::Closed);
     }
@@ -168,13 +168,16 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
 
 TEST_F(Mnemonics, AreNeverSharedInTheDialogsOfAList)
 {
-    desk.ask(command::SetUnits{job, {{Id<Unit>(1), Id<Engagement>(1), 1, QStringLiteral("Ann"), QStringLiteral("reached"), {}},
-                                     {Id<Unit>(1), Id<Engagement>(1), 2, QStringLiteral("Ben"), {}, {}}}});
+    desk.ask(
+        command::SetUnits{job,
+                          {{Id<Unit>(1), Id<Engagement>(1), 1, QStringLiteral("Ann"), QStringLiteral("reached"), {}},
+                           {Id<Unit>(1), Id<Engagement>(1), 2, QStringLiteral("Ben"), {}, {}}}});
     UnitListDialog list(desk.session(), job);
     expectEachKeyOnce(list, Fold::Closed);
     AttachListDialog attach(desk.session(), job, SourceFile::inMemory(QStringLiteral("people.csv"), "Name\nCleo\n"));
     expectEachKeyOnce(attach, Fold::Closed);
-    ReturnedSheetDialog back(desk.session(), job, SourceFile::inMemory(QStringLiteral("sheet.csv"), "row,result\n2,refused\n"));
+    ReturnedSheetDialog back(desk.session(), job,
+                             SourceFile::inMemory(QStringLiteral("sheet.csv"), "row,result\n2,refused\n"));
     expectEachKeyOnce(back, Fold::Closed);
     SplitListDialog split(desk.session(), job);
     expectEachKeyOnce(split, Fold::Closed);

@@ -1,7 +1,7 @@
 #include "dialogs/outcome_dialog.h"
 
-#include "dialogs/job_dialog.h"
 #include "desk.h"
+#include "dialogs/job_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -51,7 +51,8 @@ TEST_F(OutcomeDialogs, CanBeAnsweredThroughAScreenReader)
     OutcomeDialog dialog(desk.session(), job);
     auto *today = named<QAbstractButton>(dialog, QStringLiteral("Delivered today"));
     ASSERT_TRUE(today);
-    QAccessible::queryAccessibleInterface(today)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QAccessible::queryAccessibleInterface(today)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
     press(dialog, QStringLiteral("Record it"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
     EXPECT_FALSE(isOpen(outcome()));

@@ -146,7 +146,8 @@ TEST_F(RecordDialogs, SayWhichAmountCantBeRead)
     VendorDialog dialog(desk.session(), desk.book().get(trial).vendor, std::nullopt);
     type(dialog, QStringLiteral("Hourly rate, in EUR"), QStringLiteral("about 40"));
     press(dialog, QStringLiteral("Save changes"));
-    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("Hourly rate, in EUR: \u201Cabout 40\u201D is no amount")));
+    EXPECT_TRUE(
+        dialog.refusalText().contains(QStringLiteral("Hourly rate, in EUR: \u201Cabout 40\u201D is no amount")));
     EXPECT_EQ(desk.book(), before);
 }
 

@@ -18,7 +18,8 @@ QString AmountField::problem() const
 {
     if (isReadable())
         return {};
-    return tr("%1: \u201C%2\u201D is no amount. Write 2 or 2.5, without signs or words.").arg(accessibleName(), text().trimmed());
+    return tr("%1: \u201C%2\u201D is no amount. Write 2 or 2.5, without signs or words.")
+        .arg(accessibleName(), text().trimmed());
 }
 
 std::optional<qint64> AmountField::read() const

@@ -16,7 +16,8 @@ class ChoiceButtons : public QWidget {
 
 public:
     /// From `firstGood` on the buttons carry a tick: these are the good answers. Nothing where none is better.
-    explicit ChoiceButtons(const QStringList &words, std::optional<int> firstGood = std::nullopt, QWidget *parent = nullptr);
+    explicit ChoiceButtons(const QStringList &words, std::optional<int> firstGood = std::nullopt,
+                           QWidget *parent = nullptr);
 
     /// Which one is chosen, from 0; nothing where none is.
     [[nodiscard]] std::optional<int> chosen() const { return m_chosen; }

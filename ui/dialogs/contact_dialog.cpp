@@ -29,10 +29,12 @@ QStringList likedWords()
 
 } // namespace
 
-ContactDialog::ContactDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Touchpoint>> contact, QWidget *parent)
-    : FormDialog(session, contact ? tr("Correct a contact") : tr("Record a contact"), contact ? tr("&Correct it") : tr("Re&cord it"), parent),
-      m_vendor(vendor), m_contact(contact), m_date(new DateField(session.today(), DateLean::Back, this)), m_kind(new QComboBox(this)),
-      m_whom(new QLineEdit(this)), m_calls(new QSpinBox(this)),
+ContactDialog::ContactDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Touchpoint>> contact,
+                             QWidget *parent)
+    : FormDialog(session, contact ? tr("Correct a contact") : tr("Record a contact"),
+                 contact ? tr("&Correct it") : tr("Re&cord it"), parent),
+      m_vendor(vendor), m_contact(contact), m_date(new DateField(session.today(), DateLean::Back, this)),
+      m_kind(new QComboBox(this)), m_whom(new QLineEdit(this)), m_calls(new QSpinBox(this)),
       m_reached(new ChoiceButtons({tr("Reached"), tr("Not reached")}, std::nullopt, this)),
       m_liked(new ChoiceButtons(likedWords(), leastLiked - Rating::least, this)), m_note(textField())
 {
@@ -42,8 +44,9 @@ ContactDialog::ContactDialog(Session &session, Id<Vendor> vendor, std::optional<
         addSentence(tr("To remember: %1").arg(known.remember));
     QFormLayout &form = addForm();
     addRow(form, tr("&Day"), m_date);
-    for (const TouchpointKind each : {TouchpointKind::Call, TouchpointKind::Message, TouchpointKind::Meeting, TouchpointKind::Thanks,
-                                      TouchpointKind::Complaint, TouchpointKind::Feedback, TouchpointKind::Review})
+    for (const TouchpointKind each :
+         {TouchpointKind::Call, TouchpointKind::Message, TouchpointKind::Meeting, TouchpointKind::Thanks,
+          TouchpointKind::Complaint, TouchpointKind::Feedback, TouchpointKind::Review})
         m_kind->addItem(wording::of(each));
     addRow(form, tr("&Kind"), m_kind);
     addRow(form, tr("&Whom"), m_whom);
@@ -89,14 +92,15 @@ void ContactDialog::save()
         refuse(m_date->isBlank() ? tr("On which day?") : m_date->problem(), m_date);
         return;
     }
-    const TouchpointDetails details{
-        .date = *m_date->date(),
-        .kind = static_cast<TouchpointKind>(m_kind->currentIndex()),
-        .whom = m_whom->text().trimmed(),
-        .calls = m_calls->value() > 0 ? std::optional(m_calls->value()) : std::nullopt,
-        .reached = m_reached->chosen() ? std::optional(*m_reached->chosen() == 0) : std::nullopt,
-        .liked = m_liked->chosen() ? Rating::of(*m_liked->chosen() + Rating::least) : std::nullopt,
-        .note = m_note->toPlainText()};
+    const TouchpointDetails details{.date = *m_date->date(),
+                                    .kind = static_cast<TouchpointKind>(m_kind->currentIndex()),
+                                    .whom = m_whom->text().trimmed(),
+                                    .calls = m_calls->value() > 0 ? std::optional(m_calls->value()) : std::nullopt,
+                                    .reached = m_reached->chosen() ? std::optional(*m_reached->chosen() == 0)
+                                                                   : std::nullopt,
+                                    .liked = m_liked->chosen() ? Rating::of(*m_liked->chosen() + Rating::least)
+                                                               : std::nullopt,
+                                    .note = m_note->toPlainText()};
     if (m_contact)
         askAndClose(command::EditTouchpoint{.id = *m_contact, .before = m_before, .after = details});
     else

@@ -15,8 +15,9 @@ DueDialog::DueDialog(Session &session, Id<Engagement> job, QWidget *parent)
     : FormDialog(session, tr("A later due day"), tr("Re&cord it"), parent), m_job(job),
       m_byUs(new QRadioButton(tr("&We did: it counts"), this)),
       m_byVendor(new QRadioButton(tr("&They did: the promise stays, this is only what to expect"), this)),
-      m_to(new DateField(session.today(), DateLean::Ahead, this)), m_on(new DateField(session.today(), DateLean::Back, this)),
-      m_because(new QLineEdit(this)), m_meaning(noteLabel({}, this))
+      m_to(new DateField(session.today(), DateLean::Ahead, this)),
+      m_on(new DateField(session.today(), DateLean::Back, this)), m_because(new QLineEdit(this)),
+      m_meaning(noteLabel({}, this))
 {
     const Engagement &known = book().get(m_job);
     const QString vendor = book().get(book().get(known.trial).vendor).name;
@@ -53,8 +54,9 @@ void DueDialog::showWhatItMeans()
         return;
     }
     const bool afterwards = known.due && m_on->date() && *m_on->date() > *known.due;
-    m_meaning->setText(afterwards ? tr("Asked after the due day had passed: it counts, and is marked \u201Cmoved afterwards\u201D.")
-                                  : tr("The later day is the promise that counts from now on."));
+    m_meaning->setText(
+        afterwards ? tr("Asked after the due day had passed: it counts, and is marked \u201Cmoved afterwards\u201D.")
+                   : tr("The later day is the promise that counts from now on."));
 }
 
 void DueDialog::save()

@@ -43,9 +43,10 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     addRow(*form, tr("&Since when?"), since);
     addRow(*form, tr("Which jobs do you &remember?"), m_jobs);
     column->addLayout(form);
-    column->addWidget(noteLabel(tr("Each is marked “from memory”. They start the clock; what was promised then nobody knows, "
-                                   "so they don't count as kept promises."),
-                                m_already));
+    column->addWidget(
+        noteLabel(tr("Each is marked “from memory”. They start the clock; what was promised then nobody knows, "
+                     "so they don't count as kept promises."),
+                  m_already));
     body().addWidget(m_already);
     connect(since, &DateField::changed, this, [this, since] {
         if (since->date())
@@ -54,7 +55,8 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     connect(m_work, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
     connect(m_vendor, &QLineEdit::textChanged, this, &FirstStepsDialog::clearRefusal);
     // Queued: the new line has to be laid out before it is known how much room it takes.
-    connect(m_jobs, &RememberedJobs::grew, this, [this] { makeRoom(); }, Qt::QueuedConnection);
+    connect(
+        m_jobs, &RememberedJobs::grew, this, [this] { makeRoom(); }, Qt::QueuedConnection);
     m_work->setFocus();
 }
 
@@ -102,8 +104,12 @@ bool FirstStepsDialog::recordJobs()
     std::vector<command::LogEngagement> wanted;
     Book after = book();
     for (const EngagementDetails &job : m_jobs->jobs()) {
-        wanted.push_back({.trial = *m_trial, .engagement = job, .outcome = Delivered{.on = job.start}, .given = true,
-                          .accept = false, .ref = {}});
+        wanted.push_back({.trial = *m_trial,
+                          .engagement = job,
+                          .outcome = Delivered{.on = job.start},
+                          .given = true,
+                          .accept = false,
+                          .ref = {}});
         const Preview seen = preview(after, wanted.back(), today());
         if (seen.refusal) {
             refuse(*seen.refusal);

@@ -23,9 +23,8 @@ constexpr int heightInEm = 42;
 } // namespace
 
 HistoryDialog::HistoryDialog(Session &session, QWidget *parent)
-    : Dialog(parent), m_session(session), m_table(new HistoryLines(session, this)),
-      m_view(new QTableView(this)), m_takes(sentenceLabel({}, this)), m_taken(new QListWidget(this)),
-      m_refusal(new Notice(this))
+    : Dialog(parent), m_session(session), m_table(new HistoryLines(session, this)), m_view(new QTableView(this)),
+      m_takes(sentenceLabel({}, this)), m_taken(new QListWidget(this)), m_refusal(new Notice(this))
 {
     setWindowTitle(tr("History"));
     const Space space(*this);

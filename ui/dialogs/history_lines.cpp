@@ -11,7 +11,8 @@ constexpr int rowsAtATime = 500;
 } // namespace
 
 HistoryLines::HistoryLines(Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_limit(rowsAtATime), m_entries(session.ledger().history(m_limit))
+    : QAbstractTableModel(parent), m_session(session), m_limit(rowsAtATime),
+      m_entries(session.ledger().history(m_limit))
 {
 }
 
@@ -37,7 +38,8 @@ int HistoryLines::columnCount(const QModelIndex &parent) const
 QString HistoryLines::whenInWords(const HistoryEntry &entry) const
 {
     const QDateTime entered = entry.enteredAt.toLocalTime();
-    const QString at = tr("%1, %2").arg(wording::day(entered.date(), m_session.today()), entered.time().toString(QStringLiteral("HH:mm")));
+    const QString at = tr("%1, %2").arg(wording::day(entered.date(), m_session.today()),
+                                        entered.time().toString(QStringLiteral("HH:mm")));
     if (entry.statedDay == entered.date())
         return at;
     return tr("%1, for %2").arg(at, wording::day(entry.statedDay, m_session.today()));

@@ -136,7 +136,9 @@ JobDialog::Said JobDialog::said() const
         mend(tr("What is to be done? Give the job a name."), m_title);
     details.due = m_noDue->isChecked() ? std::nullopt : m_due->date();
     if (!m_noDue->isChecked() && !details.due)
-        mend(m_due->isBlank() ? tr("When is it due? Name a day, or press \u201CNo due day\u201D.") : tr("Due: %1").arg(m_due->problem()), m_due);
+        mend(m_due->isBlank() ? tr("When is it due? Name a day, or press \u201CNo due day\u201D.")
+                              : tr("Due: %1").arg(m_due->problem()),
+             m_due);
     details.start = m_start->date().value_or(today());
     if (!m_start->date())
         mend(m_start->isBlank() ? tr("When does it start?") : tr("Starts: %1").arg(m_start->problem()), m_start);
@@ -176,7 +178,12 @@ Command JobDialog::commandFor(Id<Trial> trial, const EngagementDetails &details)
 {
     if (m_edited)
         return command::EditEngagement{.id = *m_edited, .before = m_before, .after = details};
-    command::LogEngagement log{.trial = trial, .engagement = details, .outcome = Open{}, .given = false, .accept = false, .ref = {}};
+    command::LogEngagement log{.trial = trial,
+                               .engagement = details,
+                               .outcome = Open{},
+                               .given = false,
+                               .accept = false,
+                               .ref = {}};
     if (m_outcome) {
         log.outcome = m_outcome->outcome().value_or(Open{});
         log.given = true;
@@ -193,7 +200,7 @@ std::optional<Id<Trial>> JobDialog::trial() const
 
 QString JobDialog::draftKey() const
 {
-    return m_edited                          ? QStringLiteral("job/%1").arg(m_edited->number())
+    return m_edited                     ? QStringLiteral("job/%1").arg(m_edited->number())
            : m_purpose == Purpose::Give ? QStringLiteral("give")
                                         : QStringLiteral("past");
 }
@@ -201,7 +208,10 @@ QString JobDialog::draftKey() const
 void JobDialog::save()
 {
     if (!trial()) {
-        refuse({.ground = Refusal::Ground::Input, .text = m_vendor->problem(), .instead = {m_vendor->wayOn()}, .rows = {}});
+        refuse({.ground = Refusal::Ground::Input,
+                .text = m_vendor->problem(),
+                .instead = {m_vendor->wayOn()},
+                .rows = {}});
         m_vendor->setFocus();
         return;
     }
@@ -252,7 +262,9 @@ void JobDialog::letTheLawSpeak(Id<Trial> trial, const Said &asked)
     // Of a correction the law judges only what it changes: it is asked by trying.
     const bool stopped = m_edited && seen.refusal && seen.refusal->ground == Refusal::Ground::Law;
     if (stopped)
-        m_verdict->show({.level = VerdictLevel::Stop, .reasons = {seen.refusal->text}, .instead = seen.refusal->instead,
+        m_verdict->show({.level = VerdictLevel::Stop,
+                         .reasons = {seen.refusal->text},
+                         .instead = seen.refusal->instead,
                          .overridable = seen.refusal->overridable},
                         lastReason, alsoSaid);
     else
@@ -262,7 +274,8 @@ void JobDialog::letTheLawSpeak(Id<Trial> trial, const Said &asked)
 void JobDialog::turnIntoPast()
 {
     // What was typed goes on in the other dialog.
-    auto *past = new JobDialog(session(), Purpose::RecordPast, std::optional<Id<Trial>>(), std::nullopt, parentWidget());
+    auto *past = new JobDialog(session(), Purpose::RecordPast, std::optional<Id<Trial>>(), std::nullopt,
+                               parentWidget());
     past->fill(said().details);
     past->m_noDue->setChecked(m_noDue->isChecked());
     if (const auto chosen = trial())

@@ -34,7 +34,8 @@ std::vector<const Task *> tasksByName(const Book &book)
     std::vector<const Task *> tasks;
     for (const Task &task : book.all<Task>())
         tasks.push_back(&task);
-    std::sort(tasks.begin(), tasks.end(), [](const Task *a, const Task *b) { return foldedName(a->name) < foldedName(b->name); });
+    std::sort(tasks.begin(), tasks.end(),
+              [](const Task *a, const Task *b) { return foldedName(a->name) < foldedName(b->name); });
     return tasks;
 }
 
@@ -45,7 +46,9 @@ void JobDialog::addRequired()
     QFormLayout &form = addForm();
     if (m_edited) {
         const Trial &trial = book().get(book().get(*m_edited).trial);
-        form.addRow(tr("Vendor"), sentenceLabel(tr("%1, in %2").arg(book().get(trial.vendor).name, book().get(trial.round).name), this));
+        form.addRow(tr("Vendor"),
+                    sentenceLabel(tr("%1, in %2").arg(book().get(trial.vendor).name, book().get(trial.round).name),
+                                  this));
     } else {
         m_vendor = new VendorChoice(session(), this);
         addRow(form, tr("&Vendor"), m_vendor);

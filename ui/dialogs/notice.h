@@ -9,8 +9,8 @@ class QLabel;
 
 namespace proven {
 
-/// A marked sentence with what belongs to it below, in a form: what the law says, why something was refused. It takes no
-/// room while it says nothing, and is read out when it begins to.
+/// A marked sentence with what belongs to it below, in a form: what the law says, why something was refused. It takes
+/// no room while it says nothing, and is read out when it begins to.
 class Notice : public QWidget {
     Q_OBJECT
 

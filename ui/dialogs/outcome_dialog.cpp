@@ -37,8 +37,7 @@ bool hasNext(const Book &book, const Engagement &job, QDate today)
 
 OutcomeDialog::OutcomeDialog(Session &session, Id<Engagement> job, QWidget *parent)
     : FormDialog(session, tr("How it went"), tr("Re&cord it"), parent), m_job(job),
-      m_before(session.book().get(job).outcome),
-      m_outcome(new OutcomeFields(session.today(), !isOpen(m_before), this))
+      m_before(session.book().get(job).outcome), m_outcome(new OutcomeFields(session.today(), !isOpen(m_before), this))
 {
     const Engagement &known = book().get(m_job);
     const Trial &trial = book().get(known.trial);
@@ -102,16 +101,23 @@ bool OutcomeDialog::isLate(const Outcome &outcome) const
 
 command::RecordOutcome OutcomeDialog::asked(const Outcome &outcome) const
 {
-    return {.id = m_job, .before = m_before, .after = outcome, .unitsDone = m_outcome->unitsDone(),
-            .note = m_outcome->note(), .accept = m_outcome->acceptsFewer()};
+    return {.id = m_job,
+            .before = m_before,
+            .after = outcome,
+            .unitsDone = m_outcome->unitsDone(),
+            .note = m_outcome->note(),
+            .accept = m_outcome->acceptsFewer()};
 }
 
 std::optional<command::MoveDue> OutcomeDialog::laterDue() const
 {
     if (!m_lateness || m_lateness->isHidden() || !m_heldUp->isChecked())
         return std::nullopt;
-    return command::MoveDue{.id = m_job, .askedBy = command::AskedBy::Owner, .to = m_laterDay->date().value_or(QDate()),
-                            .on = m_askedOn->date().value_or(QDate()), .because = m_because->text().trimmed()};
+    return command::MoveDue{.id = m_job,
+                            .askedBy = command::AskedBy::Owner,
+                            .to = m_laterDay->date().value_or(QDate()),
+                            .on = m_askedOn->date().value_or(QDate()),
+                            .because = m_because->text().trimmed()};
 }
 
 void OutcomeDialog::weigh()

@@ -59,7 +59,8 @@ OutcomeFields::OutcomeFields(QDate today, bool mayBeOpen, QWidget *parent)
     m_form->setVerticalSpacing(space.toField());
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    QStringList how{tr("Delivered &today"), tr("Delivered anothe&r day"), tr("Cancelled by &us"), tr("A&bandoned by them")};
+    QStringList how{tr("Delivered &today"), tr("Delivered anothe&r day"), tr("Cancelled by &us"),
+                    tr("A&bandoned by them")};
     if (mayBeOpen)
         how += tr("Still &open");
     m_how = new ChoiceButtons(how, std::nullopt, this);

@@ -33,7 +33,8 @@ QString clockMove(const Book &before, const Book &after, Id<Trial> trial, QDate 
     const TrialState then = trialState(before, trial, today);
     const TrialState now = trialState(after, trial, today);
     if (now.clock && !then.clock)
-        return PreviewWords::tr("This starts the clock: probation then ends on %1.").arg(wording::day(now.clock->end, today));
+        return PreviewWords::tr("This starts the clock: probation then ends on %1.")
+            .arg(wording::day(now.clock->end, today));
     if (then.clock && !now.clock)
         return PreviewWords::tr("The clock then has not begun: no job of this trial has started.");
     if (!then.clock || then.clock->end == now.clock->end)

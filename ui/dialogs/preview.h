@@ -15,8 +15,8 @@ struct Preview {
 };
 [[nodiscard]] Preview preview(const Book &book, const Command &command, QDate today);
 
-/// "The end of probation moves from 23 May to 4 June."; empty where it stays. An edit that moves an end says so before it
-/// is saved (L2).
+/// "The end of probation moves from 23 May to 4 June."; empty where it stays. An edit that moves an end says so before
+/// it is saved (L2).
 [[nodiscard]] QString clockMove(const Book &before, const Book &after, Id<Trial> trial, QDate today);
 
 } // namespace proven

@@ -14,8 +14,8 @@ namespace proven {
 
 ProfileFields::ProfileFields(QWidget *parent)
     : QWidget(parent), m_critical(new QCheckBox(tr("&Critical: it would hurt if it went wrong"), this)),
-      m_timeSensitive(new QCheckBox(tr("&Time-sensitive: a day late does harm"), this)), m_directions(new QComboBox(this)),
-      m_repetitive(new QCheckBox(tr("Rep&etitive: the same again and again"), this))
+      m_timeSensitive(new QCheckBox(tr("&Time-sensitive: a day late does harm"), this)),
+      m_directions(new QComboBox(this)), m_repetitive(new QCheckBox(tr("Rep&etitive: the same again and again"), this))
 {
     auto *column = new QVBoxLayout(this);
     const Space space(*this);

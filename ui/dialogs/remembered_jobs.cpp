@@ -17,7 +17,8 @@ constexpr int widthInEm = 34;
 
 } // namespace
 
-RememberedJobs::RememberedJobs(QDate today, QWidget *parent) : QWidget(parent), m_today(today), m_column(new QVBoxLayout(this))
+RememberedJobs::RememberedJobs(QDate today, QWidget *parent)
+    : QWidget(parent), m_today(today), m_column(new QVBoxLayout(this))
 {
     Space::in(*m_column, 0, Space(*this).unit() / 2);
     setMinimumWidth(Space(*this).em * widthInEm);
@@ -72,8 +73,9 @@ std::pair<QString, QWidget *> RememberedJobs::problem() const
         if (what.isEmpty() && !line.when->isBlank())
             return {tr("What was the job of that day?"), line.what};
         if (!what.isEmpty() && !line.when->date())
-            return {line.when->isBlank() ? tr("About when was %1? The month will do: 1.3 or 1 March.").arg(wording::quoted(what))
-                                         : line.when->problem(),
+            return {line.when->isBlank()
+                        ? tr("About when was %1? The month will do: 1.3 or 1 March.").arg(wording::quoted(what))
+                        : line.when->problem(),
                     line.when};
     }
     return {};

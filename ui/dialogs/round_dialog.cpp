@@ -11,7 +11,8 @@
 namespace proven {
 
 RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidget *parent)
-    : FormDialog(session, round ? tr("Edit a round") : tr("Begin a round"), round ? tr("Sa&ve changes") : tr("&Begin it"), parent),
+    : FormDialog(session, round ? tr("Edit a round") : tr("Begin a round"),
+                 round ? tr("Sa&ve changes") : tr("&Begin it"), parent),
       m_round(round), m_name(new QLineEdit(this)), m_work(new QLineEdit(this)), m_months(new QSpinBox(this)),
       m_hours(new AmountField(this)), m_amount(new AmountField(this)), m_meant(new QSpinBox(this))
 {

@@ -13,9 +13,11 @@
 namespace proven {
 
 TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *parent)
-    : FormDialog(session, task ? tr("Edit a task") : tr("Add a task"), task ? tr("Sa&ve changes") : tr("&Add it"), parent),
+    : FormDialog(session, task ? tr("Edit a task") : tr("Add a task"), task ? tr("Sa&ve changes") : tr("&Add it"),
+                 parent),
       m_task(task), m_name(new QLineEdit(this)), m_round(new QComboBox(this)), m_profile(new ProfileFields(this)),
-      m_hours(new AmountField(this)), m_often(new QComboBox(this)), m_keepsFrom(new QComboBox(this)), m_notes(textField())
+      m_hours(new AmountField(this)), m_often(new QComboBox(this)), m_keepsFrom(new QComboBox(this)),
+      m_notes(textField())
 {
     QFormLayout &form = addForm();
     addRow(form, tr("&Name"), m_name);
@@ -28,7 +30,8 @@ TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *
         m_often->addItem(wording::of(each));
     addRow(form, tr("How &often"), m_often);
     addRow(form, tr("&Hours each time"), m_hours);
-    for (const KeepsFrom each : {KeepsFrom::Nothing, KeepsFrom::Customers, KeepsFrom::Team, KeepsFrom::Revenue, KeepsFrom::Other})
+    for (const KeepsFrom each :
+         {KeepsFrom::Nothing, KeepsFrom::Customers, KeepsFrom::Team, KeepsFrom::Revenue, KeepsFrom::Other})
         m_keepsFrom->addItem(wording::of(each));
     addRow(form, tr("It keeps me &from"), m_keepsFrom);
     form.addRow(tr("The work is"), m_profile);

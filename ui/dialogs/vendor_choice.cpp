@@ -56,8 +56,8 @@ QString whatIsKnown(const Book &book, const Trial &trial, QDate today)
 } // namespace
 
 VendorChoice::VendorChoice(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_vendor(new QComboBox(this)), m_round(new QComboBox(this)), m_in(new QLabel(tr("in"), this)),
-      m_known(noteLabel({}, this)), m_add(new QPushButton(this))
+    : QWidget(parent), m_session(session), m_vendor(new QComboBox(this)), m_round(new QComboBox(this)),
+      m_in(new QLabel(tr("in"), this)), m_known(noteLabel({}, this)), m_add(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     const Space space(*this);
@@ -124,7 +124,8 @@ void VendorChoice::offerVendors()
         if (!vendor.archived)
             names += vendor.name;
     }
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return foldedName(a) < foldedName(b); });
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return foldedName(a) < foldedName(b); });
     m_vendor->clear();
     m_vendor->addItems(names);
     m_vendor->setEditText(typed);

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace proven {
 
-/// Whom to give a job: a vendor's name, typed or picked, and the round it is for where there are several. An unknown name
-/// can be added on the spot; of a known one it says what is known.
+/// Whom to give a job: a vendor's name, typed or picked, and the round it is for where there are several. An unknown
+/// name can be added on the spot; of a known one it says what is known.
 class VendorChoice : public QWidget {
     Q_OBJECT
 

@@ -15,12 +15,15 @@
 
 namespace proven {
 
-VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, std::optional<Id<Round>> listIn, QWidget *parent)
-    : FormDialog(session, vendor ? tr("Edit a vendor") : tr("Add a vendor"), vendor ? tr("Sa&ve changes") : tr("A&dd them"), parent),
+VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, std::optional<Id<Round>> listIn,
+                           QWidget *parent)
+    : FormDialog(session, vendor ? tr("Edit a vendor") : tr("Add a vendor"),
+                 vendor ? tr("Sa&ve changes") : tr("A&dd them"), parent),
       m_vendor(vendor), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)), m_found(new QComboBox(this)),
-      m_contact(new QLineEdit(this)), m_email(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_website(new QLineEdit(this)),
-      m_links(new QLineEdit(this)), m_specialties(new QLineEdit(this)), m_rate(new AmountField(this)), m_remember(textField()),
-      m_holds(textField()), m_awayFrom(new DateField(session.today(), DateLean::Ahead, this)),
+      m_contact(new QLineEdit(this)), m_email(new QLineEdit(this)), m_phone(new QLineEdit(this)),
+      m_website(new QLineEdit(this)), m_links(new QLineEdit(this)), m_specialties(new QLineEdit(this)),
+      m_rate(new AmountField(this)), m_remember(textField()), m_holds(textField()),
+      m_awayFrom(new DateField(session.today(), DateLean::Ahead, this)),
       m_awayUntil(new DateField(session.today(), DateLean::Ahead, this)), m_notes(textField()), m_likeness(nullptr)
 {
     QFormLayout &form = addForm();
@@ -32,15 +35,18 @@ VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, s
         m_round->addItem(tr("no round yet"));
         for (const Round &round : book().all<Round>()) {
             if (round.open)
-                m_round->addItem(tr("%1 (%2 of %3 places used)").arg(round.name).arg(placesTaken(book(), round.id)).arg(placesPerRound),
+                m_round->addItem(tr("%1 (%2 of %3 places used)")
+                                     .arg(round.name)
+                                     .arg(placesTaken(book(), round.id))
+                                     .arg(placesPerRound),
                                  round.id.number());
         }
         if (listIn)
             m_round->setCurrentIndex(std::max(0, m_round->findData(listIn->number())));
         addRow(form, tr("To be tried &in"), m_round);
     }
-    for (const FoundThrough each : {FoundThrough::Stranger, FoundThrough::Friend, FoundThrough::Referral, FoundThrough::Marketplace,
-                                    FoundThrough::Advert})
+    for (const FoundThrough each : {FoundThrough::Stranger, FoundThrough::Friend, FoundThrough::Referral,
+                                    FoundThrough::Marketplace, FoundThrough::Advert})
         m_found->addItem(wording::of(each));
     addRow(form, tr("&Found through"), m_found);
     for (const VendorKind each : {VendorKind::Company, VendorKind::Person})
@@ -126,7 +132,9 @@ void VendorDialog::showLikeness()
         text = tr("Is it %1? They are in the book already.").arg(other->name);
         for (const Trial *trial : book().trialsOf(other->id)) {
             const TrialState state = trialState(book(), trial->id, today());
-            text += u' ' + tr("%1: %2 since %3.").arg(book().get(trial->round).name, wording::of(state.stage), inWords(state.since));
+            text += u' '
+                    + tr("%1: %2 since %3.")
+                          .arg(book().get(trial->round).name, wording::of(state.stage), inWords(state.since));
         }
         break;
     }
@@ -159,8 +167,9 @@ void VendorDialog::save()
         return;
     }
     const QVariant round = m_round->currentData();
-    askAndClose(command::AddVendor{.vendor = details(),
-                                   .round = round.isValid() ? std::optional(Id<Round>(round.toLongLong())) : std::nullopt});
+    askAndClose(
+        command::AddVendor{.vendor = details(),
+                           .round = round.isValid() ? std::optional(Id<Round>(round.toLongLong())) : std::nullopt});
 }
 
 } // namespace proven

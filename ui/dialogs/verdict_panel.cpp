@@ -55,8 +55,8 @@ void VerdictPanel::show(const Verdict &verdict, const QString &lastReason, const
     m_stopped = verdict.level == VerdictLevel::Stop;
     m_overridable = verdict.overridable;
     m_lastReason = lastReason;
-    m_notice->say(verdict.level == VerdictLevel::Go ? Tone::Proven : Tone::NeedsALook,
-                  headingOf(verdict), verdict.reasons.mid(1) + verdict.instead + alsoSaid);
+    m_notice->say(verdict.level == VerdictLevel::Go ? Tone::Proven : Tone::NeedsALook, headingOf(verdict),
+                  verdict.reasons.mid(1) + verdict.instead + alsoSaid);
     m_overrule->setVisible(m_stopped && m_overridable);
     m_same->setVisible(!lastReason.isEmpty());
     m_same->setToolTip(lastReason);
@@ -67,7 +67,8 @@ void VerdictPanel::showMark(const QString &mark, const QStringList &alsoSaid)
 {
     clear();
     if (!mark.isEmpty())
-        m_notice->say(Tone::NeedsALook, tr("It is recorded, with the mark “against the rule”"), QStringList{mark} + alsoSaid);
+        m_notice->say(Tone::NeedsALook, tr("It is recorded, with the mark “against the rule”"),
+                      QStringList{mark} + alsoSaid);
     else if (!alsoSaid.isEmpty())
         m_notice->say(Tone::OnTrial, alsoSaid.first(), alsoSaid.mid(1));
 }

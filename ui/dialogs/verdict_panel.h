@@ -11,8 +11,8 @@ namespace proven {
 
 class Notice;
 
-/// The assignment law, speaking while a form is filled: its verdict, the reasons and the way on; where it may be overruled,
-/// the line that asks why.
+/// The assignment law, speaking while a form is filled: its verdict, the reasons and the way on; where it may be
+/// overruled, the line that asks why.
 class VerdictPanel : public QWidget {
     Q_OBJECT
 
@@ -22,7 +22,8 @@ public:
     /// "Stop: Critical work goes only to a proven vendor, ...": the verdict and its gravest reason.
     [[nodiscard]] static QString headingOf(const Verdict &verdict);
 
-    /// `lastReason`: why a stop was overruled for that vendor before; empty where none was. `alsoSaid`: what else follows.
+    /// `lastReason`: why a stop was overruled for that vendor before; empty where none was. `alsoSaid`: what else
+    /// follows.
     void show(const Verdict &verdict, const QString &lastReason, const QStringList &alsoSaid);
     /// A fact is recorded all the same: the mark it will carry, if any.
     void showMark(const QString &mark, const QStringList &alsoSaid);

@@ -98,7 +98,7 @@ private:
     std::shared_ptr<const ImportLook> m_look;
     bool m_hasBegun = false;                       ///< the guesses were taken over as what is asked for
     std::vector<TablePreview::Source> m_begunWith; ///< those guesses, with how sure they were
-    bool m_isComingIn = false; ///< the book changes because this dialog asked for it
+    bool m_isComingIn = false;                     ///< the book changes because this dialog asked for it
     bool m_hasChosenVendors = false;
     Imported m_imported;
 

@@ -1,7 +1,7 @@
 #include "models/catch_up_table.h"
 
-#include "rules/unanswered.h"
 #include "rules/probation.h"
+#include "rules/unanswered.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "session.h"
@@ -98,7 +98,10 @@ CatchUpRow CatchUpTable::rowFor(const Engagement &job) const
     const auto known = m_answers.find(job.id);
     CatchUpAnswers answers = known == m_answers.end() ? CatchUpAnswers() : known->second;
     if (const auto *delivered = known == m_answers.end() ? std::get_if<Delivered>(&job.outcome) : nullptr)
-        answers = {.ended = job.outcome, .followed = delivered->followedDirections, .quality = delivered->quality, .liked = delivered->liked};
+        answers = {.ended = job.outcome,
+                   .followed = delivered->followedDirections,
+                   .quality = delivered->quality,
+                   .liked = delivered->liked};
     return {.job = job.id,
             .title = job.title,
             .vendor = book.get(book.get(job.trial).vendor).name,

@@ -62,7 +62,9 @@ bool JobReading::mentions(const Engagement &job, const QStringList &foldedWords)
         return true;
     // No word has a space in it, so each is looked for in one text after the other, the likely ones first.
     QStringList left = foldedWords;
-    const auto lookIn = [&](const QString &folded) { left.removeIf([&](const QString &word) { return folded.contains(word); }); };
+    const auto lookIn = [&](const QString &folded) {
+        left.removeIf([&](const QString &word) { return folded.contains(word); });
+    };
     for (const QString &said : {job.title, job.ref, job.note, job.brief, job.doneBy}) {
         if (!said.isEmpty())
             lookIn(foldedName(said));

@@ -8,8 +8,8 @@
 namespace proven {
 
 /// All jobs of a book in the order of their titles as the owner's language has it, equal ones as they were entered. To
-/// compare a hundred thousand texts so takes longer than a click may: it is done beside the window, before anybody asks,
-/// and kept up with each change.
+/// compare a hundred thousand texts so takes longer than a click may: it is done beside the window, before anybody
+/// asks, and kept up with each change.
 class JobTitles {
 public:
     struct Entry {

@@ -76,14 +76,13 @@ void JobsTable::sayColumns()
         }),
         Column(tr("Vendor"), [this, job](const JobRow &row) { return m_reading.vendor(job(row)).name; }),
         Column(tr("Round"), [this, job](const JobRow &row) { return m_reading.round(job(row)).name; }),
-        Column(tr("Start"), [job, day](const JobRow &row) { return day(job(row).start); })
-            .rightAligned(),
-        Column(tr("Due"), [due, day](const JobRow &row) { return day(due(row)); })
-            .rightAligned(),
+        Column(tr("Start"), [job, day](const JobRow &row) { return day(job(row).start); }).rightAligned(),
+        Column(tr("Due"), [due, day](const JobRow &row) { return day(due(row)); }).rightAligned(),
         Column(tr("How it went"),
                [this, job](const JobRow &row) {
-                   return capitalised(wording::unitsInBrief(job(row))
-                                      + wording::engagementInBrief(job(row), m_reading.trial(job(row)), m_session.today()));
+                   return capitalised(
+                       wording::unitsInBrief(job(row))
+                       + wording::engagementInBrief(job(row), m_reading.trial(job(row)), m_session.today()));
                })
             .with([this, job](const JobRow &row, int role) { return besideHowItWent(job(row), role); }),
         Column(tr("Hours"), [job](const JobRow &row) { return job(row).hours ? toText(*job(row).hours) : QString(); })
@@ -219,9 +218,11 @@ void JobsTable::place(const Ids &touched)
     std::erase_if(m_all, [&](Id<Engagement> id) { return std::ranges::binary_search(touched, id); });
     for (const Id<Engagement> id : touched) {
         if (const Engagement *job = book.find(id))
-            m_all.insert(std::lower_bound(m_all.begin(), m_all.end(), *job, [&](Id<Engagement> other, const Engagement &placed) {
-                return m_order.comesBefore(book.get(other), placed);
-            }), id);
+            m_all.insert(std::lower_bound(m_all.begin(), m_all.end(), *job,
+                                          [&](Id<Engagement> other, const Engagement &placed) {
+                                              return m_order.comesBefore(book.get(other), placed);
+                                          }),
+                         id);
     }
 }
 
@@ -240,9 +241,11 @@ void JobsTable::showPlaced(const Ids &touched)
     for (const Id<Engagement> id : touched) {
         const Engagement *job = book.find(id);
         if (job && m_filter.accepts(*job, m_reading))
-            wanted.insert(std::lower_bound(wanted.begin(), wanted.end(), *job, [&](const JobRow &other, const Engagement &placed) {
-                return m_order.comesBefore(book.get(other.id), placed);
-            }), {id});
+            wanted.insert(std::lower_bound(wanted.begin(), wanted.end(), *job,
+                                           [&](const JobRow &other, const Engagement &placed) {
+                                               return m_order.comesBefore(book.get(other.id), placed);
+                                           }),
+                          {id});
     }
     if (wanted != rows()) {
         // To the end with all that may stand elsewhere; then, from the top, each goes where it belongs.

@@ -14,9 +14,9 @@ struct JobRow {
     bool operator==(const JobRow &) const = default;
 };
 
-/// The jobs of the book that a filter takes, in the order of a column. Each cell is read from the book when it is shown,
-/// so that a hundred thousand of them cost a hundred thousand ids.
-/// A change moves the rows that it touches. Only what is another list altogether (a filter, an import) resets.
+/// The jobs of the book that a filter takes, in the order of a column. Each cell is read from the book when it is
+/// shown, so that a hundred thousand of them cost a hundred thousand ids. A change moves the rows that it touches. Only
+/// what is another list altogether (a filter, an import) resets.
 class JobsTable : public RowTable<JobRow>, public JobColumns {
     Q_DECLARE_TR_FUNCTIONS(JobsTable)
 

@@ -192,7 +192,8 @@ protected:
             keys.push_back(at(index.row()).key());
         m_rows = std::move(rows);
         for (qsizetype place = 0; place < held.size(); ++place)
-            changePersistentIndex(held[place], index(rowOf(keys[static_cast<std::size_t>(place)]), held[place].column()));
+            changePersistentIndex(held[place],
+                                  index(rowOf(keys[static_cast<std::size_t>(place)]), held[place].column()));
         emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
     /// Shows other rows altogether: nothing stays chosen.
@@ -212,14 +213,16 @@ protected:
     /// Makes the rows these, in this order, by the fewest steps: what goes goes, what comes comes, what stays stays.
     void become(const std::vector<Row> &rows)
     {
-        // Nearly always a row or two differ, of thousands: only what lies between what is alike at both ends is compared.
+        // Nearly always a row or two differ, of thousands: only what lies between what is alike at both ends is
+        // compared.
         const auto isSame = [](const Row &a, const Row &b) { return a.key() == b.key(); };
         const auto end = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), isSame).first;
         const int first = static_cast<int>(end - m_rows.begin());
         int alike = 0;
         const int most = std::min(rowCount(), static_cast<int>(rows.size())) - first;
-        while (alike < most && isSame(m_rows[m_rows.size() - 1 - static_cast<std::size_t>(alike)],
-                                      rows[rows.size() - 1 - static_cast<std::size_t>(alike)]))
+        while (alike < most
+               && isSame(m_rows[m_rows.size() - 1 - static_cast<std::size_t>(alike)],
+                         rows[rows.size() - 1 - static_cast<std::size_t>(alike)]))
             ++alike;
         const std::vector<Row> between(rows.begin() + first, rows.end() - alike);
         becomeBetween(first, rowCount() - alike, between);

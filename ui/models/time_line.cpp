@@ -36,7 +36,8 @@ std::pair<std::size_t, qint64> HappenedRow::key() const
 TimeLine::TimeLine(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
     setColumns({
-        Column(tr("Day"), [this](const HappenedRow &row) { return wording::day(row.date, m_session.today()); }).rightAligned(),
+        Column(tr("Day"), [this](const HappenedRow &row) { return wording::day(row.date, m_session.today()); })
+            .rightAligned(),
         Column(tr("What"), [this](const HappenedRow &row) { return happened(row).what; })
             .with([this](const HappenedRow &row, int role) {
                 if (role == Qt::ToolTipRole)
@@ -166,7 +167,8 @@ Happened TimeLine::of(const Decision &decision) const
         detail += decision.reason;
     if (decision.kind != DecisionKind::Withdrawn && std::ranges::find(m_standing, decision.id) == m_standing.end())
         detail += tr("does not stand any more");
-    return {tr("Decision: %1").arg(wording::of(decision.kind)), capitalised(detail.join(QStringLiteral("; "))), std::nullopt};
+    return {tr("Decision: %1").arg(wording::of(decision.kind)), capitalised(detail.join(QStringLiteral("; "))),
+            std::nullopt};
 }
 
 } // namespace proven

@@ -73,7 +73,7 @@ void TodayTable::readAgain()
 {
     std::vector<TodayRow> rows;
     for (const Attention &attention : needsToday(m_session.book(), m_session.today(),
-                                                  m_session.backups() ? m_session.backups()->state() : std::nullopt))
+                                                 m_session.backups() ? m_session.backups()->state() : std::nullopt))
         rows.push_back(rowFor(attention));
     become(rows);
 }

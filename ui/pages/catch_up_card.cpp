@@ -133,10 +133,10 @@ void CatchUpCard::readAgain()
 
 void CatchUpCard::sayTitle()
 {
-    setTitle(m_isAboutDelivered
-                 ? tr("The latest jobs, as they were delivered: how did they go?")
-                 : tr("Catch up: %1")
-                       .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"), tr("%1 jobs wait for how they went"))));
+    setTitle(m_isAboutDelivered ? tr("The latest jobs, as they were delivered: how did they go?")
+                                : tr("Catch up: %1")
+                                      .arg(counted(m_jobs.rowCount(), tr("1 job waits for how it went"),
+                                                   tr("%1 jobs wait for how they went"))));
 }
 
 void CatchUpCard::showDelivered(const std::vector<Id<Engagement>> &jobs)

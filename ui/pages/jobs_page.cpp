@@ -20,13 +20,13 @@
 namespace proven {
 
 JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
-    : Page(session, steps, parent), m_jobs(session, this), m_vendors(this),
-      m_filters(new QWidget(this)), m_buttons(new QWidget(this)), m_search(new QLineEdit(this)),
-      m_vendor(new QComboBox(this)), m_state(new QComboBox(this)), m_showing(noteLabel({}, this)),
-      m_clear(new QPushButton(tr("Show all jobs"), this)), m_stack(new QStackedWidget(this)),
-      m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)), m_nothing(new EmptyState(this)),
-      m_outcome(new QPushButton(tr("How it went…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
-      m_later(new QPushButton(tr("Later due day…"), this)), m_list(new QPushButton(tr("Its list…"), this))
+    : Page(session, steps, parent), m_jobs(session, this), m_vendors(this), m_filters(new QWidget(this)),
+      m_buttons(new QWidget(this)), m_search(new QLineEdit(this)), m_vendor(new QComboBox(this)),
+      m_state(new QComboBox(this)), m_showing(noteLabel({}, this)), m_clear(new QPushButton(tr("Show all jobs"), this)),
+      m_stack(new QStackedWidget(this)), m_table(new TableView(tr("Jobs"), QStringLiteral("columns/jobs"), this)),
+      m_nothing(new EmptyState(this)), m_outcome(new QPushButton(tr("How it went…"), this)),
+      m_edit(new QPushButton(tr("Edit…"), this)), m_later(new QPushButton(tr("Later due day…"), this)),
+      m_list(new QPushButton(tr("Its list…"), this))
 {
     m_search->setPlaceholderText(tr("Find in jobs"));
     m_search->setAccessibleName(tr("Find in jobs"));

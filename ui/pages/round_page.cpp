@@ -29,7 +29,8 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
 {
     m_summary = sentenceLabel({}, m_body);
     m_chance = noteLabel({}, m_body);
-    m_chance->setToolTip(tr("Made-up vendors, some good and many not, share thirty jobs a month; a keeper is ready at month six."));
+    m_chance->setToolTip(
+        tr("Made-up vendors, some good and many not, share thirty jobs a month; a keeper is ready at month six."));
     m_cost = noteLabel({}, m_body);
     m_pace = noteLabel({}, m_body);
     m_table = new TableView(tr("The ten places of this round"), QStringLiteral("columns/round"), m_body);

@@ -123,7 +123,9 @@ void TodayPage::follow(const Changes &)
 void TodayPage::readAgain()
 {
     const bool isEmpty = book().all<Round>().empty();
-    m_day->setText(localeOfWords().toString(session().today(), tr("dddd d MMMM yyyy", "a day in the letters of QDate: Friday 27 November 2026")));
+    m_day->setText(
+        localeOfWords().toString(session().today(),
+                                 tr("dddd d MMMM yyyy", "a day in the letters of QDate: Friday 27 November 2026")));
     m_noBook->say(
         tr("Which work would you like to hand out? Begin with one kind of work; up to ten vendors get a try at it."),
         tr("Take the first steps…"));

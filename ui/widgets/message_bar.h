@@ -13,8 +13,8 @@ class QToolButton;
 namespace proven {
 
 /// A sentence at the foot of the window about what has just happened, with one thing to do about it. It goes by itself
-/// after ten seconds, later while the pointer or the keyboard is on it. One that insists waits while another one passes,
-/// and comes back after it.
+/// after ten seconds, later while the pointer or the keyboard is on it. One that insists waits while another one
+/// passes, and comes back after it.
 class MessageBar : public QFrame {
     Q_OBJECT
 

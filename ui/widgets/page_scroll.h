@@ -4,8 +4,8 @@
 
 namespace proven {
 
-/// What a page scrolls when it is longer than the window, and sideways where large letters leave no other way: no frame,
-/// no paper of its own, and no stop for the keyboard; what gets the keyboard is brought into sight.
+/// What a page scrolls when it is longer than the window, and sideways where large letters leave no other way: no
+/// frame, no paper of its own, and no stop for the keyboard; what gets the keyboard is brought into sight.
 class PageScroll : public QScrollArea {
     Q_OBJECT
 
