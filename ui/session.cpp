@@ -1,6 +1,6 @@
 #include "session.h"
 
-#include "automatic_backup.h"
+#include "files/automatic_backup.h"
 
 #include <QEventLoop>
 #include <QScopedValueRollback>
@@ -155,6 +155,15 @@ void Session::refresh()
     if (!text.isEmpty() && text != m_lastTrouble)
         emit endangered(*trouble);
     m_lastTrouble = text;
+}
+
+std::optional<QString> whyNot(const Performance &performance)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&performance))
+        return (QStringList{refusal->text} + refusal->instead).join(u' ');
+    if (const auto *trouble = std::get_if<Trouble>(&performance))
+        return trouble->text;
+    return std::nullopt;
 }
 
 } // namespace proven

@@ -85,4 +85,7 @@ private:
     bool m_keepsDrafts = false;
 };
 
+/// Why nothing was done, with what is possible instead, in one line; nothing where it was done.
+[[nodiscard]] std::optional<QString> whyNot(const Performance &performance);
+
 } // namespace proven

@@ -4,14 +4,10 @@ namespace proven::cli {
 
 const std::vector<CommandEntry> &commands()
 {
-    static const std::vector<CommandEntry> all = [] {
-        std::vector<CommandEntry> entries;
-        for (const auto &part : {bookCommands(), roundCommands(), vendorCommands(), taskCommands(), jobCommands(),
-                                 unitCommands(), readingCommands(), exchangeCommands(), exportCommands(),
-                                 historyCommands(), backupCommands(), salvageCommands()})
-            entries.insert(entries.end(), part.begin(), part.end());
-        return entries;
-    }();
+    static const std::vector<CommandEntry> all = together(bookCommands(), roundCommands(), vendorCommands(),
+                                                          taskCommands(), jobCommands(), unitCommands(),
+                                                          readingCommands(), exchangeCommands(), exportCommands(),
+                                                          historyCommands(), backupCommands(), salvageCommands());
     return all;
 }
 

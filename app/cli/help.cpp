@@ -5,8 +5,6 @@
 #include "commands.h"
 #include "roff.h"
 
-#include <QTextStream>
-
 namespace proven::cli {
 
 using namespace Qt::StringLiterals;
@@ -183,82 +181,6 @@ QString manualPage()
     for (const CodeMeaning &meaning : codeMeanings())
         page += u".TP\n%1\n%2\n"_s.arg(static_cast<int>(meaning.code)).arg(roffText(meaning.meaning));
     return page;
-}
-
-QString bashCompletion()
-{
-    QString first;
-    QString second;
-    QString options;
-    QStringList groups;
-    for (const CommandEntry &entry : commands()) {
-        const qsizetype blank = entry.name.indexOf(u' ');
-        const QString head = entry.name.left(blank);
-        if (!groups.contains(head)) {
-            groups += head;
-            first += u' ' + head;
-        }
-        QStringList spelledOptions;
-        for (const Option &option : together(entry.options, programOptions()))
-            spelledOptions += u"--"_s + option.name;
-        QStringList argumentWords;
-        for (const Option &argument : entry.arguments)
-            argumentWords += argument.words;
-        options += u"        '%1') words='%2' ;;\n"_s.arg(entry.name, (spelledOptions + argumentWords).join(u' '));
-    }
-    for (const QString &group : groups) {
-        QStringList members;
-        for (const CommandEntry &entry : commands()) {
-            if (entry.name.startsWith(group + u' '))
-                members += entry.name.mid(group.size() + 1);
-        }
-        if (!members.isEmpty())
-            second += u"        '%1') words='%2' ;;\n"_s.arg(group, members.join(u' '));
-    }
-    QString choices;
-    for (const CommandEntry &entry : commands()) {
-        for (const Option &option : entry.options) {
-            if (!option.words.isEmpty())
-                choices += u"        '%1 --%2') words='%3' ;;\n"_s.arg(entry.name, option.name,
-                                                                       option.words.join(u' '));
-        }
-    }
-    QStringList programWords;
-    for (const Option &option : programOptions())
-        programWords += u"--"_s + option.name;
-
-    QString script;
-    QTextStream out(&script);
-    out << "_proven_cli()\n"
-           "{\n"
-           "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\"\n"
-           "    local command='' words='"
-        << programWords.join(u' ') << first
-        << "' place\n"
-           "    for ((place = 1; place < COMP_CWORD; place++)); do\n"
-           "        case \"${COMP_WORDS[place]}\" in\n"
-           "        --book|--today|--language) ((place++)); continue ;;\n"
-           "        -*) [[ -n \"$command\" ]] && break; continue ;;\n"
-           "        esac\n"
-           "        command=\"${command:+$command }${COMP_WORDS[place]}\"\n"
-           "        case \"$command\" in\n"
-        << second
-        << "        esac\n"
-           "        case \"$command\" in\n"
-        << options
-        << "        *) continue ;;\n"
-           "        esac\n"
-           "        break\n"
-           "    done\n"
-           "    case \"$command $previous\" in\n"
-        << choices
-        << "        *' --book') words='' ;;\n"
-           "    esac\n"
-           "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-           "}\n"
-           "complete -o default -F _proven_cli proven-cli\n";
-    out.flush();
-    return script;
 }
 
 } // namespace proven::cli

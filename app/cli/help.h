@@ -13,7 +13,5 @@ namespace proven::cli {
 [[nodiscard]] QString commandHelp(const CommandEntry &entry);
 /// The manual page, as roff.
 [[nodiscard]] QString manualPage();
-/// What bash reads to complete commands and options.
-[[nodiscard]] QString bashCompletion();
 
 } // namespace proven::cli

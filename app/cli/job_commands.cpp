@@ -252,35 +252,30 @@ std::vector<Option> withoutOption(std::vector<Option> options, const QString &na
     return options;
 }
 
-} // namespace
+using Options = std::vector<Option>;
 
-std::vector<CommandEntry> jobCommands()
+Option titleOption()
 {
-    using Options = std::vector<Option>;
-    const Option title = {.name = u"title"_s, .help = CliWords::tr("what the job is called")};
+    return {.name = u"title"_s, .help = CliWords::tr("what the job is called")};
+}
+
+/// What gives a job, and what tells how it went.
+std::vector<CommandEntry> givingCommands()
+{
     const Option ref = {.name = u"ref"_s, .help = CliWords::tr("a ref of your own; a fresh one where not said")};
     const Option given = {.name = u"given"_s,
                           .kind = ValueKind::Flag,
                           .help = CliWords::tr("it is given already: record it, don't ask")};
-    const Option decision = {.name = u"DECISION"_s,
-                             .kind = ValueKind::Word,
-                             .help = CliWords::tr("what you decided"),
-                             .required = true,
-                             .words = wordsOf<DecisionKind>()};
     const Option outcome = {.name = u"OUTCOME"_s,
                             .kind = ValueKind::Word,
                             .help = CliWords::tr("how it went; open takes an outcome back"),
                             .required = true,
                             .words = wordsOf<OutcomeKind>()};
-    const Options pieces = {{.name = u"units-done"_s,
-                             .kind = ValueKind::Count,
-                             .help = CliWords::tr("how many pieces of work are done")},
-                            {.name = u"note"_s, .help = CliWords::tr("what is worth keeping about it")}};
     return {
         {u"log"_s,
          CliWords::tr("gives a vendor a job, or records one that is given or over; prints its ref"),
          {vendorArgument()},
-         together(Options{roundOption(), needed(title), taskOption()}, profileOptions(Said::AsFlags),
+         together(Options{roundOption(), needed(titleOption()), taskOption()}, profileOptions(Said::AsFlags),
                   jobOptions(Said::AsFlags),
                   Options{given, overruleOption(), ref,
                           wordOption<OutcomeKind>(u"outcome"_s, CliWords::tr("how it went, where it is over"))},
@@ -291,11 +286,22 @@ std::vector<CommandEntry> jobCommands()
          {refArgument(), outcome},
          outcomeOptions(),
          recordOutcome},
+    };
+}
+
+/// What corrects a job, and what shows them.
+std::vector<CommandEntry> keepingCommands()
+{
+    const Options pieces = {{.name = u"units-done"_s,
+                             .kind = ValueKind::Count,
+                             .help = CliWords::tr("how many pieces of work are done")},
+                            {.name = u"note"_s, .help = CliWords::tr("what is worth keeping about it")}};
+    return {
         {u"edit"_s,
          CliWords::tr("corrects a job; an empty value takes back what was said"),
          {refArgument()},
-         together(Options{title, taskOption()}, profileOptions(Said::AsYesNo), jobOptions(Said::AsYesNo), pieces,
-                  Options{overruleOption()}),
+         together(Options{titleOption(), taskOption()}, profileOptions(Said::AsYesNo), jobOptions(Said::AsYesNo),
+                  pieces, Options{overruleOption()}),
          editJob},
         {u"due"_s,
          CliWords::tr("records that a later due day was asked for; only the owner's counts"),
@@ -313,6 +319,18 @@ std::vector<CommandEntry> jobCommands()
           {.name = u"open"_s, .kind = ValueKind::Flag, .help = CliWords::tr("only those that are open")},
           formatOption()},
          listJobs},
+    };
+}
+
+/// What is about a vendor beside their jobs.
+std::vector<CommandEntry> vendorsSideCommands()
+{
+    const Option decision = {.name = u"DECISION"_s,
+                             .kind = ValueKind::Word,
+                             .help = CliWords::tr("what you decided"),
+                             .required = true,
+                             .words = wordsOf<DecisionKind>()};
+    return {
         {u"decide"_s,
          CliWords::tr("records a decision about a vendor in a round"),
          {vendorArgument(), decision},
@@ -339,10 +357,17 @@ std::vector<CommandEntry> jobCommands()
         {u"can"_s,
          CliWords::tr("says whether a vendor may be given this work today, and why"),
          {vendorArgument()},
-         together(Options{roundOption(), title, taskOption()}, profileOptions(Said::AsFlags),
+         together(Options{roundOption(), titleOption(), taskOption()}, profileOptions(Said::AsFlags),
                   withoutOption(jobOptions(Said::AsFlags), u"remembered"_s), Options{formatOption()}),
          canBeGiven},
     };
+}
+
+} // namespace
+
+std::vector<CommandEntry> jobCommands()
+{
+    return together(givingCommands(), keepingCommands(), vendorsSideCommands());
 }
 
 } // namespace proven::cli

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "command_line.h"
 #include "commands.h"
+#include "completion.h"
 #include "default_book.h"
 #include "help.h"
 #include "language.h"

@@ -68,11 +68,11 @@ template <class Enum>
 [[nodiscard]] Option formatOption();
 [[nodiscard]] Option needed(Option option);
 
-/// Several lists of options, one after another.
-template <class... Lists>
-[[nodiscard]] std::vector<Option> together(const Lists &...lists)
+/// Several lists, one after another.
+template <class Item, class... Lists>
+[[nodiscard]] std::vector<Item> together(const std::vector<Item> &first, const Lists &...lists)
 {
-    std::vector<Option> all;
+    std::vector<Item> all = first;
     (all.insert(all.end(), lists.begin(), lists.end()), ...);
     return all;
 }

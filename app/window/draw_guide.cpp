@@ -1,7 +1,7 @@
 // Draws the pictures of the guide in one language anew, for ./dev pictures: draw_guide FOLDER CODE
 #include "guide_pictures.h"
-#include "icons.h"
 #include "language.h"
+#include "look/icons.h"
 #include "paper_screen.h"
 
 #include <QApplication>

@@ -1,7 +1,5 @@
 #include "every_view.h"
 
-#include "automatic_backup.h"
-#include "calendar_file.h"
 #include "clock.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
@@ -22,20 +20,22 @@
 #include "dialogs/paper_dialog.h"
 #include "dialogs/returned_sheet_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/shortcut_list.h"
 #include "dialogs/split_list_dialog.h"
 #include "dialogs/start_dialog.h"
 #include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "files/automatic_backup.h"
+#include "files/calendar_file.h"
 #include "guide/guide.h"
 #include "import/answers_dialog.h"
 #include "import/import_done_dialog.h"
-#include "main_window.h"
 #include "rules/standing.h"
 #include "rules/unanswered.h"
 #include "sample_book.h"
-#include "shortcut_list.h"
+#include "window/main_window.h"
 
 #include <QApplication>
 #include <QFile>
@@ -311,7 +311,7 @@ void showEveryPage(MainWindow &window, const SeeView &see)
         const std::optional<Id<Trial>> trial = trialIn(window.session(), stage);
         if (!trial)
             continue;
-        emit window.steps().vendorWanted(window.session().book().get(*trial).vendor, trial);
+        window.steps().showVendor(window.session().book().get(*trial).vendor, trial);
         settle();
         see(window, QStringLiteral("vendor-%1").arg(QLatin1String(name)));
     }

@@ -1,12 +1,12 @@
 #include "guide_pictures.h"
 
-#include "automatic_backup.h"
 #include "every_view.h"
+#include "files/automatic_backup.h"
 #include "guide/guide_pages.h"
-#include "main_window.h"
-#include "palette.h"
+#include "look/palette.h"
 #include "picture_books.h"
 #include "stretched.h"
+#include "window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

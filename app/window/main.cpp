@@ -1,11 +1,11 @@
 #include "default_book.h"
 #include "desktop_look.h"
 #include "end_signals.h"
-#include "icons.h"
 #include "language.h"
-#include "language_choice.h"
+#include "look/icons.h"
+#include "look/language_choice.h"
+#include "look/palette.h"
 #include "manual_page.h"
-#include "palette.h"
 #include "paper_screen.h"
 #include "pictures.h"
 #include "printing.h"
@@ -43,6 +43,12 @@ bool has(const char *option, int argc, char **argv)
     return false;
 }
 
+bool needsNoScreen(int argc, char **argv)
+{
+    return has("--pictures", argc, argv) || has("--print", argc, argv) || has("--help", argc, argv)
+           || has("--man", argc, argv) || has("--version", argc, argv);
+}
+
 int complain(const QString &text, int exitCode)
 {
     QTextStream(stderr) << text << Qt::endl;
@@ -67,113 +73,70 @@ constexpr int troubleWithFile = 4;
 constexpr double leastFontScale = 0.5;
 constexpr double mostFontScale = 4;
 
-} // namespace
-
-int main(int argc, char **argv)
+QString tooMany(const QStringList &books)
 {
-    if (!keepStandardStreams())
-        return EXIT_FAILURE;
-    const bool pictures = has("--pictures", argc, argv);
-    std::optional<PaperScreen> paper;
-    if (pictures || has("--print", argc, argv) || has("--help", argc, argv) || has("--man", argc, argv)
-        || has("--version", argc, argv))
-        paper.emplace();
+    return QApplication::translate("main", "Proven opens one book at a time, not %1: %2.")
+        .arg(books.size())
+        .arg(books.join(QStringLiteral(", ")));
+}
 
-    QApplication application(argc, argv);
+void nameTheProgram()
+{
     QApplication::setApplicationName(QStringLiteral("proven"));
     QApplication::setOrganizationName(QStringLiteral("proven"));
     QApplication::setApplicationVersion(QStringLiteral(PROVEN_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Proven"));
     QApplication::setDesktopFileName(QStringLiteral("org.proven.proven"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.proven.proven.svg")));
+}
 
-    // What the command line says about itself is said in it, too.
-    const std::optional<QString> language = languageAskedFor(QApplication::arguments().sliced(1));
-    if (const std::optional<QString> reason = unspoken(language))
-        return complain(*reason, badInput);
-    // Pictures show the program as it comes, whatever its user has set.
-    speak(language ? *language : pictures ? QStringLiteral("en") : chosenLanguage());
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Try out vendors with small jobs before you rely on one."));
-    const QCommandLineOption book(QStringLiteral("book"), QApplication::translate("main", "The book to open."),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption day(QStringLiteral("today"), QApplication::translate("main", "The day to take for today."),
-                                 QStringLiteral("YYYY-MM-DD"));
-    const QCommandLineOption album(QStringLiteral("pictures"),
-                                   QApplication::translate("main",
-                                                           "Draw all pages and dialogs into that folder, and end."),
-                                   QStringLiteral("DIR"));
-    const QCommandLineOption largerFont(QStringLiteral("font-scale"),
-                                        QApplication::translate("main",
-                                                                "With --pictures: letters so many times as large."),
-                                        QStringLiteral("FACTOR"), QStringLiteral("1"));
-    const QCommandLineOption inLanguage(languageOption,
-                                        QApplication::translate("main", "The language to speak: en, de, es."),
-                                        QStringLiteral("CODE"));
-    const QCommandLineOption giveJob(QStringLiteral("give-a-job"),
-                                     QApplication::translate("main", "Begin with giving a job."));
-    const QCommandLineOption man(QStringLiteral("man"),
-                                 QApplication::translate("main", "Print the manual page, and end."));
-    QList<QCommandLineOption> options{book, day, giveJob, inLanguage, album, largerFont, man};
-    const Printing printing(parser, options);
-    parser.addOptions(options);
-    parser.addPositionalArgument(QStringLiteral("book"), QApplication::translate("main", "The book to open."),
-                                 QStringLiteral("[BOOK]"));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QApplication::arguments()))
-        return complain(parser.errorText(), unreadableCommandLine);
-    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
-        parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (parser.isSet(man)) {
-        QTextStream(stdout) << manualPage(options);
-        return EXIT_SUCCESS;
+/// What the command line can say beside what is to be printed.
+struct Options {
+    const QCommandLineOption book{QStringLiteral("book"), QApplication::translate("main", "The book to open."),
+                                  QStringLiteral("FILE")};
+    const QCommandLineOption day{QStringLiteral("today"), QApplication::translate("main", "The day to take for today."),
+                                 QStringLiteral("YYYY-MM-DD")};
+    const QCommandLineOption giveJob{QStringLiteral("give-a-job"),
+                                     QApplication::translate("main", "Begin with giving a job.")};
+    const QCommandLineOption language{languageOption,
+                                      QApplication::translate("main", "The language to speak: en, de, es."),
+                                      QStringLiteral("CODE")};
+    const QCommandLineOption pictures{QStringLiteral("pictures"),
+                                      QApplication::translate("main",
+                                                              "Draw all pages and dialogs into that folder, and end."),
+                                      QStringLiteral("DIR")};
+    const QCommandLineOption fontScale{QStringLiteral("font-scale"),
+                                       QApplication::translate("main",
+                                                               "With --pictures: letters so many times as large."),
+                                       QStringLiteral("FACTOR"), QStringLiteral("1")};
+    const QCommandLineOption man{QStringLiteral("man"),
+                                 QApplication::translate("main", "Print the manual page, and end.")};
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {book, day, giveJob, language, pictures, fontScale, man};
     }
-    // A file manager names the book that was clicked without an option.
-    QStringList books = parser.values(book) + parser.positionalArguments();
-    if (books.size() > 1)
-        return complain(QApplication::translate("main", "Proven opens one book at a time, not %1: %2.")
-                            .arg(books.size())
-                            .arg(books.join(QStringLiteral(", "))),
-                        unreadableCommandLine);
+};
 
-    std::function<QDate()> today = localDay;
-    if (parser.isSet(day)) {
-        const QDate stated = QDate::fromString(parser.value(day), Qt::ISODate);
-        if (!stated.isValid())
-            return complain(QApplication::translate("main", "%1 is no day. Write it like 2026-05-23.")
-                                .arg(parser.value(day)),
-                            badInput);
-        today = [stated] { return stated; };
-    }
+int drawAlbum(const QString &folder, const QString &fontScale, QDate today)
+{
+    bool isNumber = false;
+    const double factor = fontScale.toDouble(&isNumber);
+    if (!isNumber || factor < leastFontScale || factor > mostFontScale)
+        return complain(QApplication::translate("main", "%1 is no size for letters. Write a number from %2 to %3.")
+                            .arg(fontScale)
+                            .arg(leastFontScale)
+                            .arg(mostFontScale),
+                        badInput);
+    enlargeLetters(factor);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const std::optional<QString> trouble = drawPictures(folder, today);
+    return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
+}
 
-    if (printing.isWanted())
-        return printing.print(books.isEmpty() ? defaultBookPath() : books.front(), today());
-    findIconThemes();
-    if (pictures) {
-        bool isNumber = false;
-        const double factor = parser.value(largerFont).toDouble(&isNumber);
-        if (!isNumber || factor < leastFontScale || factor > mostFontScale)
-            return complain(QApplication::translate("main", "%1 is no size for letters. Write a number from %2 to %3.")
-                                .arg(parser.value(largerFont))
-                                .arg(leastFontScale)
-                                .arg(mostFontScale),
-                            badInput);
-        enlargeLetters(factor);
-        const QTemporaryDir settings;
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-        const std::optional<QString> trouble = drawPictures(parser.value(album), today());
-        return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
-    }
-
-    const std::optional<QString> named = books.isEmpty() ? std::nullopt : std::optional(books.front());
-    const StartWish wish{.book = named ? std::optional(QFileInfo(*named).absoluteFilePath()) : std::nullopt,
-                         .today = parser.isSet(day) ? std::optional(today()) : std::nullopt,
-                         .givesJob = parser.isSet(giveJob)};
+/// Hands the wish over to the window that is open already, or opens one and stays until it is closed.
+int openWindow(QApplication &application, const StartWish &wish, const std::function<QDate()> &today)
+{
     SingleInstance instance(runtimeFolder(), screen());
     if (instance.handOver(wish))
         return EXIT_SUCCESS;
@@ -193,9 +156,75 @@ int main(int argc, char **argv)
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::wanted, &program, &Program::end);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &Program::prepareToEnd);
-    if (!program.begin(named))
-        return named ? troubleWithFile : EXIT_SUCCESS;
+    if (!program.begin(wish.book))
+        return wish.book ? troubleWithFile : EXIT_SUCCESS;
     if (wish.givesJob)
         QMetaObject::invokeMethod(&program, &Program::giveJob, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!keepStandardStreams())
+        return EXIT_FAILURE;
+    const bool pictures = has("--pictures", argc, argv);
+    std::optional<PaperScreen> paper;
+    if (needsNoScreen(argc, argv))
+        paper.emplace();
+    QApplication application(argc, argv);
+    nameTheProgram();
+
+    // What the command line says about itself is said in it, too.
+    const std::optional<QString> language = languageAskedFor(QApplication::arguments().sliced(1));
+    if (const std::optional<QString> reason = unspoken(language))
+        return complain(*reason, badInput);
+    // Pictures show the program as it comes, whatever its user has set.
+    speak(language ? *language : pictures ? QStringLiteral("en") : chosenLanguage());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Try out vendors with small jobs before you rely on one."));
+    const Options options;
+    QList<QCommandLineOption> all = options.all();
+    const Printing printing(parser, all);
+    parser.addOptions(all);
+    parser.addPositionalArgument(QStringLiteral("book"), QApplication::translate("main", "The book to open."),
+                                 QStringLiteral("[BOOK]"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QApplication::arguments()))
+        return complain(parser.errorText(), unreadableCommandLine);
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (parser.isSet(options.man)) {
+        QTextStream(stdout) << manualPage(all);
+        return EXIT_SUCCESS;
+    }
+    // A file manager names the book that was clicked without an option.
+    const QStringList books = parser.values(options.book) + parser.positionalArguments();
+    if (books.size() > 1)
+        return complain(tooMany(books), unreadableCommandLine);
+    const std::optional<QString> book = books.isEmpty() ? std::nullopt : std::optional(books.front());
+    const QDate stated = QDate::fromString(parser.value(options.day), Qt::ISODate);
+    if (parser.isSet(options.day) && !stated.isValid())
+        return complain(QApplication::translate("main", "%1 is no day. Write it like 2026-05-23.")
+                            .arg(parser.value(options.day)),
+                        badInput);
+    const std::function<QDate()> today = stated.isValid() ? std::function<QDate()>([stated] { return stated; })
+                                                          : localDay;
+
+    if (printing.isWanted())
+        return printing.print(book.value_or(defaultBookPath()), today());
+    findIconThemes();
+    if (pictures)
+        return drawAlbum(parser.value(options.pictures), parser.value(options.fontScale), today());
+    return openWindow(application,
+                      {.book = book ? std::optional(QFileInfo(*book).absoluteFilePath()) : std::nullopt,
+                       .today = stated.isValid() ? std::optional(stated) : std::nullopt,
+                       .givesJob = parser.isSet(options.giveJob)},
+                      today);
 }

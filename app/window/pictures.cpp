@@ -1,10 +1,10 @@
 #include "pictures.h"
 
 #include "every_view.h"
-#include "main_window.h"
-#include "palette.h"
+#include "look/palette.h"
 #include "picture_books.h"
 #include "stretched.h"
+#include "window/main_window.h"
 
 #include <QApplication>
 #include <QDir>

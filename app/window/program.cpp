@@ -1,13 +1,13 @@
 #include "program.h"
 
-#include "automatic_backup.h"
 #include "default_book.h"
 #include "dialogs/damaged_book_dialog.h"
 #include "dialogs/form_dialog.h"
 #include "dialogs/start_dialog.h"
-#include "palette.h"
+#include "files/automatic_backup.h"
+#include "look/palette.h"
 #include "sample_book.h"
-#include "whereabouts.h"
+#include "window/whereabouts.h"
 
 #include <QApplication>
 #include <QDir>

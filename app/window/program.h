@@ -1,7 +1,7 @@
 #pragma once
 
 #include "clock.h"
-#include "main_window.h"
+#include "window/main_window.h"
 
 #include <QDate>
 #include <QObject>

@@ -86,6 +86,10 @@ public:
     }
     [[nodiscard]] bool hasEngagements(Id<Trial> trial) const;
 
+    /// Whom a trial tries out, and in which round; it must be in the book.
+    [[nodiscard]] const Vendor &vendorOf(Id<Trial> trial) const { return get(get(trial).vendor); }
+    [[nodiscard]] const Round &roundOf(Id<Trial> trial) const { return get(get(trial).round); }
+
     // By name or ref; null where there is none.
     [[nodiscard]] const Round *roundNamed(QStringView name) const;
     [[nodiscard]] const Vendor *vendorNamed(QStringView name) const;

@@ -20,6 +20,9 @@ namespace proven {
 enum class OutcomeKind { Open, Delivered, CancelledByOwner, Abandoned };
 [[nodiscard]] OutcomeKind kindOf(const Outcome &outcome);
 
+/// "Let go" and "let-go" are meant as let_go.
+[[nodiscard]] QString asName(const QString &text);
+
 /// The words that files, tables, JSON and the command line use for the values of an enum, in the enum's order.
 /// Specialised for every enum of the domain.
 template <class Enum>

@@ -8,14 +8,6 @@
 
 namespace proven {
 
-QString CellReader::asWord(const QString &text)
-{
-    QString word = text.simplified().toLower();
-    word.replace(u' ', u'_');
-    word.replace(u'-', u'_');
-    return word;
-}
-
 QString CellReader::noneOf(const QString &words)
 {
     return Words::tr("is none of: %1").arg(words);
@@ -29,7 +21,7 @@ bool CellReader::read(const QString &text, QString &value)
 
 bool CellReader::read(const QString &text, bool &value)
 {
-    const QString word = asWord(text);
+    const QString word = asName(text);
     const bool yes = word == u"yes" || word == u"y" || word == u"true" || word == u"1";
     const bool no = word == u"no" || word == u"n" || word == u"false" || word == u"0";
     if (!yes && !no) {

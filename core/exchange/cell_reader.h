@@ -47,7 +47,7 @@ public:
     requires std::is_enum_v<Enum>
     [[nodiscard]] bool read(const QString &text, Enum &value)
     {
-        if (const auto known = fromName<Enum>(asWord(text))) {
+        if (const auto known = fromName<Enum>(asName(text))) {
             value = *known;
             return true;
         }
@@ -80,8 +80,6 @@ private:
         else
             return Value{};
     }
-    /// "Let go" and "let-go" are meant as let_go.
-    static QString asWord(const QString &text);
     static QString noneOf(const QString &words);
     [[nodiscard]] std::optional<qint64> readTenThousandths(const QString &text);
     [[nodiscard]] bool readWhole(const QString &text, qint64 most, qint64 &value);

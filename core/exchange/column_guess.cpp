@@ -147,7 +147,7 @@ private:
     void passOverReasons()
     {
         for (qsizetype column = 0; column < m_header.size(); ++column)
-            m_isTaken[static_cast<std::size_t>(column)] = asColumnName(m_header[column]).startsWith(u"rejected_");
+            m_isTaken[static_cast<std::size_t>(column)] = asName(m_header[column]).startsWith(u"rejected_");
     }
     /// Our own names before all others, then the best pairs; of equal ones the column that stands further left.
     void takeByName()
@@ -170,7 +170,7 @@ private:
     }
     [[nodiscard]] bool isOurName(std::size_t field, const QString &name) const
     {
-        return asColumnName(name) == m_columns[field].name;
+        return asName(name) == m_columns[field].name;
     }
     [[nodiscard]] double nameWeight(std::size_t field, const QString &name, const QStringList &words) const
     {

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <array>
-
 namespace proven {
 
 namespace {

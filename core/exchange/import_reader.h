@@ -8,7 +8,6 @@
 #include "rules/imported_rows.h"
 #include "rules/refusal.h"
 
-#include <QDate>
 #include <QString>
 #include <QStringList>
 

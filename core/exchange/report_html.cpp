@@ -132,7 +132,7 @@ void writeHeader(Page &page, const QStringList &columns)
 void writeTrial(Page &page, const Book &book, const FullReading &trial, QDate today)
 {
     page.begin("tr");
-    page.whole("th", vendorName(book, trial.trial), {{"scope", QStringLiteral("row")}});
+    page.whole("th", book.vendorOf(trial.trial).name, {{"scope", QStringLiteral("row")}});
     page.whole("td", wording::of(trial.state.stage));
     page.whole("td", wording::clockInBrief(trial.state, today));
     page.whole("td", jobsInBrief(trial.engagements));

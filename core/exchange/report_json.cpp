@@ -105,7 +105,7 @@ void writeRecord(JsonText &json, const Record &record)
 void writeTrial(JsonText &json, const Book &book, const FullReading &reading)
 {
     json.beginObject();
-    json.entry("vendor"_key, vendorName(book, reading.trial));
+    json.entry("vendor"_key, book.vendorOf(reading.trial).name);
     json.entry("stage"_key, nameOf(reading.state.stage));
     dayEntry(json, "since"_key, reading.state.since);
     writeClock(json, reading.state.clock);
@@ -229,8 +229,8 @@ QByteArray adviceJson(const Book &book, const std::vector<TaskAdvice> &advice)
         json.beginArray();
         for (const Taker &taker : task.takers) {
             json.beginObject();
-            json.entry("vendor"_key, vendorName(book, taker.trial));
-            json.entry("round"_key, roundName(book, taker.trial));
+            json.entry("vendor"_key, book.vendorOf(taker.trial).name);
+            json.entry("round"_key, book.roundOf(taker.trial).name);
             json.entry("verdict"_key, nameOf(taker.verdict.level));
             json.entry("reasons"_key, taker.reasons + taker.verdict.reasons);
             json.endObject();
@@ -256,8 +256,8 @@ QByteArray listJson(const Book &book, const std::vector<const Engagement *> &eng
         const Outcome outcome = seenOutcome(*engagement, state->second, today);
         json.beginObject();
         json.entry("ref"_key, engagement->ref);
-        json.entry("round"_key, roundName(book, engagement->trial));
-        json.entry("vendor"_key, vendorName(book, engagement->trial));
+        json.entry("round"_key, book.roundOf(engagement->trial).name);
+        json.entry("vendor"_key, book.vendorOf(engagement->trial).name);
         nameEntry(json, "task"_key, engagement->task ? &book.get(*engagement->task).name : nullptr);
         json.entry("title"_key, engagement->title);
         dayEntry(json, "start"_key, engagement->start);

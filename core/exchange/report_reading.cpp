@@ -4,16 +4,6 @@
 
 namespace proven {
 
-const QString &vendorName(const Book &book, Id<Trial> trial)
-{
-    return book.get(book.get(trial).vendor).name;
-}
-
-const QString &roundName(const Book &book, Id<Trial> trial)
-{
-    return book.get(book.get(trial).round).name;
-}
-
 std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> round, QDate today)
 {
     std::vector<RoundReading> rounds;
@@ -29,7 +19,7 @@ std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> 
             reading.trials.push_back(std::move(read));
         }
         std::sort(reading.trials.begin(), reading.trials.end(), [&](const TrialReading &a, const TrialReading &b) {
-            return foldedName(vendorName(book, a.trial)) < foldedName(vendorName(book, b.trial));
+            return foldedName(book.vendorOf(a.trial).name) < foldedName(book.vendorOf(b.trial).name);
         });
         rounds.push_back(std::move(reading));
     }

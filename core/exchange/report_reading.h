@@ -14,7 +14,4 @@ struct RoundReading {
 /// The round, or all of them in the order of their folded names.
 [[nodiscard]] std::vector<RoundReading> readRounds(const Book &book, std::optional<Id<Round>> round, QDate today);
 
-[[nodiscard]] const QString &vendorName(const Book &book, Id<Trial> trial);
-[[nodiscard]] const QString &roundName(const Book &book, Id<Trial> trial);
-
 } // namespace proven

@@ -39,7 +39,7 @@ QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today
         TextColumns columns(trialHeader() + QStringList{Words::tr("Score")});
         for (const FullReading &trial : reading.trials) {
             columns.row(
-                {vendorName(book, trial.trial), wording::of(trial.state.stage),
+                {book.vendorOf(trial.trial).name, wording::of(trial.state.stage),
                  wording::clockInBrief(trial.state, today), jobsInBrief(trial.engagements),
                  figuresInBrief(trial.record[Criterion::OnTime]), figuresInBrief(trial.record[Criterion::Directions]),
                  figuresInBrief(trial.record[Criterion::GoodWork]), figuresInBrief(trial.record[Criterion::Liked]),
@@ -105,7 +105,7 @@ QString adviceText(const Book &book, const std::vector<TaskAdvice> &advice)
             text += QStringLiteral("    %1\n").arg(reason);
         for (const Taker &taker : task.takers) {
             text += QStringLiteral("    %1 (%2): %3\n")
-                        .arg(vendorName(book, taker.trial), wording::of(taker.verdict.level),
+                        .arg(book.vendorOf(taker.trial).name, wording::of(taker.verdict.level),
                              taker.reasons.join(QStringLiteral("; ")));
             if (taker.verdict.level == VerdictLevel::Go)
                 continue;
@@ -127,7 +127,7 @@ QString listText(const Book &book, const std::vector<const Engagement *> &engage
         auto state = states.find(engagement->trial);
         if (state == states.end())
             state = states.emplace(engagement->trial, trialState(book, engagement->trial, today)).first;
-        columns.row({engagement->ref, roundName(book, engagement->trial), vendorName(book, engagement->trial),
+        columns.row({engagement->ref, book.roundOf(engagement->trial).name, book.vendorOf(engagement->trial).name,
                      engagement->title.simplified(), engagement->start.toString(Qt::ISODate),
                      wording::engagementInBrief(*engagement, state->second, today)});
     }

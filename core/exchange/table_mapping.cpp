@@ -18,7 +18,7 @@ constexpr TableKind readTableKinds[] = {TableKind::Book,        TableKind::Round
 int placeOf(TableKind kind, const QString &field)
 {
     const auto columns = columnsOf(kind);
-    const QString wanted = asColumnName(field);
+    const QString wanted = asName(field);
     const auto found = std::find_if(columns.begin(), columns.end(),
                                     [&](const Column &column) { return wanted == column.name; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
@@ -98,12 +98,12 @@ private:
     [[nodiscard]] bool hasField(QLatin1String field) const
     {
         return m_seen.shape.header && std::any_of(m_seen.header.begin(), m_seen.header.end(), [&](const QString &name) {
-                   return asColumnName(name) == field;
+                   return asName(name) == field;
                });
     }
     [[nodiscard]] bool isAskedFor(QLatin1String field) const
     {
-        const auto names = [&](const auto &pair) { return asColumnName(pair.first) == field; };
+        const auto names = [&](const auto &pair) { return asName(pair.first) == field; };
         return std::any_of(m_options.map.begin(), m_options.map.end(), names)
                || std::any_of(m_options.set.begin(), m_options.set.end(), names);
     }
@@ -302,7 +302,7 @@ private:
         for (std::size_t place = 0; place < columns.size(); ++place) {
             const CellSource &source = table.sources[place];
             if (source.column >= 0 && source.sureness != Sureness::Said
-                && asColumnName(m_seen.header[source.column]) != columns[place].name)
+                && asName(m_seen.header[source.column]) != columns[place].name)
                 pairs += QStringLiteral("%1 = %2").arg(columns[place].name, m_seen.header[source.column]);
         }
         const bool inOurOrder = !m_seen.shape.header && !m_options.isAssisted;
@@ -321,14 +321,6 @@ private:
 };
 
 } // namespace
-
-QString asColumnName(const QString &text)
-{
-    QString name = text.simplified().toLower();
-    name.replace(u' ', u'_');
-    name.replace(u'-', u'_');
-    return name;
-}
 
 std::variant<OpenTable, Refusal> mapTable(const SourceFile &file, const SeenTable &seen, const ImportOptions &options,
                                           const Book &book)

@@ -52,9 +52,6 @@ struct SeenTable {
 [[nodiscard]] std::variant<OpenTable, Refusal> openTable(const SourceFile &file, const ImportOptions &options,
                                                          const Book &book, const ReadingProgress &progress = {});
 
-/// "Time sensitive" and "time-sensitive" are meant as time_sensitive.
-[[nodiscard]] QString asColumnName(const QString &text);
-
 /// Where a column of that name stands, upper and lower case alike; -1 where there is none.
 [[nodiscard]] qsizetype placeOfColumn(const QStringList &header, const QString &name);
 

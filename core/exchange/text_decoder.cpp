@@ -2,8 +2,6 @@
 
 #include "rules/words.h"
 
-#include <QStringEncoder>
-
 #include <utility>
 
 namespace proven {

@@ -19,6 +19,7 @@
 namespace proven {
 
 class BookStore;
+class OpenBook;
 
 /// Where the machine's time and chance come from; only app/clock knows the real ones.
 struct Machine {
@@ -98,6 +99,8 @@ public:
     /// The machine that says what time it is.
     [[nodiscard]] const Machine &machine() const;
 
+    /// Does what is asked where the laws allow it: what was done (entry 0 where the book says so already), else why not, or
+    /// what is wrong with the file; then nothing has changed. changed() is said before it returns.
     [[nodiscard]] Performance perform(const Command &command, QDate today);
     /// Takes the last change back / does it again. A Refusal where there is none.
     [[nodiscard]] Performance undo(QDate today);
@@ -134,8 +137,9 @@ signals:
 
 private:
     Ledger(std::unique_ptr<BookStore> store, const Machine &machine, Waiting waiting);
-    class Private;
-    std::unique_ptr<Private> d;
+
+    std::unique_ptr<OpenBook> m_open;
+    Waiting m_waiting;
 };
 
 } // namespace proven

@@ -67,7 +67,7 @@ QStringList reasonsFor(const Task &task, Advice advice)
                        .arg(hoursAWeek(task), 0, 'f', 1);
         break;
     case Advice::ProvenOnly:
-        reasons += Words::tr("It is critical: only for a vendor that has proven themselves for six months.");
+        reasons += Words::tr("It is critical: only for a proven vendor.");
         break;
     case Advice::PunctualOnly:
         reasons += Words::tr("It is time-sensitive: only for a vendor that is very punctual.");

@@ -1,12 +1,10 @@
 #include "rules/assignment.h"
 
-#include "domain/overloaded.h"
 #include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace proven {
 
@@ -17,7 +15,7 @@ class Judgement {
 public:
     Judgement(const Book &book, Id<Trial> trial, const Work &work, QDate today, std::optional<Id<Engagement>> except)
         : m_book(book), m_trial(book.get(trial)), m_vendor(book.get(m_trial.vendor)), m_round(book.get(m_trial.round)),
-          m_work(work), m_profile(effectiveProfile(book, work)), m_today(today), m_except(except),
+          m_work(work), m_profile(withTask(book, work.task, work.profile)), m_today(today), m_except(except),
           m_state(trialState(book, trial, today))
     {
     }
@@ -65,11 +63,6 @@ private:
             return cap;
         return Amount::ofTenThousandths(std::max(qint64{0}, cap->tenThousandths() - open->tenThousandths()));
     }
-    static Profile effectiveProfile(const Book &book, const Work &work)
-    {
-        const Task *task = work.task ? book.find(*work.task) : nullptr;
-        return task ? combined(task->profile, work.profile) : work.profile;
-    }
 
     /// Read only where it is needed: most work is ordinary, and an import judges many pieces of it.
     const TrialReading &reading()
@@ -91,7 +84,7 @@ private:
         switch (m_state.stage) {
         case Stage::Paused:
             m_stops += Words::tr("%1 is paused since %2.").arg(name(), wording::day(m_state.since, m_today));
-            m_instead += Words::tr("Resume the trial, and the six months go on.");
+            m_instead += Words::tr("Resume the trial, and probation goes on.");
             break;
         case Stage::LetGo:
             m_stops += Words::tr("%1 was let go on %2.").arg(name(), wording::day(m_state.since, m_today));
@@ -138,7 +131,7 @@ private:
         }
         QString until;
         if (m_state.clock && m_state.stage != Stage::LetGo && m_state.stage != Stage::Left) {
-            until = m_state.clock->over ? Words::tr("The six months are over: promote them first.")
+            until = m_state.clock->over ? Words::tr("Probation is over: promote them first.")
                                         : Words::tr("%1 are over on %2; then they may be promoted.")
                                               .arg(capitalised(wording::months(m_state.clock->months)),
                                                    wording::day(m_state.clock->end, m_today));
@@ -146,7 +139,7 @@ private:
         m_stops +=
             Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
         if (m_state.stage == Stage::Candidate)
-            until = Words::tr("Begin with a small ordinary job: it starts the six months.");
+            until = Words::tr("Begin with a small ordinary job: it starts probation.");
         if (!until.isEmpty())
             m_instead += until;
         addOthersWhoMay();
@@ -198,7 +191,7 @@ private:
 
     void judgeFirstCommitment()
     {
-        if (!isStranger() || m_state.stage == Stage::LetGo || m_state.stage == Stage::Left)
+        if (!isStranger() || hasGone(m_state.stage))
             return;
         if (const Round *elsewhere = promotedElsewhere()) {
             m_goes += Words::tr("No first-commitment cap: %1 is proven in %2.").arg(name(), elsewhere->name);
@@ -365,15 +358,6 @@ private:
 
 } // namespace
 
-Work workOf(const EngagementDetails &engagement)
-{
-    return {.task = engagement.task,
-            .profile = engagement.profile,
-            .hours = engagement.hours,
-            .price = engagement.price,
-            .units = engagement.units};
-}
-
 Verdict mayBeGiven(const Book &book, Id<Trial> trial, const Work &work, QDate today,
                    std::optional<Id<Engagement>> except)
 {
@@ -390,9 +374,8 @@ std::optional<FirstCommitment> firstCommitment(const Book &book, Id<Trial> trial
 QString markAgainstTheRule(const Book &book, const Engagement &engagement)
 {
     // An import judges a hundred thousand: ordinary work for a vendor about whom nothing was decided is never stopped.
-    const Task *task = engagement.task ? book.find(*engagement.task) : nullptr;
-    const Profile profile = task ? combined(task->profile, engagement.profile) : engagement.profile;
-    const Vendor &vendor = book.get(book.get(engagement.trial).vendor);
+    const Profile profile = withTask(book, engagement.task, engagement.profile);
+    const Vendor &vendor = book.vendorOf(engagement.trial);
     if (!profile.critical && !profile.timeSensitive && !vendor.archived && !vendor.awayFrom && !vendor.awayUntil
         && book.decisionsOf(engagement.trial).size() <= 1)
         return {};

@@ -3,6 +3,7 @@
 #include "domain/book.h"
 #include "domain/names.h"
 #include "rules/standing.h"
+#include "rules/work.h"
 
 #include <QDate>
 #include <QStringList>
@@ -16,16 +17,6 @@ template <>
 struct NamesOf<VerdictLevel> {
     static constexpr QLatin1String list[] = {QLatin1String("go"), QLatin1String("caution"), QLatin1String("stop")};
 };
-
-/// The work that is asked about. Its profile is combined with its task's.
-struct Work {
-    std::optional<Id<Task>> task;
-    Profile profile;
-    std::optional<Hours> hours;
-    std::optional<Money> price;
-    std::optional<qint64> units;
-};
-[[nodiscard]] Work workOf(const EngagementDetails &engagement);
 
 /// L5: may this vendor be given this work today?
 struct Verdict {

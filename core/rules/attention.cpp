@@ -1,6 +1,8 @@
 #include "rules/attention.h"
 
 #include "rules/away.h"
+#include "rules/in_touch.h"
+#include "rules/repeats.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -18,7 +20,6 @@ constexpr int dueSoonDays = 3;
 constexpr int endsSoonDays = 14;
 constexpr int quietDays = 30;
 constexpr int fewStartedDays = 30;
-constexpr int paceDays = 60;
 /// A pace read off less than this would call every beginner slow.
 constexpr int fewestPaceDays = 30;
 constexpr int provenForCover = 2;
@@ -71,7 +72,7 @@ public:
         const Stage stage = m_reading.state.stage;
         if (stage == Stage::Left)
             watchHandover();
-        if (m_vendor.archived || stage == Stage::Left || stage == Stage::LetGo)
+        if (m_vendor.archived || hasGone(stage))
             return std::move(m_found);
         watchEngagements();
         watchRepeats();
@@ -142,8 +143,7 @@ private:
         for (const auto &[title, engagement] : latest) {
             if (engagement->repeats == Repeats::No || isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
                 continue;
-            const QDate next = engagement->repeats == Repeats::Weekly ? engagement->start.addDays(7)
-                                                                      : engagement->start.addMonths(1);
+            const QDate next = nextStart(*engagement);
             if (next > m_today)
                 continue;
             report(AttentionKind::Unrecorded,
@@ -332,15 +332,6 @@ std::optional<Attention> watchBackup(const BackupState &backup)
     return Attention{AttentionKind::Backup, {}, {}, {}, {}, {}, text, actionOf(AttentionKind::Backup), {}};
 }
 
-bool isSnoozed(const Book &book, const Attention &attention, QDate today)
-{
-    const auto &snoozes = book.all<Snooze>();
-    return std::any_of(snoozes.begin(), snoozes.end(), [&](const Snooze &snooze) {
-        return snooze.kind == attention.kind && snooze.until > today && snooze.vendor == attention.vendor
-               && (!snooze.round || snooze.round == attention.round);
-    });
-}
-
 bool isMoreUrgent(const Attention &a, const Attention &b)
 {
     const QDate never(9999, 12, 31);
@@ -349,22 +340,15 @@ bool isMoreUrgent(const Attention &a, const Attention &b)
 
 } // namespace
 
-QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state, QDate today)
+std::optional<QDate> putOffTo(const Book &book, AttentionKind kind, std::optional<Id<Vendor>> vendor,
+                              std::optional<Id<Round>> round)
 {
-    QDate last = state.since;
-    for (const Touchpoint *touchpoint : book.touchpointsOf(trial.vendor)) {
-        if (touchpoint->date <= today)
-            last = std::max(last, touchpoint->date);
+    std::optional<QDate> until;
+    for (const Snooze &snooze : book.all<Snooze>()) {
+        if (snooze.kind == kind && snooze.vendor == vendor && (!snooze.round || snooze.round == round))
+            until = std::max(until.value_or(snooze.until), snooze.until);
     }
-    book.eachFromLatest(trial.id, {}, [&](const Engagement &engagement) {
-        if (latestDay(engagement) <= last)
-            return false;
-        const std::optional<QDate> ended = endedOn(engagement.outcome);
-        if (ended && *ended <= today)
-            last = std::max(last, *ended);
-        return true;
-    });
-    return last;
+    return until;
 }
 
 std::vector<Attention> needsToday(const Book &book, QDate today, const std::optional<BackupState> &backup)
@@ -372,7 +356,8 @@ std::vector<Attention> needsToday(const Book &book, QDate today, const std::opti
     // One row a vendor, one a round: the most urgent reason in front, the others behind it.
     std::map<std::pair<qint64, qint64>, std::vector<Attention>> groups;
     const auto take = [&](Attention attention) {
-        if (isSnoozed(book, attention, today))
+        const std::optional<QDate> later = putOffTo(book, attention.kind, attention.vendor, attention.round);
+        if (later && *later > today)
             return;
         const std::pair<qint64, qint64> group{attention.vendor ? attention.vendor->number() : 0,
                                               attention.vendor || !attention.round ? 0 : attention.round->number()};

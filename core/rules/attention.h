@@ -24,11 +24,9 @@ struct Attention {
     std::vector<Attention> behind;            ///< the same vendor's or round's less urgent reasons
 };
 
-/// L8: a proven vendor hears from its owner at least this often, in days.
-inline constexpr int inTouchDays = 30;
-/// The day of the last contact with a trial's vendor or of its last outcome by `today`; the first day of its stage
-/// where there was none since.
-[[nodiscard]] QDate lastHeardOf(const Book &book, const Trial &trial, const TrialState &state, QDate today);
+/// The latest day to which the owner put off being reminded of that, past or to come; nothing where they never did.
+[[nodiscard]] std::optional<QDate> putOffTo(const Book &book, AttentionKind kind, std::optional<Id<Vendor>> vendor,
+                                            std::optional<Id<Round>> round);
 
 /// How old the last verified automatic backup is. Unknown to the command line, which leaves that row out.
 struct BackupState {

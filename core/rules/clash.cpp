@@ -116,7 +116,12 @@ std::optional<Clash> clashOf(const Book &book, const Command &edit, QDate today)
                                      return clashOfDetails<Touchpoint, TouchpointDetails>(book, each, today);
                                  },
                                  [&](const command::RecordOutcome &each) { return clashOfOutcome(book, each, today); },
-                                 [](const auto &) { return Found(); }},
+                                 [](const auto &other) {
+                                     static_assert(!(
+                                                       requires { other.before; } && requires { other.after; }),
+                                                   "what an edit clashes with");
+                                     return Found();
+                                 }},
                       edit);
 }
 

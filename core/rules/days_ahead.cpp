@@ -1,6 +1,7 @@
 #include "rules/days_ahead.h"
 
 #include "rules/attention.h"
+#include "rules/in_touch.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -38,28 +39,18 @@ DayAhead dueDay(const Book &book, const Trial &trial, const Engagement &engageme
             Words::tr("Due: %1 (%2)").arg(engagement.title.simplified(), book.get(trial.vendor).name), about};
 }
 
-QDate putOffTo(const Book &book, AttentionKind kind, const Trial &trial)
-{
-    QDate until;
-    for (const Snooze &snooze : book.all<Snooze>()) {
-        if (snooze.kind == kind && snooze.vendor == trial.vendor && (!snooze.round || snooze.round == trial.round))
-            until = until.isValid() ? std::max(until, snooze.until) : snooze.until;
-    }
-    return until;
-}
-
 DayAhead inTouch(const Book &book, const Trial &trial, const TrialState &state, QDate today)
 {
     const Vendor &vendor = book.get(trial.vendor);
     const QDate last = lastHeardOf(book, trial, state, today);
     const QDate due = last.addDays(inTouchDays);
-    const QDate later = putOffTo(book, AttentionKind::InTouch, trial);
+    const std::optional<QDate> later = putOffTo(book, AttentionKind::InTouch, trial.vendor, trial.round);
     QStringList about{Words::tr("Last contact or job: %1").arg(inWords(last))};
     for (const QString &way : {vendor.contact, vendor.phone, vendor.email}) {
         if (!way.isEmpty())
             about += way;
     }
-    return {DayAhead::Kind::InTouch, vendor.id.number(), later.isValid() ? std::max(due, later) : due,
+    return {DayAhead::Kind::InTouch, vendor.id.number(), std::max(due, later.value_or(due)),
             Words::tr("Get in touch with %1").arg(vendor.name), about};
 }
 

@@ -25,12 +25,6 @@ using Answer = std::variant<Decided, Refusal>;
 /// New records get their ids from `ids`.
 [[nodiscard]] Answer decide(const Book &book, const Command &command, QDate today, IdSource &ids);
 
-/// The laws that every book keeps whatever led to it (L1, L3, L4, unique names and refs, whole references):
-/// the first one that `after` breaks, of the records that `changes` touched. Undo and redo ask this before they write.
-[[nodiscard]] std::optional<Refusal> brokenLaw(const Book &after, const Changes &changes);
-/// The same over the whole book, every breach in words.
-[[nodiscard]] QStringList brokenLaws(const Book &book);
-
 /// Vendors of the book that may be the same as `vendor`: by name, phone or e-mail.
 [[nodiscard]] std::vector<const Vendor *> likelyMatches(const Book &book, const VendorDetails &vendor);
 

@@ -46,13 +46,6 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
 
 namespace {
 
-/// The task's profile and what the engagement adds to it.
-Profile withTask(const Book &book, const EngagementDetails &engagement)
-{
-    const Task *task = engagement.task ? book.find(*engagement.task) : nullptr;
-    return task ? combined(task->profile, engagement.profile) : engagement.profile;
-}
-
 Refusal stopped(const Verdict &verdict)
 {
     Refusal refusal = refusedByLaw(verdict.reasons.join(u' '), verdict.instead);
@@ -104,11 +97,6 @@ std::variant<qint64, Refusal> unitsDoneAfter(const EngagementDetails &engagement
     return done;
 }
 
-QString placeInWords(const Book &book, Id<Trial> trial)
-{
-    return book.get(book.get(trial).vendor).name;
-}
-
 } // namespace
 
 Answer answer(const Asked &asked, const command::LogEngagement &command)
@@ -120,7 +108,7 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
     if (details.task && !asked.book.find(*details.task))
         return notInTheBook(Words::tr("That task"));
     details.title = details.title.trimmed();
-    details.profile = withTask(asked.book, details);
+    details.profile = withTask(asked.book, details.task, details.profile);
     const auto unitsStated = !command.unitsDone && details.unitsDone > 0 ? std::optional(details.unitsDone)
                                                                          : command.unitsDone;
     const auto done = unitsDoneAfter(details, command.outcome, unitsStated, command.accept);
@@ -162,7 +150,7 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
                           {}};
     if (fact)
         engagement.againstTheRule = markAgainstTheRule(asked.book, engagement);
-    const QString vendor = placeInWords(asked.book, trial->id);
+    const QString vendor = asked.book.vendorOf(trial->id).name;
     Decided decided{{},
                     fact ? Words::tr("Recorded %1 with %2").arg(wording::quoted(details.title), vendor)
                          : Words::tr("Gave %1 to %2").arg(wording::quoted(details.title), vendor)};
@@ -213,7 +201,7 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
         return notInTheBook(Words::tr("That task"));
     after.title = after.title.trimmed();
     if (after.task != known->task || !(after.profile == known->profile) || isOpen(known->outcome))
-        after.profile = withTask(asked.book, after);
+        after.profile = withTask(asked.book, after.task, after.profile);
     if (const auto why = impossible(after, after.outcome))
         return badInput(*why);
     if (after.moved && !(after.moved == known->moved) && after.moved->askedOn > asked.today)
@@ -227,7 +215,7 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
         return *refusal;
     Decided decided{{},
                     Words::tr("Corrected %1 of %2")
-                        .arg(wording::quoted(after.title), placeInWords(asked.book, known->trial))};
+                        .arg(wording::quoted(after.title), asked.book.vendorOf(known->trial).name)};
     decided.changes.revise(*known, after);
     return ifLawful(asked, std::move(decided));
 }
@@ -273,7 +261,7 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
             after.againstTheRule = markAgainstTheRule(asked.book, after);
         }
     }
-    const QString vendor = placeInWords(asked.book, known->trial);
+    const QString vendor = asked.book.vendorOf(known->trial).name;
     Decided decided{{},
                     Words::tr("%1 of %2: %3")
                         .arg(wording::quoted(known->title), vendor, wording::of(kindOf(command.after)))};
@@ -300,7 +288,7 @@ Answer answer(const Asked &asked, const command::MoveDue &command)
     if (command.askedBy == command::AskedBy::Vendor) {
         after.expected = command.to;
         heading = Words::tr("%1 now expects %2 on %3. The promise that counts stays as it was")
-                      .arg(placeInWords(asked.book, known->trial), title, wording::day(command.to, asked.today));
+                      .arg(asked.book.vendorOf(known->trial).name, title, wording::day(command.to, asked.today));
     } else {
         if (command.because.trimmed().isEmpty())
             return badInput(Words::tr("A later due day needs the reason why you asked for it."));

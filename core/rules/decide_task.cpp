@@ -36,8 +36,7 @@ std::optional<Refusal> passDown(const Asked &asked, const Task &task, Changes &c
         const bool overruled = verdict.overridable && !engagement.overruledBecause.isEmpty();
         if (engagement.start > asked.today && verdict.level == VerdictLevel::Stop && !overruled) {
             return refusedByLaw(Words::tr("%1 is planned with %2 and would then be against the rule: %3")
-                                    .arg(wording::quoted(engagement.title),
-                                         asked.book.get(asked.book.get(engagement.trial).vendor).name,
+                                    .arg(wording::quoted(engagement.title), asked.book.vendorOf(engagement.trial).name,
                                          verdict.reasons.join(u' ')),
                                 {Words::tr("Cancel that job first.")});
         }

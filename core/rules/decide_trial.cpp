@@ -20,7 +20,7 @@ QStringList whatIsPossible(const Book &book, Id<Trial> trial, QDate today)
         possible += wording::of(DecisionKind::Withdrawn);
     const QString stage = state.stage == Stage::Candidate ? Words::tr("a candidate") : wording::of(state.stage);
     return {Words::tr("%1 is %2 now; possible is: %3.")
-                .arg(book.get(book.get(trial).vendor).name, stage, possible.join(QStringLiteral(", ")))};
+                .arg(book.vendorOf(trial).name, stage, possible.join(QStringLiteral(", ")))};
 }
 
 QString titleOf(const Book &book, const Trial &trial, const command::Decide &command, QDate today)
@@ -201,7 +201,7 @@ Answer answer(const Asked &asked, const command::CloseRound &command)
     }
     if (command.letGo.size() == 1)
         decided->title =
-            Words::tr("%1; let %2 go").arg(decided->title, book.get(book.get(command.letGo.front().trial).vendor).name);
+            Words::tr("%1; let %2 go").arg(decided->title, book.vendorOf(command.letGo.front().trial).name);
     else if (!command.letGo.empty())
         decided->title = Words::tr("%1; let %2 vendors go")
                              .arg(decided->title, numberInWords(static_cast<qint64>(command.letGo.size())));

@@ -1,6 +1,7 @@
 #include "rules/import.h"
 
 #include "rules/import_parts.h"
+#include "rules/laws.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 

@@ -154,7 +154,7 @@ public:
             return true;
         auto known = m_trials.find(engagement.trial);
         if (known == m_trials.end()) {
-            const Vendor &vendor = m_book.get(m_book.get(engagement.trial).vendor);
+            const Vendor &vendor = m_book.vendorOf(engagement.trial);
             known = m_trials
                         .emplace(engagement.trial, Known{Replay(m_book, engagement.trial),
                                                          vendor.archived || vendor.awayFrom || vendor.awayUntil})

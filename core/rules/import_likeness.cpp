@@ -128,8 +128,7 @@ private:
                                  [this](const ImportedRow<Engagement> &row, const Engagement &job) {
                                      return row.record.title == job.title && row.record.start == job.start
                                             && (row.record.ref.isEmpty() || row.record.ref == job.ref)
-                                            && foldedName(row.vendor)
-                                                   == foldedName(m_after.get(m_after.get(job.trial).vendor).name);
+                                            && foldedName(row.vendor) == foldedName(m_after.vendorOf(job.trial).name);
                                  });
         QMultiHash<QString, const Engagement *> known;
         std::set<Id<Trial>> gathered;
@@ -168,7 +167,7 @@ private:
     }
     [[nodiscard]] QString inWords(const Engagement &like) const
     {
-        const QString vendor = m_after.get(m_after.get(like.trial).vendor).name;
+        const QString vendor = m_after.vendorOf(like.trial).name;
         return m_before.find(like.id) ? Words::tr("looks like a job of %1 in the book: %2, %3")
                                             .arg(vendor, like.ref, wording::day(like.start, QDate()))
                                       : Words::tr("looks like another row about %1 of the same day").arg(vendor);

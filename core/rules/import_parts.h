@@ -79,6 +79,10 @@ private:
 
     // Lists of jobs: import_units.cpp
     void takeUnits();
+    struct GrowingList;
+    [[nodiscard]] std::optional<Unit> newUnit(const ImportedRow<Unit> &row, Id<Engagement> engagement,
+                                              GrowingList &list, Masks<Unit> &masks);
+    void countUnits(const Engagement &known, const GrowingList &list, Changes &counted);
 
     // Decisions and what the laws say: import_decisions.cpp
     void takeDecisions();

@@ -1,3 +1,4 @@
+#include "rules/assignment.h"
 #include "rules/import_parts.h"
 
 #include "rules/decide_parts.h"
@@ -205,8 +206,7 @@ Engagement Import::offered(const ImportedRow<Engagement> &row)
         engagement.task = m_tasks.find(row.task);
     if (!m_asRecorded) {
         engagement.againstTheRule.clear();
-        if (engagement.task)
-            engagement.profile = combined(m_after.get(*engagement.task).profile, engagement.profile);
+        engagement.profile = withTask(m_after, engagement.task, engagement.profile);
     }
     return engagement;
 }

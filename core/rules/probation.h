@@ -20,6 +20,17 @@ struct NamesOf<Stage> {
                                              QLatin1String("let_go"),    QLatin1String("left")};
 };
 
+/// Whether a trial has begun and not ended.
+[[nodiscard]] constexpr bool isUnderWay(Stage stage)
+{
+    return stage == Stage::OnTrial || stage == Stage::Paused || stage == Stage::Promoted;
+}
+/// Whether they were let go or left by themselves.
+[[nodiscard]] constexpr bool hasGone(Stage stage)
+{
+    return stage == Stage::LetGo || stage == Stage::Left;
+}
+
 /// The days from `from` up to but not including `until`; an open pause goes on.
 struct Pause {
     QDate from;

@@ -75,7 +75,7 @@ std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDa
         return Words::tr("Promoted already on %1.").arg(wording::day(state.since, today));
     case Stage::LetGo:
     case Stage::Left:
-        return Words::tr("%1 on %2: reinstate them first, and the six months begin anew.")
+        return Words::tr("%1 on %2: reinstate them first, and probation begins anew.")
             .arg(capitalised(wording::of(state.stage)), wording::day(state.since, on));
     }
     Q_UNREACHABLE();

@@ -13,9 +13,6 @@ namespace proven {
 
 namespace {
 
-/// L8 and the pace look back this far.
-constexpr int paceDays = 60;
-
 bool meetsGate(const Figures &figures)
 {
     return figures.n >= gateOutcomes && figures.low >= gateLow;
@@ -285,7 +282,7 @@ bool ranksBefore(const Book &book, const TrialReading &a, const TrialReading &b)
 {
     const auto key = [&](const TrialReading &reading) {
         return std::tuple(-reading.record[Criterion::Liked].low, reading.score ? -reading.score->value : 1,
-                          foldedName(book.get(book.get(reading.trial).vendor).name));
+                          foldedName(book.vendorOf(reading.trial).name));
     };
     return key(a) < key(b);
 }

@@ -80,7 +80,9 @@ struct Condition {
 };
 [[nodiscard]] std::vector<Condition> promotionChecklist(const TrialReading &reading);
 
-/// The day on which, at the pace of the last 60 days, the tenth promise of the scarcer gate falls; nothing where there
+/// L8 and the pace look back so many days.
+inline constexpr int paceDays = 60;
+/// The day on which, at the pace of those days, the tenth promise of the scarcer gate falls; nothing where there
 /// is no pace or it is reached.
 [[nodiscard]] std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading &reading);
 

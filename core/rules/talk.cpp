@@ -7,7 +7,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 namespace proven {
 
@@ -107,7 +106,7 @@ QString howItEnded(const Engagement &job, const BadOutcome &bad, Criterion gate)
                                          .arg(fullDay(cancelled.on));
                                  },
                                  [&](const Abandoned &abandoned) {
-                                     return Words::tr("given up on %1").arg(fullDay(abandoned.on));
+                                     return Words::tr("abandoned on %1").arg(fullDay(abandoned.on));
                                  }},
                       bad.outcome);
 }
@@ -191,8 +190,7 @@ QString factsInWords(const Book &book, Id<Trial> trial, QDate today)
         if (const QString line = lineOfTheGood(gate); !line.isEmpty())
             good += line;
     }
-    QStringList lines{Words::tr("%1, as noted up to %2").arg(book.get(book.get(trial).round).name, fullDay(today)),
-                      QString()};
+    QStringList lines{Words::tr("%1, as noted up to %2").arg(book.roundOf(trial).name, fullDay(today)), QString()};
     if (bad.isEmpty())
         bad = {Words::tr("Nothing was late lately, no directions missed, no work poor."), QString()};
     lines += bad;

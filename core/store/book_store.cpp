@@ -1,6 +1,5 @@
 #include "store/book_store.h"
 
-#include "domain/overloaded.h"
 #include "store/book_file.h"
 #include "store/book_trouble.h"
 #include "store/record_table.h"

@@ -46,8 +46,8 @@ Way follow(Database &database, const QByteArray &sql, qint64 from, bool upwards,
 
 } // namespace
 
-std::optional<Gap> readFromBothEnds(Database &database, const QByteArray &columns, const QByteArray &table,
-                                    const std::function<void(const Rows &)> &visit)
+std::optional<QString> readFromBothEnds(Database &database, const QByteArray &columns, const QByteArray &table,
+                                        const std::function<void(const Rows &)> &visit)
 {
     const QByteArray key = columns.left(columns.indexOf(','));
     const QByteArray select = "SELECT " + columns + " FROM " + table + " WHERE " + key;
@@ -55,13 +55,12 @@ std::optional<Gap> readFromBothEnds(Database &database, const QByteArray &column
     if (up.why.isEmpty())
         return std::nullopt;
     bool met = false;
-    const Way down = follow(database, select + " <= ?1 ORDER BY " + key + " DESC", highest, false,
-                            [&](const Rows &rows) {
-                                met = met || (up.reached && rows.integer(0).value_or(0) <= *up.reached);
-                                if (!met)
-                                    visit(rows);
-                            });
-    return Gap{up.reached, down.reached, up.why};
+    follow(database, select + " <= ?1 ORDER BY " + key + " DESC", highest, false, [&](const Rows &rows) {
+        met = met || (up.reached && rows.integer(0).value_or(0) <= *up.reached);
+        if (!met)
+            visit(rows);
+    });
+    return up.why;
 }
 
 } // namespace proven

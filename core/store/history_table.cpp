@@ -130,8 +130,8 @@ HistoryTable::Row HistoryTable::readWhole(const Rows &rows) const
     return row;
 }
 
-std::optional<Gap> HistoryTable::eachReadableRow(const std::function<void(Row)> &visit,
-                                                 const std::function<void(qint64)> &lose)
+std::optional<QString> HistoryTable::eachReadableRow(const std::function<void(Row)> &visit,
+                                                     const std::function<void(qint64)> &lose)
 {
     const bool isChained = m_database.number("PRAGMA user_version") >= firstSealedVersion;
     const QByteArray unchained = QByteArray(columns) + ", format, changes, NULL, NULL, NULL";

@@ -100,7 +100,8 @@ public:
     /// Calls `visit` for each row from the first on. Throws FileTrouble at one that can't be read.
     void eachRow(const std::function<void(const Row &)> &visit);
     /// The same for a damaged file of any version: calls `lose` for the number of each row that can't be read.
-    std::optional<Gap> eachReadableRow(const std::function<void(Row)> &visit, const std::function<void(qint64)> &lose);
+    [[nodiscard]] std::optional<QString> eachReadableRow(const std::function<void(Row)> &visit,
+                                                         const std::function<void(qint64)> &lose);
 
 private:
     [[nodiscard]] std::vector<StoredEntry> select(Statement &statement) const;

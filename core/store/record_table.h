@@ -57,7 +57,7 @@ public:
     /// Calls `visit` for every record of a damaged file that can be read, wherever its references lead, and `lose` with
     /// the id and the column for every one that can't.
     template <class Visit, class Lose>
-    std::optional<Gap> eachReadable(Visit visit, Lose lose)
+    std::optional<QString> eachReadable(Visit visit, Lose lose)
     {
         return readFromBothEnds(m_database, columns(), table(), [&](const Rows &rows) {
             const Reading reading = read(rows, nullptr);

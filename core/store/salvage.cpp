@@ -6,7 +6,6 @@
 #include "store/trouble_words.h"
 
 #include <map>
-#include <set>
 
 namespace proven {
 
@@ -232,7 +231,7 @@ private:
                                              TroubleWords::tr("the column %1 holds what can't be").arg(column);
                                      });
             if (gap)
-                m_salvage.lost += TroubleWords::tr("A part of the table %1 can't be read (%2).").arg(name, gap->why);
+                m_salvage.lost += TroubleWords::tr("A part of the table %1 can't be read (%2).").arg(name, *gap);
         } catch (const FileTrouble &trouble) {
             if (trouble.trouble().kind == Trouble::Kind::Locked)
                 throw;

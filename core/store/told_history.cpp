@@ -67,7 +67,7 @@ ToldHistory toldHistory(Database &database)
         },
         lose);
     if (gap)
-        history.lost += TroubleWords::tr("A part of the history can't be read (%1).").arg(gap->why);
+        history.lost += TroubleWords::tr("A part of the history can't be read (%1).").arg(*gap);
 
     const bool isChained = database.number("PRAGMA user_version") >= firstSealedVersion;
     QByteArray before;

@@ -72,7 +72,7 @@
         <translation>von uns abgesagt</translation>
     </message>
     <message>
-        <source>given up by them</source>
+        <source>abandoned by them</source>
         <translation>von ihnen aufgegeben</translation>
     </message>
     <message>
@@ -4473,8 +4473,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Es dauert insgesamt %1 Stunden in der Woche: Sammeln Sie mehrere solche Aufgaben, und geben Sie sie zusammen ab.</translation>
     </message>
     <message>
-        <source>It is critical: only for a vendor that has proven themselves for six months.</source>
-        <translation>Es ist kritisch: nur für einen Dienstleister, der sich sechs Monate bewährt hat.</translation>
+        <source>It is critical: only for a proven vendor.</source>
+        <translation>Es ist kritisch: nur für einen bewährten Dienstleister.</translation>
     </message>
     <message>
         <source>It is time-sensitive: only for a vendor that is very punctual.</source>
@@ -4509,8 +4509,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1 pausiert seit %2.</translation>
     </message>
     <message>
-        <source>Resume the trial, and the six months go on.</source>
-        <translation>Setzen Sie die Erprobung fort, und die sechs Monate laufen weiter.</translation>
+        <source>Resume the trial, and probation goes on.</source>
+        <translation>Setzen Sie die Erprobung fort, und die Probezeit läuft weiter.</translation>
     </message>
     <message>
         <source>%1 was let go on %2.</source>
@@ -4557,8 +4557,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Kritische Arbeit: %1 hat weder diese Aufgabe noch einen so großen Auftrag schon gut erledigt.</translation>
     </message>
     <message>
-        <source>The six months are over: promote them first.</source>
-        <translation>Die sechs Monate sind vorbei: Befördern Sie sie zuerst.</translation>
+        <source>Probation is over: promote them first.</source>
+        <translation>Die Probezeit ist vorbei: Befördern Sie erst.</translation>
     </message>
     <message>
         <source>%1 are over on %2; then they may be promoted.</source>
@@ -4569,8 +4569,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Kritische Arbeit bekommt nur ein bewährter Dienstleister; Stufe von %1: %2.</translation>
     </message>
     <message>
-        <source>Begin with a small ordinary job: it starts the six months.</source>
-        <translation>Beginnen Sie mit einem kleinen gewöhnlichen Auftrag: Mit ihm beginnen die sechs Monate.</translation>
+        <source>Begin with a small ordinary job: it starts probation.</source>
+        <translation>Beginnen Sie mit einem kleinen gewöhnlichen Auftrag: Mit ihm beginnt die Probezeit.</translation>
     </message>
     <message>
         <source>Time-sensitive work: %1 is proven, but not very punctual.</source>
@@ -6089,8 +6089,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Schon befördert am %1.</translation>
     </message>
     <message>
-        <source>%1 on %2: reinstate them first, and the six months begin anew.</source>
-        <translation>%1 am %2: Nehmen Sie sie zuerst wieder auf, und die sechs Monate beginnen von vorn.</translation>
+        <source>%1 on %2: reinstate them first, and probation begins anew.</source>
+        <translation>%1 am %2: Nehmen Sie sie zuerst wieder auf, und die Probezeit beginnt von vorn.</translation>
     </message>
     <message>
         <source>%1 of probation are over</source>
@@ -6393,7 +6393,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>bis dahin nicht geliefert; von uns abgesagt am %1</translation>
     </message>
     <message>
-        <source>given up on %1</source>
+        <source>abandoned on %1</source>
         <translation>aufgegeben am %1</translation>
     </message>
     <message>
@@ -7366,8 +7366,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Bis %1 bekommen sie keinen Auftrag.</translation>
     </message>
     <message>
-        <source>Their six months run on meanwhile; pause the trial where they should not.</source>
-        <translation>Ihre sechs Monate laufen weiter; pausieren Sie die Erprobung, wo sie das nicht sollen.</translation>
+        <source>Their probation runs on meanwhile; pause the trial where it should not.</source>
+        <translation>Die Probezeit läuft inzwischen weiter; pausieren Sie die Erprobung, wo sie das nicht soll.</translation>
     </message>
     <message>
         <source>None of their open jobs is due in that time.</source>
@@ -7579,7 +7579,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Geben Sie den Tag ein und drücken Sie die Eingabetaste: heute, fr, 12.3, -2.</translation>
     </message>
     <message>
-        <source>Not recorded yet: say first when it was delivered, or that it was cancelled or given up.</source>
+        <source>Not recorded yet: say first when it was delivered, or that it was cancelled or abandoned.</source>
         <translation>Noch nicht eingetragen: Sagen Sie zuerst, wann geliefert wurde oder dass abgesagt oder aufgegeben wurde.</translation>
     </message>
     <message>
@@ -8008,8 +8008,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
 <context>
     <name>proven::DecideCard</name>
     <message>
-        <source>Their first job starts the six months; after these you may promote them.</source>
-        <translation>Mit dem ersten Auftrag beginnen die sechs Monate; danach dürfen Sie befördern.</translation>
+        <source>Their first job starts probation; after it you may promote them.</source>
+        <translation>Mit dem ersten Auftrag beginnt die Probezeit; danach dürfen Sie befördern.</translation>
     </message>
     <message>
         <source>Their probation is over on %1, %2 from today. What else the record needs stands under “Before you may promote”.</source>
@@ -8649,8 +8649,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Was beim Rückgängigmachen zurückgenommen wird</translation>
     </message>
     <message>
-        <source>&amp;Correct this ...</source>
-        <translation>Das &amp;korrigieren ...</translation>
+        <source>&amp;Correct this…</source>
+        <translation>Das &amp;korrigieren…</translation>
     </message>
     <message>
         <source>&amp;Undo to before this</source>
@@ -9206,8 +9206,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Aus dem Gedäch&amp;tnis</translation>
     </message>
     <message>
-        <source>&amp;More: task, hours, price, what makes it delicate, brief ...</source>
-        <translation>&amp;Mehr: Aufgabe, Stunden, Preis, was heikel ist, Auftragsblatt ...</translation>
+        <source>&amp;More: task, hours, price, what makes it delicate, brief…</source>
+        <translation>&amp;Mehr: Aufgabe, Stunden, Preis, was heikel ist, Auftragsblatt…</translation>
     </message>
     <message>
         <source>none</source>
@@ -9333,7 +9333,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Geliefert</translation>
     </message>
     <message>
-        <source>Cancelled or given up</source>
+        <source>Cancelled or abandoned</source>
         <translation>Abgesagt oder aufgegeben</translation>
     </message>
     <message>
@@ -10874,8 +10874,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Zwei Fragen, und der erste Auftrag kann vergeben werden.</translation>
     </message>
     <message>
-        <source>&amp;Open a book ...</source>
-        <translation>Ein Buch ö&amp;ffnen ...</translation>
+        <source>&amp;Open a book…</source>
+        <translation>Ein Buch ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>One that you have already.</source>
@@ -11411,8 +11411,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>&amp;More: specialties, rate, what they hold of ours, away ...</source>
-        <translation>&amp;Mehr: Fachgebiete, Stundensatz, was von uns dort ist, Abwesenheit ...</translation>
+        <source>&amp;More: specialties, rate, what they hold of ours, away…</source>
+        <translation>&amp;Mehr: Fachgebiete, Stundensatz, was von uns dort ist, Abwesenheit…</translation>
     </message>
     <message>
         <source>&amp;Specialties</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregados</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>P, T or a day</source>
@@ -72,8 +72,8 @@
         <translation>cancelado por nosotros</translation>
     </message>
     <message>
-        <source>given up by them</source>
-        <translation>lo dejaron</translation>
+        <source>abandoned by them</source>
+        <translation>abandonado por ellos</translation>
     </message>
     <message>
         <source>as promised</source>
@@ -4473,8 +4473,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Lleva %1 horas a la semana en total: reúna varias tareas así y encárguelas juntas.</translation>
     </message>
     <message>
-        <source>It is critical: only for a vendor that has proven themselves for six months.</source>
-        <translation>Es crítica: solo para un proveedor que haya demostrado su valía durante seis meses.</translation>
+        <source>It is critical: only for a proven vendor.</source>
+        <translation>Es crítica: solo para un proveedor probado.</translation>
     </message>
     <message>
         <source>It is time-sensitive: only for a vendor that is very punctual.</source>
@@ -4509,8 +4509,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1 está en pausa desde el %2.</translation>
     </message>
     <message>
-        <source>Resume the trial, and the six months go on.</source>
-        <translation>Reanude la prueba, y los seis meses siguen corriendo.</translation>
+        <source>Resume the trial, and probation goes on.</source>
+        <translation>Reanude la prueba, y el período de prueba sigue.</translation>
     </message>
     <message>
         <source>%1 was let go on %2.</source>
@@ -4557,8 +4557,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Trabajo crítico: %1 aún no ha hecho bien esta tarea ni un encargo igual de grande.</translation>
     </message>
     <message>
-        <source>The six months are over: promote them first.</source>
-        <translation>Los seis meses han terminado: promuévalo primero.</translation>
+        <source>Probation is over: promote them first.</source>
+        <translation>El período de prueba ha terminado: promuévalo primero.</translation>
     </message>
     <message>
         <source>%1 are over on %2; then they may be promoted.</source>
@@ -4569,8 +4569,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>El trabajo crítico solo se da a un proveedor probado; etapa de %1: %2.</translation>
     </message>
     <message>
-        <source>Begin with a small ordinary job: it starts the six months.</source>
-        <translation>Empiece con un encargo corriente y pequeño: con él empiezan los seis meses.</translation>
+        <source>Begin with a small ordinary job: it starts probation.</source>
+        <translation>Empiece con un encargo pequeño y corriente: con él empieza el período de prueba.</translation>
     </message>
     <message>
         <source>Time-sensitive work: %1 is proven, but not very punctual.</source>
@@ -6089,8 +6089,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Ya fue promovido el %1.</translation>
     </message>
     <message>
-        <source>%1 on %2: reinstate them first, and the six months begin anew.</source>
-        <translation>%1 el %2: readmítalo primero, y los seis meses empiezan de nuevo.</translation>
+        <source>%1 on %2: reinstate them first, and probation begins anew.</source>
+        <translation>%1 el %2: readmítalo primero, y el período de prueba empieza de nuevo.</translation>
     </message>
     <message>
         <source>%1 of probation are over</source>
@@ -6393,7 +6393,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>no entregado para entonces; cancelado por nosotros el %1</translation>
     </message>
     <message>
-        <source>given up on %1</source>
+        <source>abandoned on %1</source>
         <translation>abandonado el %1</translation>
     </message>
     <message>
@@ -7366,8 +7366,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>No se le da ningún encargo hasta el %1.</translation>
     </message>
     <message>
-        <source>Their six months run on meanwhile; pause the trial where they should not.</source>
-        <translation>Mientras tanto, los seis meses siguen corriendo; si no deben correr, ponga la prueba en pausa.</translation>
+        <source>Their probation runs on meanwhile; pause the trial where it should not.</source>
+        <translation>Su período de prueba sigue corriendo mientras tanto; ponga la prueba en pausa si no debe.</translation>
     </message>
     <message>
         <source>None of their open jobs is due in that time.</source>
@@ -7579,7 +7579,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Escriba el día y pulse Intro: hoy, vie, 12.3, -2.</translation>
     </message>
     <message>
-        <source>Not recorded yet: say first when it was delivered, or that it was cancelled or given up.</source>
+        <source>Not recorded yet: say first when it was delivered, or that it was cancelled or abandoned.</source>
         <translation>Aún sin registrar: diga primero cuándo se entregó, o que se canceló o se abandonó.</translation>
     </message>
     <message>
@@ -8008,8 +8008,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
 <context>
     <name>proven::DecideCard</name>
     <message>
-        <source>Their first job starts the six months; after these you may promote them.</source>
-        <translation>Con su primer encargo empiezan los seis meses; después podrá promoverlo.</translation>
+        <source>Their first job starts probation; after it you may promote them.</source>
+        <translation>Con su primer encargo empieza el período de prueba; después puede promoverlos.</translation>
     </message>
     <message>
         <source>Their probation is over on %1, %2 from today. What else the record needs stands under “Before you may promote”.</source>
@@ -8649,8 +8649,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Lo que se retira al deshacer</translation>
     </message>
     <message>
-        <source>&amp;Correct this ...</source>
-        <translation>&amp;Corregir esto ...</translation>
+        <source>&amp;Correct this…</source>
+        <translation>&amp;Corregir esto…</translation>
     </message>
     <message>
         <source>&amp;Undo to before this</source>
@@ -9206,8 +9206,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Conta&amp;do de memoria</translation>
     </message>
     <message>
-        <source>&amp;More: task, hours, price, what makes it delicate, brief ...</source>
-        <translation>&amp;Más: tarea, horas, precio, qué lo hace delicado, hoja del encargo ...</translation>
+        <source>&amp;More: task, hours, price, what makes it delicate, brief…</source>
+        <translation>&amp;Más: tarea, horas, precio, qué lo hace delicado, hoja del encargo…</translation>
     </message>
     <message>
         <source>none</source>
@@ -9333,7 +9333,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Entregados</translation>
     </message>
     <message>
-        <source>Cancelled or given up</source>
+        <source>Cancelled or abandoned</source>
         <translation>Cancelados o abandonados</translation>
     </message>
     <message>
@@ -10874,8 +10874,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Dos preguntas, y ya se puede dar el primer encargo.</translation>
     </message>
     <message>
-        <source>&amp;Open a book ...</source>
-        <translation>&amp;Abrir un libro ...</translation>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Abrir un libro…</translation>
     </message>
     <message>
         <source>One that you have already.</source>
@@ -11411,8 +11411,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Correo &amp;electrónico</translation>
     </message>
     <message>
-        <source>&amp;More: specialties, rate, what they hold of ours, away ...</source>
-        <translation>&amp;Más: especialidades, tarifa, lo que tiene de lo nuestro, ausencia ...</translation>
+        <source>&amp;More: specialties, rate, what they hold of ours, away…</source>
+        <translation>&amp;Más: especialidades, tarifa, lo que tiene de lo nuestro, ausencia…</translation>
     </message>
     <message>
         <source>&amp;Specialties</source>

@@ -161,9 +161,6 @@ TEST(Architecture, EmptyFileNamesAreSeen)
 
 /// Files that may be longer than one is read at a sitting, each with its reason.
 const std::map<QString, QString> longFiles = {
-    {QStringLiteral("core/ledger/ledger.cpp"),
-     QStringLiteral(
-         "the one way to write, to be read from top to bottom: what is decided, saved, taken back and told")},
     {QStringLiteral("tests/rules/import_test.cpp"),
      QStringLiteral("one sentence after another about one rule, on the same few tables")},
 };

@@ -6,10 +6,10 @@
 //
 // Prints JSON: for each act the longest stall in milliseconds. The book is changed.
 #include "clock.h"
-#include "main_window.h"
-#include "palette.h"
+#include "look/palette.h"
 #include "session.h"
-#include "steps.h"
+#include "window/main_window.h"
+#include "window/steps.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,3 +1,4 @@
+#include "rules/laws.h"
 #include "sample_book.h"
 #include "shell.h"
 

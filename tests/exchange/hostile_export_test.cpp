@@ -2,6 +2,7 @@
 #include "exchange/table_reader.h"
 #include "exchange/tables.h"
 #include "hostile.h"
+#include "rules/laws.h"
 
 namespace proven {
 namespace {

@@ -1,6 +1,7 @@
 #include "exchange/tables.h"
 #include "hostile.h"
 #include "lawful_book.h"
+#include "rules/laws.h"
 
 #include <rapidcheck/gtest.h>
 

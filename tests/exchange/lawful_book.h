@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/decide.h"
+#include "rules/laws.h"
 #include "rules/probation.h"
 #include "support/random_records.h"
 

@@ -3,6 +3,7 @@
 #include "exchange/tables.h"
 #include "lawful_book.h"
 #include "reading.h"
+#include "rules/laws.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

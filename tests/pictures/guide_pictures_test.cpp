@@ -1,8 +1,8 @@
 #include "every_view.h"
 #include "guide/guide_pages.h"
 #include "guide_pictures.h"
-#include "main_window.h"
 #include "support/speaking.h"
+#include "window/main_window.h"
 
 #include <QLabel>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
-#include "icons.h"
-#include "palette.h"
+#include "look/icons.h"
+#include "look/palette.h"
 #include "paper_screen.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "every_view.h"
 #include "faults.h"
-#include "main_window.h"
 #include "paper_screen.h"
 #include "picture_books.h"
 #include "support/speaking.h"
+#include "window/main_window.h"
 
 #include <QApplication>
 #include <QDialog>

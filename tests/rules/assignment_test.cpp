@@ -141,7 +141,7 @@ TEST_F(Assignment, StopsForAVendorPausedAwayLetGoLeftOrArchived)
     EXPECT_EQ(verdict(ordinary).level, VerdictLevel::Stop);
     EXPECT_FALSE(verdict(timeSensitive).overridable) << "time is not the sole ground";
     desk.must(command::Decide{trial, DecisionKind::Resumed, desk.today(), {}, {}});
-    const Vendor known = desk.book().get(desk.book().get(trial).vendor);
+    const Vendor known = desk.book().vendorOf(trial);
     VendorDetails away = known;
     away.awayFrom = desk.today();
     away.awayUntil = desk.today().addDays(10);

@@ -91,7 +91,7 @@ TEST_F(Today, ShowsAHandoverUntilNothingIsOpenOrHeld)
     const Engagement job = desk.lastJob();
     desk.must(command::RecordOutcome{job.id, Open{}, Abandoned{desk.today()}, {}, {}, false});
     EXPECT_TRUE(kinds().empty());
-    const Vendor vendor = desk.book().get(desk.book().get(trial).vendor);
+    const Vendor vendor = desk.book().vendorOf(trial);
     VendorDetails holds = vendor;
     holds.holds = QStringLiteral("the office key");
     desk.must(command::EditVendor{vendor.id, vendor, holds});
@@ -262,7 +262,7 @@ TEST_F(Today, IsQuietAboutAVendorOfWhomOnlyTheDayOfReturnIsKnown)
     desk.goodJob(trial);
     desk.wait(30);
     ASSERT_TRUE(shows(AttentionKind::Quiet));
-    const Vendor before = desk.book().get(desk.book().get(trial).vendor);
+    const Vendor before = desk.book().vendorOf(trial);
     VendorDetails away = before;
     away.awayUntil = desk.today().addDays(10);
     desk.must(command::EditVendor{before.id, before, away});

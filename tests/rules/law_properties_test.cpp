@@ -1,6 +1,7 @@
 // The laws as properties: whatever an owner asks, in whatever order and with whatever dates.
 #include "domain/overloaded.h"
 #include "rules/assignment.h"
+#include "rules/laws.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
 #include "rules/attention.h"
+#include "rules/in_touch.h"
 #include "rules/replay.h"
 #include "rules/standing.h"
 #include "support/book_builder.h"

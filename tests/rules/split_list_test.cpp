@@ -1,5 +1,6 @@
 // One job with a list as several: a first slice and weekly ones.
 #include "list_of_people.h"
+#include "rules/laws.h"
 #include "rules/probation.h"
 #include "rules/split_list.h"
 #include "rules/wording.h"

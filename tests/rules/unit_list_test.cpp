@@ -119,7 +119,7 @@ TEST_F(ListOfPeople, IsRefusedWhereALabelIsMissingOrAResultLiesInTheFuture)
 
 TEST_F(ListOfPeople, IsJudgedLikeAnyOtherChangeOfWhatIsGiven)
 {
-    VendorDetails away = desk.book().get(desk.book().get(trial).vendor);
+    VendorDetails away = desk.book().vendorOf(trial);
     const VendorDetails before = away;
     away.awayFrom = desk.today();
     desk.must(command::EditVendor{desk.book().get(trial).vendor, before, away});

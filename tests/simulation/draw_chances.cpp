@@ -1,5 +1,5 @@
 // Draws the pictures of docs/judgement.md from the cells of a full run, with the window's own charts.
-#include "palette.h"
+#include "look/palette.h"
 #include "simulation/cells.h"
 #include "widgets/interval_bar.h"
 #include "widgets/labels.h"

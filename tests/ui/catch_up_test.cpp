@@ -3,7 +3,7 @@
 #include "office.h"
 #include "pages/catch_up_card.h"
 #include "rules/unanswered.h"
-#include "steps.h"
+#include "window/steps.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 #include "dialogs/command_palette.h"
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
 #include "pages/page.h"
 #include "widgets/message_bar.h"
 #include "widgets/search_field.h"
+#include "window/main_window.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
-#include "finder.h"
+#include "models/finder.h"
 
-#include "actions.h"
 #include "models/found_list.h"
 #include "office.h"
-#include "today_in_brief.h"
+#include "window/actions.h"
+#include "window/today_in_brief.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

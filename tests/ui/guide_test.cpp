@@ -2,8 +2,8 @@
 
 #include "dialogs/round_dialog.h"
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
+#include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

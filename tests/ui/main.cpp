@@ -1,5 +1,5 @@
-#include "icons.h"
-#include "palette.h"
+#include "look/icons.h"
+#include "look/palette.h"
 
 #include <QApplication>
 #include <QSettings>

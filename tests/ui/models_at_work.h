@@ -70,7 +70,7 @@ inline void workThrough(Office &office, const std::function<void()> &afterEach)
     call.reached = true;
     office.must(command::LogTouchpoint{.vendor = office.book().get(bright).vendor, .touchpoint = call, .ref = {}});
     afterEach();
-    const Vendor before = office.book().get(office.book().get(delta).vendor);
+    const Vendor before = office.book().vendorOf(delta);
     VendorDetails renamed = before;
     renamed.name = QStringLiteral("Alpha Lines");
     office.must(command::EditVendor{.id = before.id, .before = before, .after = renamed});

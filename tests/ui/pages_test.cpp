@@ -1,8 +1,8 @@
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
 #include "pages/jobs_page.h"
 #include "widgets/empty_state.h"
+#include "window/main_window.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -168,7 +168,7 @@ TEST(VendorPage, SaysFromWhenPromotionIsPossibleAndOffersItThen)
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
     window.showPage(MainWindow::PagePlace::Vendor);
-    emit window.steps().vendorWanted(bright, std::nullopt);
+    window.steps().showVendor(bright, std::nullopt);
     QApplication::processEvents();
     // The first job started 30 days before: six months are over on 2 November.
     auto *promote = control<QPushButton>(window.currentPage(), QStringLiteral("Promote: not before 2 November"));
@@ -194,7 +194,7 @@ TEST(VendorPage, SaysThatSomebodyIsAwayAndTakesThemBack)
     office.must(command::EditVendor{.id = bright.id, .before = bright, .after = away});
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
-    emit window.steps().vendorWanted(bright.id, std::nullopt);
+    window.steps().showVendor(bright.id, std::nullopt);
     QApplication::processEvents();
     bool said = false;
     for (const QLabel *label : window.currentPage().findChildren<QLabel *>())
@@ -222,10 +222,10 @@ TEST(VendorPage, ShowsTheVendorAskedForAlsoWhenItShowedAnotherBefore)
         return shown;
     };
     const Book &book = window.session().book();
-    emit window.steps().vendorWanted(book.get(bright).vendor, bright);
+    window.steps().showVendor(book.get(bright).vendor, bright);
     EXPECT_TRUE(titles().contains(QStringLiteral("Bright Calls")));
     window.showPage(MainWindow::PagePlace::Today);
-    emit window.steps().vendorWanted(book.get(delta).vendor, delta);
+    window.steps().showVendor(book.get(delta).vendor, delta);
     EXPECT_TRUE(titles().contains(QStringLiteral("Delta Lines"))) << "what is seen is what menu and keys act on";
 }
 
@@ -238,7 +238,7 @@ TEST(RoundPage, ShowsTheRoundAskedForAlsoWhenItShowedAnotherBefore)
     window.show();
     window.showPage(MainWindow::PagePlace::Round);
     window.showPage(MainWindow::PagePlace::Today);
-    emit window.steps().roundWanted(books);
+    window.steps().showRound(books);
     const auto *choose = window.currentPage().findChild<QComboBox *>();
     EXPECT_EQ(choose->currentText(), QStringLiteral("Bookkeeping"));
     const auto *places = window.currentPage().findChild<QTableView *>();

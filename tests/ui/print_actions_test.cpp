@@ -1,8 +1,8 @@
 #include "dialogs/paper_dialog.h"
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
 #include "widgets/message_bar.h"
+#include "window/main_window.h"
 
 #include <QClipboard>
 

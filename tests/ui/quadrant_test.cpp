@@ -1,8 +1,8 @@
 #include "driver.h"
+#include "look/palette.h"
 #include "models/corners_table.h"
 #include "office.h"
 #include "pages/corners_card.h"
-#include "palette.h"
 #include "widgets/label_places.h"
 #include "widgets/quadrant.h"
 

@@ -1,12 +1,12 @@
-#include "whereabouts.h"
+#include "window/whereabouts.h"
 
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
 #include "pages/page.h"
 #include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
 #include "widgets/search_field.h"
+#include "window/main_window.h"
 
 #include <QAction>
 #include <QFile>
@@ -83,8 +83,8 @@ TEST_F(ReturningOwner, FindsThePageAndWhatWasChosenOnEachAgain)
 {
     const Id<Vendor> vendor = session->book().get(harbour).vendor;
     open();
-    emit window->steps().roundWanted(books);
-    emit window->steps().vendorWanted(vendor, harbour);
+    window->steps().showRound(books);
+    window->steps().showVendor(vendor, harbour);
     for (const auto &[place, table] :
          {std::pair(MainWindow::PagePlace::Tasks, "Tasks"), std::pair(MainWindow::PagePlace::Jobs, "Jobs")}) {
         window->showPage(place);

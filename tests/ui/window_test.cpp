@@ -2,11 +2,11 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "driver.h"
-#include "main_window.h"
 #include "office.h"
 #include "pages/vendor_page.h"
 #include "rules/standing.h"
 #include "widgets/message_bar.h"
+#include "window/main_window.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -90,7 +90,7 @@ TEST(MainWindow, GivesAJobSaysSoAndTakesItBack)
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
     const Book &book = window.session().book();
-    emit window.steps().vendorWanted(book.get(trial).vendor, trial);
+    window.steps().showVendor(book.get(trial).vendor, trial);
 
     inDialog([&] { trigger(window, QStringLiteral("giveJob")); },
              [](QDialog &dialog) {
@@ -139,7 +139,7 @@ TEST(MainWindow, PromotesAVendorWithItsEvidenceAndUndoesThat)
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
     const Book &book = window.session().book();
-    emit window.steps().vendorWanted(book.get(trial).vendor, trial);
+    window.steps().showVendor(book.get(trial).vendor, trial);
     // What a page adds while it is seen shows with the next event.
     QApplication::processEvents();
     inDialog([&] { press(window.currentPage(), QStringLiteral("Promote")); },
@@ -158,7 +158,7 @@ TEST(MainWindow, OffersOnlyWhatTheChosenVendorsStageAllows)
     const Id<Trial> trial = provenEnough(office);
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
-    emit window.steps().vendorWanted(window.session().book().get(trial).vendor, trial);
+    window.steps().showVendor(window.session().book().get(trial).vendor, trial);
     EXPECT_TRUE(action(window, QStringLiteral("promote"))->isEnabled());
     EXPECT_FALSE(action(window, QStringLiteral("reinstate"))->isEnabled());
     EXPECT_FALSE(action(window, QStringLiteral("resume"))->isEnabled());

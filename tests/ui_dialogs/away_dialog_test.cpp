@@ -19,7 +19,7 @@ protected:
           job(desk.give(bright, QStringLiteral("December list"), on("2026-11-23"), on("2026-12-28")))
     {
     }
-    [[nodiscard]] const Vendor &vendor() const { return desk.book().get(desk.book().get(bright).vendor); }
+    [[nodiscard]] const Vendor &vendor() const { return desk.book().vendorOf(bright); }
     void goAway(const QString &from, const QString &until)
     {
         AwayDialog dialog(desk.session(), vendor().id);

@@ -1,7 +1,7 @@
 #include "dialogs/backups_dialog.h"
 
-#include "automatic_backup.h"
 #include "desk.h"
+#include "files/automatic_backup.h"
 
 #include <QAbstractItemModel>
 #include <QPushButton>

@@ -1,4 +1,4 @@
-#include "calendar_file.h"
+#include "files/calendar_file.h"
 
 #include "desk.h"
 

@@ -7,7 +7,7 @@
 #include "dialogs/round_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
-#include "drafts.h"
+#include "files/drafts.h"
 
 #include "desk.h"
 

@@ -1,7 +1,7 @@
 #include "dialogs/export_dialog.h"
 
-#include "calendar_file.h"
 #include "desk.h"
+#include "files/calendar_file.h"
 
 #include <QCheckBox>
 #include <QDir>

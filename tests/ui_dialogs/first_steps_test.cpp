@@ -23,11 +23,11 @@ const QString go = QStringLiteral("Give the first job");
 TEST(Start, OffersThreeWays)
 {
     for (const auto &[words, choice] : {std::pair{"Start my book", StartDialog::Choice::OwnBook},
-                                        std::pair{"Open a book ...", StartDialog::Choice::OpenBook},
+                                        std::pair{"Open a book\u2026", StartDialog::Choice::OpenBook},
                                         std::pair{"Look round a sample", StartDialog::Choice::SampleBook}}) {
         StartDialog dialog;
         EXPECT_EQ(dialog.choice(), StartDialog::Choice::None);
-        press(dialog, QLatin1String(words));
+        press(dialog, QString::fromUtf8(words));
         EXPECT_EQ(dialog.choice(), choice);
         EXPECT_EQ(dialog.result(), QDialog::Accepted);
     }

@@ -17,7 +17,7 @@ protected:
           job(desk.give(gone, QStringLiteral("Call the list"), on("2026-11-02"), on("2026-11-30"),
                         [](EngagementDetails &details) { details.units = 3000; }))
     {
-        const VendorDetails before = desk.book().get(desk.book().get(gone).vendor);
+        const VendorDetails before = desk.book().vendorOf(gone);
         VendorDetails after = before;
         after.holds = QStringLiteral("the key of the back door");
         desk.ask(command::EditVendor{.id = desk.book().get(gone).vendor, .before = before, .after = after});

@@ -1,9 +1,9 @@
 #include "dialogs/history_dialog.h"
 
 #include "desk.h"
-#include "dialogs/history_lines.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "models/history_lines.h"
 
 #include <QAbstractItemModelTester>
 #include <QListWidget>
@@ -83,7 +83,7 @@ TEST_F(History, OpensTheRecordThatAnEntryIsAbout)
 {
     HistoryDialog dialog(desk.session());
     choose(dialog, QStringLiteral("Began the round"));
-    press(dialog, QStringLiteral("Correct this ..."));
+    press(dialog, QStringLiteral("Correct this\u2026"));
     auto *correction = dialog.findChild<RoundDialog *>();
     ASSERT_TRUE(correction);
     type(*correction, QStringLiteral("Name"), QStringLiteral("Call centres"));
@@ -97,7 +97,7 @@ TEST_F(History, OpensHowItWentForAnEntryAboutAnOutcome)
     desk.deliver(job, on("2026-11-24"));
     HistoryDialog dialog(desk.session());
     choose(dialog, QStringLiteral("delivered"));
-    press(dialog, QStringLiteral("Correct this ..."));
+    press(dialog, QStringLiteral("Correct this\u2026"));
     EXPECT_TRUE(dialog.findChild<OutcomeDialog *>());
 }
 
@@ -107,7 +107,7 @@ TEST_F(History, SaysWhereNothingIsLeftToCorrect)
     HistoryDialog dialog(desk.session());
     auto *view = named<QTableView>(dialog, QStringLiteral("History"));
     view->selectRow(1); // the entry that was taken back
-    press(dialog, QStringLiteral("Correct this ..."));
+    press(dialog, QStringLiteral("Correct this\u2026"));
     EXPECT_TRUE(says(dialog, QStringLiteral("nothing left of this to correct")));
 }
 

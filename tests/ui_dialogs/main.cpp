@@ -1,4 +1,4 @@
-#include "palette.h"
+#include "look/palette.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,5 +1,3 @@
-#include "automatic_backup.h"
-#include "calendar_file.h"
 #include "dialogs/attach_list_dialog.h"
 #include "dialogs/away_dialog.h"
 #include "dialogs/backups_dialog.h"
@@ -22,6 +20,8 @@
 #include "dialogs/task_dialog.h"
 #include "dialogs/unit_list_dialog.h"
 #include "dialogs/vendor_dialog.h"
+#include "files/automatic_backup.h"
+#include "files/calendar_file.h"
 #include "import/import_dialog.h"
 
 #include "desk.h"

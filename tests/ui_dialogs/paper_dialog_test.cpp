@@ -1,7 +1,7 @@
 #include "dialogs/paper_dialog.h"
 
 #include "desk.h"
-#include "dialogs/notice.h"
+#include "widgets/notice.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "desktop_look.h"
 
-#include "palette.h"
+#include "look/palette.h"
 
 #include <QApplication>
 #include <QDBusContext>

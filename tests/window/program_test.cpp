@@ -1,7 +1,7 @@
 #include "program.h"
 
-#include "automatic_backup.h"
 #include "default_book.h"
+#include "files/automatic_backup.h"
 #include "support/book_builder.h"
 #include "support/meddling.h"
 #include "support/temporary_book.h"

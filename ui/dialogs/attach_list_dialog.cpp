@@ -1,6 +1,5 @@
 #include "dialogs/attach_list_dialog.h"
 
-#include "dialogs/notice.h"
 #include "dialogs/preview.h"
 #include "models/read_list_table.h"
 #include "rules/unit_list.h"
@@ -8,6 +7,7 @@
 #include "rules/words.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 #include "widgets/table_view.h"
 
 #include <QCheckBox>

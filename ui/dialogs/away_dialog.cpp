@@ -2,10 +2,10 @@
 
 #include "dialogs/job_dialog.h"
 #include "dialogs/open_job_card.h"
+#include "look/space.h"
 #include "models/readings.h"
 #include "rules/away.h"
 #include "rules/probation.h"
-#include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 
@@ -80,7 +80,7 @@ void AwayDialog::showJobs()
     else if (m_until->date() && m_from->isBlank())
         meaning += tr("They are given no job up to %1.").arg(inWords(*m_until->date()));
     if (onTrial)
-        meaning += tr("Their six months run on meanwhile; pause the trial where they should not.");
+        meaning += tr("Their probation runs on meanwhile; pause the trial where it should not.");
     if (m_from->date() && jobs.empty())
         meaning += tr("None of their open jobs is due in that time.");
     m_meaning->setText(meaning.join(u' '));

@@ -1,11 +1,11 @@
 #include "dialogs/backups_dialog.h"
 
-#include "automatic_backup.h"
-#include "dialogs/notice.h"
+#include "files/automatic_backup.h"
+#include "look/space.h"
 #include "rules/wording.h"
 #include "session.h"
-#include "space.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "dialogs/choice_buttons.h"
 
-#include "palette.h"
-#include "space.h"
+#include "look/palette.h"
+#include "look/space.h"
 #include "widgets/painting.h"
 
 #include <QHBoxLayout>

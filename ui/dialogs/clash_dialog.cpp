@@ -1,6 +1,6 @@
 #include "dialogs/clash_dialog.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 

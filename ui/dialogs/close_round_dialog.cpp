@@ -1,14 +1,14 @@
 #include "dialogs/close_round_dialog.h"
 
-#include "dialogs/notice.h"
 #include "dialogs/preview.h"
+#include "look/space.h"
 #include "models/readings.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
+#include "widgets/notice.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -54,7 +54,7 @@ CloseRoundDialog::CloseRoundDialog(Session &session, Id<Round> round, QWidget *p
     rows->setColumnStretch(2, 3);
     for (const Trial *trial : book().trialsOf(m_round)) {
         const Stage stage = trialState(book(), trial->id, today()).stage;
-        if (stage != Stage::LetGo && stage != Stage::Left)
+        if (!hasGone(stage))
             addPlace(*rows, *trial, stage);
     }
     if (m_places.empty())

@@ -1,7 +1,7 @@
 #include "dialogs/command_palette.h"
 
+#include "look/space.h"
 #include "models/found_list.h"
-#include "space.h"
 #include "widgets/empty_state.h"
 #include "widgets/found_cell.h"
 #include "widgets/labels.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialogs/dialog.h"
-#include "finder.h"
+#include "models/finder.h"
 
 class QLabel;
 class QLineEdit;

@@ -1,8 +1,8 @@
 #include "dialogs/damaged_book_dialog.h"
 
+#include "look/space.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 

@@ -1,15 +1,15 @@
 #include "dialogs/decision_dialog.h"
 
-#include "dialogs/notice.h"
 #include "dialogs/preview.h"
+#include "look/space.h"
 #include "rules/laws.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
+#include "widgets/notice.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -83,15 +83,10 @@ bool isDatedAtEntry(DecisionKind kind)
     return kind == DecisionKind::Restarted || kind == DecisionKind::Reinstated;
 }
 
-QString vendorOf(const Book &book, Id<Trial> trial)
-{
-    return book.get(book.get(trial).vendor).name;
-}
-
 } // namespace
 
 DecisionDialog::DecisionDialog(Session &session, Id<Trial> trial, DecisionKind kind, QWidget *parent)
-    : FormDialog(session, titleFor(kind, vendorOf(session.book(), trial)), verbFor(kind), parent), m_trial(trial),
+    : FormDialog(session, titleFor(kind, session.book().vendorOf(trial).name), verbFor(kind), parent), m_trial(trial),
       m_kind(kind)
 {
     addWhatItRestsOn();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drafts.h"
+#include "files/drafts.h"
 
 class QWidget;
 

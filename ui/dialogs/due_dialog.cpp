@@ -20,7 +20,7 @@ DueDialog::DueDialog(Session &session, Id<Engagement> job, QWidget *parent)
       m_meaning(noteLabel({}, this))
 {
     const Engagement &known = book().get(m_job);
-    const QString vendor = book().get(book().get(known.trial).vendor).name;
+    const QString vendor = book().vendorOf(known.trial).name;
     body().addWidget(sectionLabel(tr("%1, %2").arg(known.title, vendor), this));
     if (known.due)
         addSentence(known.moved ? tr("Agreed was %1; moved to %2.").arg(inWords(*known.due), inWords(known.moved->to))

@@ -1,7 +1,7 @@
 #include "dialogs/export_dialog.h"
 
-#include "calendar_file.h"
-#include "space.h"
+#include "files/calendar_file.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QButtonGroup>

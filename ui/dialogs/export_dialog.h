@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialogs/form_dialog.h"
-#include "going_out.h"
+#include "files/going_out.h"
 
 #include <QFutureWatcher>
 

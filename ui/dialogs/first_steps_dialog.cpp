@@ -3,7 +3,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/preview.h"
 #include "dialogs/remembered_jobs.h"
-#include "space.h"
+#include "look/space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 

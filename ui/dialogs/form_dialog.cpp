@@ -2,12 +2,12 @@
 
 #include "dialogs/clash_dialog.h"
 #include "dialogs/form_fields.h"
-#include "dialogs/notice.h"
-#include "drafts.h"
+#include "files/drafts.h"
+#include "files/save_elsewhere.h"
+#include "look/space.h"
 #include "rules/wording.h"
-#include "save_elsewhere.h"
-#include "space.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>

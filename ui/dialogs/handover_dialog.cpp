@@ -1,13 +1,13 @@
 #include "dialogs/handover_dialog.h"
 
 #include "dialogs/job_dialog.h"
-#include "dialogs/notice.h"
 #include "dialogs/open_job_card.h"
+#include "look/space.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -28,7 +28,7 @@ HandoverDialog::HandoverDialog(Session &session, Id<Trial> trial, QWidget *paren
 {
     const Book &book = session.book();
     const TrialState state = trialState(book, trial, session.today());
-    const QString vendor = book.get(book.get(trial).vendor).name;
+    const QString vendor = book.vendorOf(trial).name;
     setWindowTitle(tr("Hand over from %1").arg(vendor));
     const Space space(*this);
     auto *column = new QVBoxLayout(this);
@@ -74,7 +74,7 @@ void HandoverDialog::showAll()
 {
     clearLayout(*m_list);
     const Book &book = m_session.book();
-    const Vendor &vendor = book.get(book.get(m_trial).vendor);
+    const Vendor &vendor = book.vendorOf(m_trial);
     const std::vector<const Engagement *> jobs = openJobs();
     for (const Engagement *job : jobs)
         addJob(*job);
@@ -152,13 +152,7 @@ void HandoverDialog::closeJob(Id<Engagement> id)
 void HandoverDialog::ask(const Command &command)
 {
     m_refusal->clear();
-    const Performance performance = m_session.ask(command);
-    if (const auto *refusal = std::get_if<Refusal>(&performance))
-        m_refusal->say(Tone::NeedsALook, refusal->text, refusal->instead);
-    else if (const auto *trouble = std::get_if<Trouble>(&performance))
-        m_refusal->say(Tone::NeedsALook, trouble->text);
-    else
-        m_changed = true;
+    m_changed = !m_refusal->sayWhyNot(m_session.ask(command)) || m_changed;
 }
 
 void HandoverDialog::reject()

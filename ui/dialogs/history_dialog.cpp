@@ -1,10 +1,10 @@
 #include "dialogs/history_dialog.h"
 
 #include "dialogs/correction.h"
-#include "dialogs/history_lines.h"
-#include "dialogs/notice.h"
-#include "space.h"
+#include "look/space.h"
+#include "models/history_lines.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -52,7 +52,7 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent)
     column->addWidget(m_refusal);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_correct = buttons->addButton(tr("&Correct this ..."), QDialogButtonBox::ActionRole);
+    m_correct = buttons->addButton(tr("&Correct this…"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("&Undo to before this"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     // Enter in the list must not take anything back.
@@ -103,13 +103,7 @@ void HistoryDialog::showChosen()
 
 void HistoryDialog::undoToChosen()
 {
-    const Performance performance = m_session.undoTo(*chosen());
-    if (const auto *refusal = std::get_if<Refusal>(&performance))
-        m_refusal->say(Tone::NeedsALook, refusal->text, refusal->instead);
-    else if (const auto *trouble = std::get_if<Trouble>(&performance))
-        m_refusal->say(Tone::NeedsALook, trouble->text);
-    else
-        m_changed = true;
+    m_changed = !m_refusal->sayWhyNot(m_session.undoTo(*chosen())) || m_changed;
 }
 
 void HistoryDialog::correctChosen()

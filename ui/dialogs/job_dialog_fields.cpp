@@ -5,8 +5,9 @@
 #include "dialogs/profile_fields.h"
 #include "dialogs/vendor_choice.h"
 #include "dialogs/verdict_panel.h"
+#include "look/space.h"
+#include "rules/repeats.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/chooser.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
@@ -26,8 +27,6 @@
 namespace proven {
 
 namespace {
-
-constexpr int daysAWeek = 7;
 
 std::vector<const Task *> tasksByName(const Book &book)
 {
@@ -90,7 +89,7 @@ void JobDialog::addRequired()
 
 void JobDialog::addRest()
 {
-    QFormLayout &form = addFold(tr("&More: task, hours, price, what makes it delicate, brief ..."));
+    QFormLayout &form = addFold(tr("&More: task, hours, price, what makes it delicate, brief…"));
     m_task = new QComboBox(this);
     letShrink(*m_task);
     m_task->addItem(tr("none"));
@@ -164,8 +163,7 @@ void JobDialog::giveAgain(Id<Engagement> job)
 {
     const Engagement &last = book().get(job);
     EngagementDetails next = last;
-    QDate start = last.repeats == Repeats::Monthly ? last.start.addMonths(1) : last.start.addDays(daysAWeek);
-    start = std::max(start, today());
+    const QDate start = std::max(nextStart(last), today());
     if (last.due)
         next.due = start.addDays(last.start.daysTo(*last.due));
     next.start = start;

@@ -1,11 +1,11 @@
 #include "dialogs/open_job_card.h"
 
-#include "dialogs/button_text.h"
 #include "dialogs/takers.h"
 #include "dialogs/verdict_panel.h"
+#include "look/space.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
-#include "space.h"
+#include "widgets/button_text.h"
 #include "widgets/labels.h"
 
 #include <QGridLayout>
@@ -37,7 +37,7 @@ QString whatRemains(const Engagement &job, QDate today)
 
 QString nameOf(const Book &book, const Taking &taking)
 {
-    return book.get(book.get(taking.reading.trial).vendor).name;
+    return book.vendorOf(taking.reading.trial).name;
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_fields.h"
 #include "dialogs/preview.h"
+#include "look/space.h"
 #include "rules/probation.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 
@@ -23,8 +23,7 @@ namespace {
 /// A later one of the same name is given already, or their place is over.
 bool hasNext(const Book &book, const Engagement &job, QDate today)
 {
-    const Stage stage = trialState(book, job.trial, today).stage;
-    if (stage == Stage::LetGo || stage == Stage::Left)
+    if (hasGone(trialState(book, job.trial, today).stage))
         return true;
     for (const Engagement *other : book.engagementsOf(job.trial)) {
         if (other->id != job.id && other->start > job.start && foldedName(other->title) == foldedName(job.title))

@@ -2,9 +2,9 @@
 
 #include "dialogs/choice_buttons.h"
 #include "domain/overloaded.h"
+#include "look/space.h"
 #include "rules/record.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/date_field.h"
 
 #include <QCheckBox>

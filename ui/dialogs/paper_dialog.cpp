@@ -1,10 +1,10 @@
 #include "dialogs/paper_dialog.h"
 
-#include "dialogs/notice.h"
 #include "exchange/file_writer.h"
+#include "look/space.h"
 #include "paper/print.h"
-#include "space.h"
 #include "widgets/chooser.h"
+#include "widgets/notice.h"
 
 #include <QApplication>
 #include <QClipboard>

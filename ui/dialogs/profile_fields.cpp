@@ -1,7 +1,7 @@
 #include "dialogs/profile_fields.h"
 
+#include "look/space.h"
 #include "rules/wording.h"
-#include "space.h"
 
 #include <QCheckBox>
 #include <QComboBox>

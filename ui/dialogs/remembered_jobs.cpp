@@ -1,7 +1,7 @@
 #include "dialogs/remembered_jobs.h"
 
+#include "look/space.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/date_field.h"
 
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 #include "dialogs/returned_sheet_dialog.h"
 
-#include "dialogs/notice.h"
 #include "dialogs/preview.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 
 #include <QCheckBox>
 #include <QComboBox>

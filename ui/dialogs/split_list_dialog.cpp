@@ -1,10 +1,10 @@
 #include "dialogs/split_list_dialog.h"
 
+#include "look/space.h"
 #include "models/slices_table.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"

@@ -1,6 +1,6 @@
 #include "dialogs/start_dialog.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QPushButton>
@@ -43,7 +43,7 @@ StartDialog::StartDialog(QWidget *parent) : Dialog(parent)
     };
     QPushButton *own = offer(Choice::OwnBook, tr("Start &my book"),
                              tr("Two questions, and the first job can be given."));
-    offer(Choice::OpenBook, tr("&Open a book ..."), tr("One that you have already."));
+    offer(Choice::OpenBook, tr("&Open a book…"), tr("One that you have already."));
     offer(Choice::SampleBook, tr("Look round a &sample"),
           tr("A file of its own, with invented vendors; it is never mixed with yours."));
     // A dialog of its own accord makes too little room for words that wrap.

@@ -15,7 +15,7 @@ Takers takersOf(const Book &book, const Engagement &job, QDate today)
             Verdict verdict = mayBeGiven(book, trial->id, workOf(job), today);
             if (verdict.level != VerdictLevel::Stop)
                 takers.may.push_back({readTrial(book, trial->id, today), std::move(verdict)});
-            else if (stage != Stage::LetGo && stage != Stage::Left && !book.get(trial->vendor).archived)
+            else if (!hasGone(stage) && !book.get(trial->vendor).archived)
                 takers.mayNot.push_back({readTrial(book, trial->id, today), std::move(verdict)});
         }
     }

@@ -1,10 +1,10 @@
 #include "dialogs/talk_dialog.h"
 
 #include "dialogs/choice_buttons.h"
+#include "look/space.h"
 #include "rules/standing.h"
 #include "rules/talk.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
 

@@ -1,7 +1,6 @@
 #include "dialogs/unit_list_dialog.h"
 
 #include "dialogs/attach_list_dialog.h"
-#include "dialogs/notice.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/result_cell.h"
 #include "dialogs/returned_sheet_dialog.h"
@@ -9,12 +8,13 @@
 #include "exchange/date_entry.h"
 #include "exchange/file_writer.h"
 #include "exchange/unit_list.h"
+#include "look/space.h"
 #include "models/units_table.h"
 #include "rules/unit_list.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 #include "widgets/table_view.h"
 
 #include <QDialogButtonBox>
@@ -185,7 +185,7 @@ void UnitListDialog::showProgress()
     const Book &book = m_session.book();
     const Progress progress = progressOf(book, known);
     const bool open = isOpen(known.outcome);
-    m_title->setText(tr("%1, %2").arg(known.title, book.get(book.get(known.trial).vendor).name));
+    m_title->setText(tr("%1, %2").arg(known.title, book.vendorOf(known.trial).name));
     m_progress->setText(progress.units > 0 ? tr("%1 done").arg(wording::doneOf(progress.done, progress.units))
                                            : QString());
     // A bar counts in whole numbers of a machine, and a list is never longer than that.

@@ -1,9 +1,9 @@
 #include "dialogs/vendor_choice.h"
 
-#include "dialogs/button_text.h"
+#include "look/space.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
-#include "space.h"
+#include "widgets/button_text.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
 
@@ -24,8 +24,7 @@ namespace {
 
 bool isOver(const Book &book, Id<Trial> trial, QDate today)
 {
-    const Stage stage = trialState(book, trial, today).stage;
-    return stage == Stage::LetGo || stage == Stage::Left;
+    return hasGone(trialState(book, trial, today).stage);
 }
 
 /// "You let Delta IT go on 3 March: three late.", "On trial: 53 days left."
@@ -254,11 +253,8 @@ void VendorChoice::addOrList()
         details.name = m_vendor->currentText().simplified();
         command = command::AddVendor{.vendor = details, .round = round()};
     }
-    const Performance performance = m_session.ask(command);
-    if (const auto *refusal = std::get_if<Refusal>(&performance))
-        emit refused((QStringList{refusal->text} + refusal->instead).join(u' '));
-    else if (const auto *trouble = std::get_if<Trouble>(&performance))
-        emit refused(trouble->text);
+    if (const std::optional<QString> reason = whyNot(m_session.ask(command)))
+        emit refused(*reason);
     else
         offerVendors();
     look();

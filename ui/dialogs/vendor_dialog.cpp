@@ -56,7 +56,7 @@ VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, s
     addRow(form, tr("&Phone"), m_phone);
     addRow(form, tr("&E-mail"), m_email);
 
-    QFormLayout &rest = addFold(tr("&More: specialties, rate, what they hold of ours, away ..."));
+    QFormLayout &rest = addFold(tr("&More: specialties, rate, what they hold of ours, away…"));
     addRow(rest, tr("&Specialties"), m_specialties);
     addRow(rest, tr("&Hourly rate, in %1").arg(book().currency()), m_rate);
     addRow(rest, tr("&Remember about them"), m_remember);
@@ -75,11 +75,6 @@ VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, s
         connect(field, &QLineEdit::textChanged, this, &VendorDialog::showLikeness);
     showLikeness();
     m_name->setFocus();
-}
-
-void VendorDialog::setName(const QString &name)
-{
-    m_name->setText(name);
 }
 
 void VendorDialog::fill(const VendorDetails &vendor)

@@ -18,8 +18,6 @@ class VendorDialog : public FormDialog {
 public:
     VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, std::optional<Id<Round>> listIn,
                  QWidget *parent = nullptr);
-    /// Begins with a name that was typed elsewhere.
-    void setName(const QString &name);
 
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("vendor"); }

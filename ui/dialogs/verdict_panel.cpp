@@ -1,7 +1,7 @@
 #include "dialogs/verdict_panel.h"
 
-#include "dialogs/notice.h"
-#include "space.h"
+#include "look/space.h"
+#include "widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,11 +94,6 @@ void VerdictPanel::setOverruledBecause(const QString &reason)
 bool VerdictPanel::lets() const
 {
     return !m_stopped || !overruledBecause().isEmpty();
-}
-
-QString VerdictPanel::text() const
-{
-    return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
 } // namespace proven

@@ -34,7 +34,6 @@ public:
     void setOverruledBecause(const QString &reason);
     /// Whether the law lets it through, with the reason that is written.
     [[nodiscard]] bool lets() const;
-    [[nodiscard]] QString text() const;
 
 signals:
     void reasonChanged();

@@ -1,6 +1,6 @@
 #include "guide/guide.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QAction>

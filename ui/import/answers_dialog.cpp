@@ -1,7 +1,7 @@
 #include "import/answers_dialog.h"
 
+#include "look/space.h"
 #include "pages/catch_up_card.h"
-#include "space.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "import/import_columns.h"
 
 #include "import/import_words.h"
-#include "space.h"
+#include "look/space.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
 

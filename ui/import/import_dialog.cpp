@@ -1,11 +1,11 @@
 #include "import/import_dialog.h"
 
-#include "automatic_backup.h"
-#include "dialogs/notice.h"
 #include "exchange/file_writer.h"
+#include "files/automatic_backup.h"
 #include "import/import_columns.h"
 #include "import/import_memory.h"
 #include "import/import_shape_fields.h"
+#include "widgets/notice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -326,14 +326,8 @@ void ImportDialog::bringIn()
     m_isComingIn = true;
     const Performance performance = m_session.ask(command::Import{look->plan.tables});
     m_isComingIn = false;
-    if (const auto *refusal = std::get_if<Refusal>(&performance)) {
-        m_notice->say(Tone::NeedsALook, refusal->text, refusal->instead);
+    if (m_notice->sayWhyNot(performance))
         return;
-    }
-    if (const auto *trouble = std::get_if<Trouble>(&performance)) {
-        m_notice->say(Tone::NeedsALook, trouble->text);
-        return;
-    }
     const Performed &performed = std::get<Performed>(performance);
     m_imported.title = performed.title;
     for (const Change<Engagement> &change : performed.changes.of<Engagement>()) {

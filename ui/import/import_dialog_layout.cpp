@@ -1,12 +1,12 @@
 #include "import/import_dialog.h"
 
-#include "dialogs/notice.h"
 #include "import/import_columns.h"
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
-#include "space.h"
+#include "look/space.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
+#include "widgets/notice.h"
 #include "widgets/table_view.h"
 
 #include <QCheckBox>

@@ -1,11 +1,11 @@
 #include "import/import_dialog.h"
 
-#include "dialogs/notice.h"
 #include "import/import_columns.h"
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
 #include "rules/words.h"
 #include "widgets/empty_state.h"
+#include "widgets/notice.h"
 #include "widgets/table_view.h"
 
 #include <QCheckBox>

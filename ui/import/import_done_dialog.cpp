@@ -1,8 +1,8 @@
 #include "import/import_done_dialog.h"
 
+#include "look/space.h"
 #include "rules/unanswered.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 

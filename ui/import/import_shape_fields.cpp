@@ -1,7 +1,7 @@
 #include "import/import_shape_fields.h"
 
 #include "import/import_words.h"
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QComboBox>

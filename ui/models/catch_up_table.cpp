@@ -104,7 +104,7 @@ CatchUpRow CatchUpTable::rowFor(const Engagement &job) const
                    .liked = delivered->liked};
     return {.job = job.id,
             .title = job.title,
-            .vendor = book.get(book.get(job.trial).vendor).name,
+            .vendor = book.vendorOf(job.trial).name,
             .due = due ? wording::day(*due, m_session.today()) : tr("no due day"),
             .dueDay = due,
             .needsTheForm = job.units.has_value() && isOpen(job.outcome),
@@ -117,7 +117,7 @@ std::vector<CatchUpTable::Answer> CatchUpTable::answersFor(const QModelIndex &in
     case Ended: {
         std::vector<Answer> answers{{today, tr("today")},
                                     {cancelled, tr("cancelled by us")},
-                                    {abandoned, tr("given up by them")}};
+                                    {abandoned, tr("abandoned by them")}};
         if (at(index.row()).dueDay)
             answers.insert(answers.begin(), {asPromised, tr("as promised")});
         return answers;
@@ -221,7 +221,7 @@ QString CatchUpTable::endedInWords(const CatchUpRow &row) const
     if (std::holds_alternative<CancelledByOwner>(*row.answers.ended))
         return tr("cancelled by us");
     if (std::holds_alternative<Abandoned>(*row.answers.ended))
-        return tr("given up by them");
+        return tr("abandoned by them");
     const QDate on = *endedOn(*row.answers.ended);
     if (row.dueDay && on == *row.dueDay)
         return tr("as promised");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "palette.h"
+#include "look/palette.h"
 
 #include "rules/record.h"
 

@@ -21,7 +21,7 @@ CornerRow rowFor(const Book &book, const TrialReading &reading, const CornerRead
 {
     const QString where = capitalised(wording::of(corner.corner));
     CornerRow row{.trial = reading.trial,
-                  .vendor = book.get(book.get(reading.trial).vendor).name,
+                  .vendor = book.vendorOf(reading.trial).name,
                   .corner = corner.sure ? where : CornerWords::tr("%1, not sure yet").arg(where),
                   .weakest = capitalised(wording::of(corner.gate)),
                   .reliable = wording::kept(corner.reliable),
@@ -49,7 +49,7 @@ QStringList inWords(const Book &book, const std::vector<CornerRow> &rows, const 
     for (const auto &[id, reading] : readings) {
         if (cornerOf(reading))
             continue;
-        const QString name = book.get(book.get(id).vendor).name;
+        const QString name = book.vendorOf(id).name;
         const int missing = fewestToTell - reading.record[Criterion::OnTime].n;
         waiting += missing > 0 ? counted(missing, CornerWords::tr("%2 (1 more promise)"),
                                          CornerWords::tr("%2 (%1 more promises)"))

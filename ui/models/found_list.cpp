@@ -1,6 +1,6 @@
 #include "models/found_list.h"
 
-#include "icons.h"
+#include "look/icons.h"
 
 #include <QAction>
 

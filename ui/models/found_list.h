@@ -1,6 +1,6 @@
 #pragma once
 
-#include "finder.h"
+#include "models/finder.h"
 
 #include <QAbstractListModel>
 #include <QIcon>

@@ -18,12 +18,12 @@ QDate JobReading::today() const
 
 const Vendor &JobReading::vendor(const Engagement &job) const
 {
-    return book().get(book().get(job.trial).vendor);
+    return book().vendorOf(job.trial);
 }
 
 const Round &JobReading::round(const Engagement &job) const
 {
-    return book().get(book().get(job.trial).round);
+    return book().roundOf(job.trial);
 }
 
 const JobReading::Known &JobReading::known(Id<Trial> id) const

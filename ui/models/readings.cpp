@@ -14,11 +14,6 @@ struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(ReadingWords)
 };
 
-bool isUnderWay(Stage stage)
-{
-    return stage == Stage::OnTrial || stage == Stage::Paused || stage == Stage::Promoted;
-}
-
 bool needsALook(const TrialReading &reading)
 {
     return isUnderWay(reading.state.stage)

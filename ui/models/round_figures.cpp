@@ -79,7 +79,7 @@ QString paceInWords(const Book &book, const Readings &readings, QDate today)
     }
     if (!first)
         return {};
-    const QString name = book.get(book.get(first->trial).vendor).name;
+    const QString name = book.vendorOf(first->trial).name;
     const QString sentence = FigureWords::tr(
                                  "At the pace of the last 60 days the tenth promise falls on %1, with %2 first.")
                                  .arg(wording::day(*soonest, today), name);

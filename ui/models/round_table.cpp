@@ -134,7 +134,7 @@ PlaceRow RoundTable::rowFor(const TrialReading &reading) const
     const Book &book = m_session.book();
     PlaceRow row;
     row.trial = reading.trial;
-    row.vendor = book.get(book.get(reading.trial).vendor).name;
+    row.vendor = book.vendorOf(reading.trial).name;
     row.stage = stageInWords(reading);
     row.tone = toneOf(reading);
     row.why = reading.reasons.join(u'\n');

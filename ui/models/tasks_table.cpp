@@ -76,7 +76,7 @@ TaskRow TasksTable::rowFor(const TaskAdvice &advice) const
     if (advice.advice == Advice::Keep) {
         row.best = tr("You");
     } else if (!advice.takers.empty()) {
-        row.best = book.get(book.get(advice.takers.front().trial).vendor).name;
+        row.best = book.vendorOf(advice.takers.front().trial).name;
         if (const auto more = advice.takers.size() - 1; more > 0)
             row.best = tr("%1 (+%2 more)").arg(row.best).arg(more);
     }

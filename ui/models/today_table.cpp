@@ -1,6 +1,6 @@
 #include "models/today_table.h"
 
-#include "automatic_backup.h"
+#include "files/automatic_backup.h"
 #include "session.h"
 
 namespace proven {

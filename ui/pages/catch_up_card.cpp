@@ -1,11 +1,11 @@
 #include "pages/catch_up_card.h"
 
 #include "exchange/date_entry.h"
+#include "look/space.h"
 #include "rules/words.h"
 #include "session.h"
-#include "space.h"
-#include "steps.h"
 #include "widgets/labels.h"
+#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -242,7 +242,7 @@ void CatchUpCard::finish(const QModelIndex &index)
     }
     if (!m_jobs.outcomeOf(index.row())) {
         m_table->setCurrentIndex(index.siblingAtColumn(CatchUpTable::Ended));
-        sayKeys(tr("Not recorded yet: say first when it was delivered, or that it was cancelled or given up."));
+        sayKeys(tr("Not recorded yet: say first when it was delivered, or that it was cancelled or abandoned."));
         return;
     }
     const int next = index.row() + 1 < m_jobs.rowCount() ? index.row() + 1 : index.row() - 1;
@@ -266,12 +266,8 @@ bool CatchUpCard::record(Id<Engagement> job)
                                                                          .unitsDone = {},
                                                                          .note = {},
                                                                          .accept = false});
-    if (const auto *refusal = std::get_if<Refusal>(&performance)) {
-        sayKeys((QStringList{refusal->text} + refusal->instead).join(u' '));
-        return false;
-    }
-    if (const auto *trouble = std::get_if<Trouble>(&performance)) {
-        sayKeys(trouble->text);
+    if (const std::optional<QString> reason = whyNot(performance)) {
+        sayKeys(*reason);
         return false;
     }
     m_jobs.forget(job);

@@ -1,6 +1,6 @@
 #include "pages/corners_card.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 #include "widgets/quadrant.h"
 #include "widgets/table_view.h"

@@ -1,8 +1,8 @@
 #include "pages/decide_card.h"
 
+#include "look/space.h"
 #include "pages/vendor_page.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/labels.h"
 
 #include <QGridLayout>
@@ -20,7 +20,7 @@ QString nextStep(const TrialReading &reading, const PromotionCase &promotion)
 {
     switch (reading.state.stage) {
     case Stage::Candidate:
-        return DecideCard::tr("Their first job starts the six months; after these you may promote them.");
+        return DecideCard::tr("Their first job starts probation; after it you may promote them.");
     case Stage::OnTrial:
         if (promotion.forbidden)
             return DecideCard::tr(

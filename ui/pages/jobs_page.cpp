@@ -1,13 +1,13 @@
 #include "pages/jobs_page.h"
 
+#include "look/space.h"
 #include "models/touched.h"
 #include "rules/wording.h"
-#include "space.h"
-#include "steps.h"
 #include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"
+#include "window/steps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,7 +35,7 @@ JobsPage::JobsPage(Session &session, Steps &steps, QWidget *parent)
     m_vendor->setAccessibleName(tr("Vendor"));
     letShrink(*m_vendor);
     m_state->setAccessibleName(tr("State"));
-    m_state->addItems({tr("All states"), tr("Open"), tr("Overdue"), tr("Delivered"), tr("Cancelled or given up"),
+    m_state->addItems({tr("All states"), tr("Open"), tr("Overdue"), tr("Delivered"), tr("Cancelled or abandoned"),
                        tr("Against the rule")});
     m_table->setModel(&m_jobs);
     // Said before: what is sorted first is that column, and not titles, which take longest.
@@ -149,8 +149,8 @@ void JobsPage::show(Id<Engagement> job)
         return;
     if (m_jobs.rowOf(job) < 0) {
         clearFilters();
-        emit steps().said(tr("All jobs are shown again: the filter would have hidden %1.")
-                              .arg(wording::quoted(book().get(job).title)));
+        steps().say(tr("All jobs are shown again: the filter would have hidden %1.")
+                        .arg(wording::quoted(book().get(job).title)));
     }
     choose(job);
     m_table->scrollTo(m_table->chosen());

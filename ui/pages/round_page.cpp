@@ -1,17 +1,17 @@
 #include "pages/round_page.h"
 
+#include "look/space.h"
 #include "models/round_figures.h"
 #include "pages/corners_card.h"
 #include "rules/chances.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
-#include "steps.h"
 #include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
+#include "window/steps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,7 +67,7 @@ RoundPage::RoundPage(Session &session, Steps &steps, QWidget *parent)
     });
     connect(m_noRound, &EmptyState::pressed, this, [this] { this->steps().addRound(); });
     connect(m_corners, &CornersCard::vendorWanted, this,
-            [this](Id<Trial> trial) { emit this->steps().vendorWanted(book().get(trial).vendor, trial); });
+            [this](Id<Trial> trial) { this->steps().showVendor(book().get(trial).vendor, trial); });
 }
 
 void RoundPage::layOut()
@@ -210,7 +210,7 @@ void RoundPage::openRow(const QModelIndex &index)
     if (!place.trial)
         steps().addVendor(m_round);
     else
-        emit steps().vendorWanted(book().get(*place.trial).vendor, place.trial);
+        steps().showVendor(book().get(*place.trial).vendor, place.trial);
 }
 
 void RoundPage::showChosen()

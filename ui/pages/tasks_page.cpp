@@ -1,16 +1,16 @@
 #include "pages/tasks_page.h"
 
-#include "dialogs/button_text.h"
+#include "look/space.h"
 #include "models/readings.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
-#include "steps.h"
+#include "widgets/button_text.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 #include "widgets/table_view.h"
+#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -153,7 +153,7 @@ void TasksPage::showChosen()
 
 void TasksPage::addTaker(const Taker &taker, Id<Task> task)
 {
-    const QString name = book().get(book().get(taker.trial).vendor).name;
+    const QString name = book().vendorOf(taker.trial).name;
     const bool isCaution = taker.verdict.level == VerdictLevel::Caution;
     QStringList reasons = taker.verdict.reasons;
     if (!taker.reasons.isEmpty())

@@ -1,15 +1,15 @@
 #include "pages/today_page.h"
 
+#include "look/space.h"
 #include "pages/catch_up_card.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
-#include "steps.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
+#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,7 +50,7 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     m_act->setObjectName(QStringLiteral("todayAct"));
     m_putOff->setObjectName(QStringLiteral("todayPutOff"));
     m_putOff->setMenu(m_putOffMenu);
-    connect(&session, &Session::backedUp, this, &TodayPage::readAgain);
+    connect(&session, &Session::backedUp, this, [this] { turnTo(); });
     connect(m_putOffMenu, &QMenu::aboutToShow, this, &TodayPage::buildPutOffMenu);
 
     auto *nothing = new QVBoxLayout(m_nothing);
@@ -97,7 +97,7 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
             act(*attention);
     });
     connect(m_roundTable, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { emit this->steps().roundWanted(m_rounds.at(index.row()).id); });
+            [this](const QModelIndex &index) { this->steps().showRound(m_rounds.at(index.row()).id); });
     connect(m_noBook, &EmptyState::pressed, this, [this] { this->steps().showFirstSteps(); });
 }
 
@@ -167,14 +167,14 @@ QString TodayPage::whatIsOut() const
     if (!next)
         return tr("Nothing needs you today. %1.").arg(jobs);
     return tr("Nothing needs you today. %1; next is %2 with %3, due on %4.")
-        .arg(jobs, wording::quoted(next->title), book().get(book().get(next->trial).vendor).name,
+        .arg(jobs, wording::quoted(next->title), book().vendorOf(next->trial).name,
              wording::day(*due, session().today()));
 }
 
 void TodayPage::catchUp()
 {
     if (m_catchUp->waiting() == 0) {
-        emit steps().said(tr("No job waits for how it went."));
+        steps().say(tr("No job waits for how it went."));
         return;
     }
     m_catchUp->show();
@@ -244,11 +244,11 @@ void TodayPage::act(const Attention &attention)
     case AttentionKind::DueSoon:
     case AttentionKind::EndsSoon:
         if (row.vendor)
-            emit steps().vendorWanted(*row.vendor, row.trial);
+            steps().showVendor(*row.vendor, row.trial);
         return;
     case AttentionKind::Cover:
         if (row.round)
-            emit steps().roundWanted(*row.round);
+            steps().showRound(*row.round);
         return;
     case AttentionKind::Backup:
         steps().showBackups();

@@ -1,12 +1,12 @@
 #include "pages/vendor_cards.h"
 
+#include "look/space.h"
 #include "models/experience.h"
 #include "models/probation_line.h"
 #include "models/readings.h"
 #include "rules/assignment.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/interval_bar.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
@@ -170,7 +170,7 @@ void MayBeGivenCard::show(const Book &book, Id<Trial> trial, QDate today)
 {
     clearLayout(*m_lines);
     Work ordinary;
-    ordinary.hours = book.get(book.get(trial).round).firstCommitmentHours;
+    ordinary.hours = book.roundOf(trial).firstCommitmentHours;
     Work timeSensitive = ordinary;
     timeSensitive.profile.timeSensitive = true;
     Work critical = ordinary;

@@ -1,5 +1,6 @@
 #include "pages/vendor_page.h"
 
+#include "look/space.h"
 #include "models/readings.h"
 #include "models/touched.h"
 #include "pages/decide_card.h"
@@ -7,14 +8,13 @@
 #include "rules/away.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
-#include "steps.h"
 #include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
+#include "window/steps.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -293,7 +293,7 @@ void VendorPage::readTrial()
         m_decide->show(book(), reading);
         m_record->show(reading);
         m_given->show(book(), *m_trial, session().today());
-        m_handOver->setVisible(reading.state.stage == Stage::Left || reading.state.stage == Stage::LetGo);
+        m_handOver->setVisible(hasGone(reading.state.stage));
     }
     showAway();
     emit chosenChanged();
@@ -340,7 +340,7 @@ void VendorPage::findAPlace()
     else if (rounds.size() == 1 && m_vendor)
         steps().ask(command::ListVendor{.round = rounds.front()->id, .vendor = *m_vendor});
     else
-        emit steps().roundWanted(rounds.front()->id);
+        steps().showRound(rounds.front()->id);
 }
 
 QString VendorPage::decisionButton(DecisionKind kind)

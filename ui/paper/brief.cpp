@@ -34,7 +34,7 @@ QString dueInWords(const Engagement &job, QDate today)
 
 Section agreed(const Book &book, const Engagement &job, QDate today)
 {
-    const Vendor &vendor = book.get(book.get(job.trial).vendor);
+    const Vendor &vendor = book.vendorOf(job.trial);
     Facts facts;
     addFact(facts, PaperWords::tr("Contact"), vendor.contact);
     addFact(facts, PaperWords::tr("Done by"), job.doneBy);
@@ -114,7 +114,7 @@ Section list(const Book &book, const Engagement &job)
 Paper briefOf(const Book &book, Id<Engagement> id, QDate today)
 {
     const Engagement &job = book.get(id);
-    const QString &vendor = book.get(book.get(job.trial).vendor).name;
+    const QString &vendor = book.vendorOf(job.trial).name;
     Paper paper{.kind = PaperWords::tr("Job"),
                 .title = job.title,
                 .subtitle = PaperWords::tr("For %1, written on %2").arg(vendor, dayInFull(today)),

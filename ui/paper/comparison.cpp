@@ -17,7 +17,7 @@ namespace {
 
 QString nameOf(const Book &book, const TrialReading &reading)
 {
-    return book.get(book.get(reading.trial).vendor).name;
+    return book.vendorOf(reading.trial).name;
 }
 
 /// By the cautious end of kept promises, as on the screen.

@@ -25,7 +25,7 @@ const Decision *standingPromotion(const TrialState &state)
 
 NoLetter whyNone(const Book &book, const TrialState &state, Id<Trial> trial, QDate today)
 {
-    const QString &vendor = book.get(book.get(trial).vendor).name;
+    const QString &vendor = book.vendorOf(trial).name;
     const std::optional<QString> forbidden = promotionCase(book, trial, today, today).forbidden;
     if (!forbidden)
         return {
@@ -106,11 +106,11 @@ std::variant<Paper, NoLetter> letterOf(const Book &book, Id<Trial> trial, QDate 
     if (!promotion)
         return whyNone(book, state, trial, today);
     const FullReading then = readInFull(book, trial, promotion->date);
-    const QString &vendor = book.get(book.get(trial).vendor).name;
+    const QString &vendor = book.vendorOf(trial).name;
     Section signature{.title = {}, .blocks = {Signature{PaperWords::tr("Day and signature")}}};
     return Paper{.kind = PaperWords::tr("Letter of promotion"),
                  .title = vendor,
-                 .subtitle = book.get(book.get(trial).round).name,
+                 .subtitle = book.roundOf(trial).name,
                  .foot = PaperWords::tr("Promotion of %1, printed on %2").arg(vendor, dayInFull(today)),
                  .fileName = inFileName(PaperWords::tr("Promotion of %1").arg(vendor)),
                  .greeting = PaperWords::tr("Hello %1,\n\nwe are glad to write this down.").arg(vendor),

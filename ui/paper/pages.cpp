@@ -2,7 +2,7 @@
 
 #include "paper/parts.h"
 
-#include "palette.h"
+#include "look/palette.h"
 
 #include <QPainter>
 

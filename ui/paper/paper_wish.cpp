@@ -28,7 +28,7 @@ std::variant<Paper, NoLetter> paperFor(const PaperWish &wish, const Book &book, 
 
 QString nameOf(const PaperWish &wish, const Book &book)
 {
-    const auto vendor = [&](Id<Trial> trial) { return book.get(book.get(trial).vendor).name; };
+    const auto vendor = [&](Id<Trial> trial) { return book.vendorOf(trial).name; };
     return std::visit(Overloaded{[&](const ScorecardWish &of) {
                                      return PaperWords::tr("Scorecard: %1").arg(vendor(of.trial));
                                  },

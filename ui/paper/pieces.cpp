@@ -3,7 +3,7 @@
 #include "paper/rows.h"
 
 #include "domain/overloaded.h"
-#include "palette.h"
+#include "look/palette.h"
 #include "widgets/painting.h"
 #include "widgets/probation_strip.h"
 #include "widgets/quadrant.h"

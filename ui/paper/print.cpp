@@ -56,11 +56,6 @@ QPageLayout usualPage(const QLocale &locale)
     return pageOf(usesLetter(locale.territory()) ? QPageSize::Letter : QPageSize::A4);
 }
 
-int pageCountOn(const Paper &paper, const QPagedPaintDevice &device)
-{
-    return pagesOn(paper, device).count();
-}
-
 void printOn(const Paper &paper, QPagedPaintDevice &device, int first, int last)
 {
     const paper::Pages pages = pagesOn(paper, device);

@@ -18,8 +18,6 @@ namespace proven {
 /// Paints the pages from `first` to `last`, counted from 1, or all, on the device's own pages. Light colours whatever
 /// the window's are.
 void printOn(const Paper &paper, QPagedPaintDevice &device, int first = 1, int last = 0);
-/// How many pages it takes on that device.
-[[nodiscard]] int pageCountOn(const Paper &paper, const QPagedPaintDevice &device);
 
 /// A PDF of it: text that can be searched, charts as vectors.
 [[nodiscard]] QByteArray pdfOf(const Paper &paper, const QPageLayout &page);

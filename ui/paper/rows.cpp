@@ -1,6 +1,6 @@
 #include "paper/rows.h"
 
-#include "palette.h"
+#include "look/palette.h"
 #include "widgets/painting.h"
 
 #include <QPainter>

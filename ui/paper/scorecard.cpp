@@ -15,11 +15,6 @@ using namespace paper;
 
 namespace {
 
-bool isUnderWay(Stage stage)
-{
-    return stage == Stage::OnTrial || stage == Stage::Paused || stage == Stage::Promoted;
-}
-
 /// "On trial since 11 May 2026, ready".
 QString stageSince(const TrialReading &reading)
 {
@@ -30,7 +25,7 @@ QString stageSince(const TrialReading &reading)
 
 Section whoTheyAre(const Book &book, const TrialReading &reading)
 {
-    const Vendor &vendor = book.get(book.get(reading.trial).vendor);
+    const Vendor &vendor = book.vendorOf(reading.trial);
     Section section;
     section.blocks.emplace_back(
         Paragraph{.text = stageSince(reading), .voice = Voice::Strong, .tone = toneOf(reading)});
@@ -60,8 +55,7 @@ Section howTheyDid(const TrialReading &reading)
 {
     Section section{.title = PaperWords::tr("How it has gone"), .blocks = {}};
     // Who has gone needs nothing any more: the first line says so, and since when.
-    const bool hasGone = reading.state.stage == Stage::LetGo || reading.state.stage == Stage::Left;
-    for (const QString &reason : hasGone ? QStringList() : reading.reasons)
+    for (const QString &reason : hasGone(reading.state.stage) ? QStringList() : reading.reasons)
         section.blocks.emplace_back(Paragraph{.text = reason, .voice = Voice::Strong});
     const bool isEmpty = std::all_of(allCriteria.begin(), allCriteria.end(),
                                      [&](Criterion criterion) { return reading.record[criterion].n == 0; });
@@ -223,10 +217,10 @@ Section talks(const Book &book, const TrialReading &reading)
 Paper scorecardOf(const Book &book, Id<Trial> trial, QDate today)
 {
     const FullReading reading = readInFull(book, trial, today);
-    const QString &vendor = book.get(book.get(trial).vendor).name;
+    const QString &vendor = book.vendorOf(trial).name;
     Paper paper{.kind = PaperWords::tr("Scorecard"),
                 .title = vendor,
-                .subtitle = PaperWords::tr("%1, as of %2").arg(book.get(book.get(trial).round).name, dayInFull(today)),
+                .subtitle = PaperWords::tr("%1, as of %2").arg(book.roundOf(trial).name, dayInFull(today)),
                 .foot = PaperWords::tr("Scorecard of %1, %2").arg(vendor, dayInFull(today)),
                 .fileName = inFileName(PaperWords::tr("Scorecard of %1").arg(vendor)),
                 .greeting = PaperWords::tr("Hello %1,\n\nthis is how our work together has gone so far.").arg(vendor),

@@ -1,7 +1,7 @@
 #include "widgets/date_field.h"
 
+#include "look/space.h"
 #include "rules/wording.h"
-#include "space.h"
 #include "widgets/labels.h"
 
 #include <QCalendarWidget>

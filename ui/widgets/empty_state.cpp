@@ -1,6 +1,6 @@
 #include "widgets/empty_state.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QPushButton>

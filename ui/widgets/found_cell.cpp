@@ -1,7 +1,7 @@
 #include "widgets/found_cell.h"
 
+#include "look/space.h"
 #include "models/found_list.h"
-#include "space.h"
 
 #include <QApplication>
 #include <QPainter>

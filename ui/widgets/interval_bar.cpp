@@ -1,6 +1,6 @@
 #include "widgets/interval_bar.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/painting.h"
 
 #include <QPainter>

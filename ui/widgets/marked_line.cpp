@@ -1,6 +1,6 @@
 #include "widgets/marked_line.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 #include "widgets/painting.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/message_bar.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/labels.h"
 
 #include <QAccessible>

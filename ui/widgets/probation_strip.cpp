@@ -1,7 +1,7 @@
 #include "widgets/probation_strip.h"
 
-#include "palette.h"
-#include "space.h"
+#include "look/palette.h"
+#include "look/space.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,9 +1,9 @@
 #include "widgets/quadrant.h"
 
+#include "look/space.h"
 #include "rules/corner.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "space.h"
 #include "widgets/label_places.h"
 #include "widgets/painting.h"
 

@@ -1,7 +1,7 @@
 #include "widgets/search_field.h"
 
-#include "icons.h"
-#include "space.h"
+#include "look/icons.h"
+#include "look/space.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "widgets/table_view.h"
 
-#include "space.h"
+#include "look/space.h"
 #include "widgets/painted_cell.h"
 
 #include <QEvent>
