@@ -183,7 +183,7 @@ void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDi
         return;
     file.close();
     ImportDialog import(session, std::nullopt, nullptr);
-    import.open({file.fileName()});
+    import.take({file.fileName()});
     while (import.isLooking())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (QPushButton *button : import.findChildren<QPushButton *>()) {
@@ -207,7 +207,7 @@ void showImport(const Dialogs &dialogs, MainWindow &window)
         return;
     file.close();
     ImportDialog import(session, std::nullopt, nullptr);
-    import.open({file.fileName()});
+    import.take({file.fileName()});
     while (import.isLooking())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (const char *tab : {"import", "import-rejected", "import-alike", "import-vendors"}) {

@@ -83,9 +83,9 @@ TEST_F(GuideAtHand, OpensFromADialogWhereThatIsExplainedAndCanBeReadBesideIt)
 
 TEST_F(GuideAtHand, IsOneWindowHoweverOftenItIsOpened)
 {
-    Guide::open(QStringLiteral("today"));
+    Guide::openAt(QStringLiteral("today"));
     const Guide *first = opened();
-    Guide::open(QStringLiteral("import"));
+    Guide::openAt(QStringLiteral("import"));
     EXPECT_EQ(opened(), first);
     EXPECT_EQ(first->page(), QStringLiteral("import"));
     EXPECT_FALSE(first->testAttribute(Qt::WA_QuitOnClose));

@@ -96,7 +96,7 @@ TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
     EXPECT_EQ(desk.book().all<Engagement>().begin()->due, on("2026-06-05"));
 
     ImportDialog again(desk.session(), std::nullopt);
-    again.open(
+    again.take(
         {file(QStringLiteral("second.csv"), "Alpha,Beta,Gamma,Delta\nBright Calls,Call the rest,8/6/2026,8/6/2026\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
     EXPECT_EQ(again.problem(), QString());
@@ -188,7 +188,7 @@ TEST_F(ImportWindow, EveryRowIsAccountedForBeforeAndAfter)
     EXPECT_TRUE(says(dialog, QStringLiteral("Not read: Mobile."))) << wordsOf(dialog).toStdString();
     bringIn();
     ImportDialog again(desk.session(), std::nullopt);
-    again.open({file(QStringLiteral("second.csv"), jobs + "A,three,soon,3\nA,four,2026-05-12,4\n")});
+    again.take({file(QStringLiteral("second.csv"), jobs + "A,three,soon,3\nA,four,2026-05-12,4\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
     for (const char *words : {"1 job from second.csv", "1 row can't be taken and goes to a file.",
                               "2 rows are there already.", "No column says when each job began"})
@@ -200,7 +200,7 @@ TEST_F(ImportWindow, IsLeftWithoutATraceWhileItReads)
     QByteArray large = "Vendor,What,Due\n";
     for (int row = 0; row < 20'000; ++row)
         large += "A,job " + QByteArray::number(row) + ",2026-05-10\n";
-    dialog.open({file(QStringLiteral("large.csv"), large)});
+    dialog.take({file(QStringLiteral("large.csv"), large)});
     ASSERT_TRUE(dialog.isLooking());
     const QStringList before = QDir(folder.path()).entryList(QDir::Files);
     dialog.reject();
@@ -215,7 +215,7 @@ TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)
     QByteArray large = "Vendor,What,Due\n";
     for (int row = 0; row < 20'000; ++row)
         large += "A,job " + QByteArray::number(row) + ",2026-05-10\n";
-    dialog.open({file(QStringLiteral("large.csv"), large)});
+    dialog.take({file(QStringLiteral("large.csv"), large)});
     open(file(QStringLiteral("small.csv"), "Vendor,What,Due\nB,one,2026-05-10\n"));
     EXPECT_EQ(table(QStringLiteral("The first rows")).rowCount(), 1);
     bringIn();

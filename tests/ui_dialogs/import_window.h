@@ -32,7 +32,7 @@ protected:
     }
     void open(const QString &path)
     {
-        dialog.open({path});
+        dialog.take({path});
         look();
     }
     void look()

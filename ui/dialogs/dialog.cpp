@@ -10,7 +10,7 @@ Dialog::Dialog(QWidget *parent, Qt::WindowFlags flags) : QDialog(parent, flags)
 {
     setWindowModality(Qt::WindowModal);
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(help, &QShortcut::activated, this, [this] { Guide::open(guidePage()); });
+    connect(help, &QShortcut::activated, this, [this] { Guide::openAt(guidePage()); });
 }
 
 } // namespace proven

@@ -47,7 +47,8 @@ protected:
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
         const QUrl place = source().resolved(name);
-        const QImage picture(u':' + place.path());
+        // The pictures have few colours: what lies between two of them needs more.
+        const QImage picture = QImage(u':' + place.path()).convertToFormat(QImage::Format_RGB32);
         const Space space(*this);
         const int room = viewport()->width() - 2 * space.page() - space.unit();
         return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
@@ -123,7 +124,7 @@ Guide::Guide(QWidget *parent)
     listPages();
 }
 
-void Guide::open(const QString &page)
+void Guide::openAt(const QString &page)
 {
     static QPointer<Guide> guide;
     if (!guide) {

@@ -21,7 +21,7 @@ public:
     explicit Guide(QWidget *parent = nullptr);
 
     /// Shows that page in the one guide that is open, which is opened first where there is none.
-    static void open(const QString &page);
+    static void openAt(const QString &page);
 
     void showPage(const QString &name);
     [[nodiscard]] QString page() const;

@@ -110,10 +110,10 @@ void ImportDialog::chooseFile()
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import a table"), folder,
                                                             tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
     if (!paths.isEmpty())
-        open(paths);
+        take(paths);
 }
 
-void ImportDialog::open(const QStringList &paths)
+void ImportDialog::take(const QStringList &paths)
 {
     std::vector<SourceFile> files = filesOnDisk(paths);
     const QString name = files.size() == 1 ? files.front().name() : tr("%1 files").arg(files.size());
@@ -132,7 +132,7 @@ void ImportDialog::pasteRows()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
-        open(paths);
+        take(paths);
     else if (!copied->text().trimmed().isEmpty())
         paste(copied->text());
     else
@@ -388,7 +388,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
-    open(localFiles(*event->mimeData()));
+    take(localFiles(*event->mimeData()));
 }
 
 } // namespace proven

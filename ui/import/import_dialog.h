@@ -46,7 +46,7 @@ public:
     ~ImportDialog() override;
 
     /// Looks at these files, instead of those so far. One may come from anywhere; several are tables of our own.
-    void open(const QStringList &paths);
+    void take(const QStringList &paths);
     /// Looks at rows that were copied in a spreadsheet.
     void paste(const QString &text);
     /// What was brought in when the dialog was accepted.

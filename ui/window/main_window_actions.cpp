@@ -265,7 +265,7 @@ void MainWindow::buildViewActions()
 
     const QString help = tr("&Help");
     addAct(help, QStringLiteral("guide"), tr("&Guide"), QKeySequence(Qt::Key_F1), QStringLiteral("help-contents"),
-           [this] { Guide::open(guidePageOf(m_pages->place())); });
+           [this] { Guide::openAt(guidePageOf(m_pages->place())); });
     addAct(help, QStringLiteral("firstSteps"), tr("&First steps…"), QKeySequence(tr("Shift+F1")), {},
            [this] { m_steps.showFirstSteps(); });
     addAct(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+Alt+K")), {},

@@ -164,7 +164,7 @@ void Steps::importTables(std::optional<Id<Round>> round, const QStringList &path
 {
     ImportDialog dialog(m_session, round, m_window);
     if (!paths.isEmpty())
-        dialog.open(paths);
+        dialog.take(paths);
     if (dialog.exec() != QDialog::Accepted)
         return;
     ImportDoneDialog done(m_session, dialog.imported(), m_window);
