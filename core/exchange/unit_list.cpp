@@ -149,7 +149,7 @@ ReadList readList(const SourceFile &file, const ListOptions &options)
         return list;
     }
     ListReader reader(file, options.table, columns);
-    list.refusal = reader.read(list.rejected, [&](ListReader::Read read) {
+    list.refusal = reader.read(list.rejected, [&](const ListReader::Read &read) {
         if (read.label.isEmpty()) {
             list.rejected.push_back({read.at,
                                      columns.header.value(columns.label.front()),
@@ -201,7 +201,7 @@ ReadSheet readSheet(const SourceFile &file, const ListOptions &options)
         return sheet;
     }
     ListReader reader(file, options.table, columns);
-    sheet.refusal = reader.read(sheet.rejected, [&](ListReader::Read read) {
+    sheet.refusal = reader.read(sheet.rejected, [&](const ListReader::Read &read) {
         if (read.result.isEmpty() && !read.on)
             return;
         sheet.rows.push_back({.at = read.at,

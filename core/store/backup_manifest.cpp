@@ -108,7 +108,7 @@ BackupManifest readBackupManifest(const QString &folder)
     if (object[QStringLiteral("format")].toString() != QLatin1String(format))
         return manifest;
     manifest.identity = object[QStringLiteral("identity")].toString();
-    for (const QJsonValue &value : object[QStringLiteral("backups")].toArray()) {
+    for (const QJsonValue value : object[QStringLiteral("backups")].toArray()) {
         const QJsonObject each = value.toObject();
         BackupEntry entry;
         entry.name = each[QStringLiteral("name")].toString();

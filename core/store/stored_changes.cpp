@@ -82,7 +82,7 @@ class ImageReader {
 public:
     explicit ImageReader(const QCborArray &names) : m_isOfToday(names == fieldNames<Record>())
     {
-        for (const QCborValue &name : fieldNames<Record>()) {
+        for (const QCborValue name : fieldNames<Record>()) {
             const auto at = std::find(names.begin(), names.end(), name);
             m_places.push_back(at == names.end() ? -1 : at - names.begin());
         }
@@ -159,13 +159,13 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
             readable = false;
     };
     const QCborArray added = map[addedKey].toArray();
-    for (const QCborValue &stored : added)
+    for (const QCborValue stored : added)
         record(stored, [&](Record &&value) { list.push_back(Added<Record>{std::move(value)}); });
     const QCborArray removed = map[removedKey].toArray();
-    for (const QCborValue &stored : removed)
+    for (const QCborValue stored : removed)
         record(stored, [&](Record &&value) { list.push_back(Removed<Record>{std::move(value)}); });
     const QCborArray revised = map[revisedKey].toArray();
-    for (const QCborValue &pair : revised) {
+    for (const QCborValue pair : revised) {
         record(pair[0], [&](Record &&before) {
             record(pair[1], [&](Record &&after) {
                 list.push_back(Revised<Record>{std::move(before), std::move(after)});
@@ -173,7 +173,7 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
         });
     }
     const QCborArray addedIds = map[addedIdsKey].toArray();
-    for (const QCborValue &id : addedIds) {
+    for (const QCborValue id : addedIds) {
         // A fraction has no place among them, and may be too large for a whole number.
         if (!id.isInteger() || id.toInteger() <= 0)
             return false;
