@@ -132,6 +132,7 @@ ExitCode import(Call &call)
     progress(CliWords::tr("Asking the laws of every row ..."));
     const bool skipBad = call.flag(u"skip-bad"_s);
     const bool dryRun = call.flag(u"dry-run"_s);
+    ImportedTables tables;
     std::vector<RejectedRow> rejected;
     // What is to be saved as it was read is judged once, as it is saved.
     if (skipBad || dryRun || !read.rejected.empty()) {
@@ -142,15 +143,17 @@ ExitCode import(Call &call)
             refuseRows(plan.rejected);
         if (plan.refusal)
             stopFor(*plan.refusal);
-        read.tables = std::move(plan.tables);
+        tables = std::move(plan.tables);
         rejected = std::move(plan.rejected);
         if (dryRun)
             say(CliWords::tr("A dry run, nothing was saved. It would say: %1")
                     .arg(whatCameIn(plan.decided.changes, plan.decided.title)));
+    } else {
+        tables = std::move(read.tables);
     }
     if (!dryRun) {
         backUpBefore(call);
-        const Performed performed = call.perform(command::Import{std::move(read.tables)});
+        const Performed performed = call.perform(command::Import{std::move(tables)});
         say(whatCameIn(performed.changes, performed.title));
     }
     for (const RejectedRow &row : rejected)
