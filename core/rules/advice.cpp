@@ -157,6 +157,7 @@ std::vector<Taker> takersOf(const Book &book, const Task &task, QDate today)
         return ranksBefore(book, a.reading, b.reading);
     });
     std::vector<Taker> takers;
+    takers.reserve(candidates.size());
     for (Candidate &candidate : candidates)
         takers.push_back(std::move(candidate.taker));
     return takers;
@@ -183,6 +184,7 @@ std::vector<TaskAdvice> adviseAll(const Book &book, QDate today)
         return key(a) < key(b);
     });
     std::vector<TaskAdvice> advice;
+    advice.reserve(tasks.size());
     for (const Task *task : tasks)
         advice.push_back(advise(book, task->id, today));
     return advice;

@@ -70,7 +70,8 @@ std::optional<Clash> clashOfDetails(const Book &book, const Edit &edit, QDate to
     for (const bool iPrevail : {true, false}) {
         Record merged = *theirs;
         merge(before, mine, merged, iPrevail);
-        (iPrevail ? clash.mine : clash.theirs) = Edit{edit.id, *theirs, merged};
+        (iPrevail ? clash.mine : clash.theirs) = Edit{edit.id, static_cast<const Details &>(*theirs),
+                                                      static_cast<const Details &>(merged)};
     }
     return clash;
 }

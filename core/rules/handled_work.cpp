@@ -29,6 +29,7 @@ std::vector<HandledTask> handledTasks(const Book &book, Id<Vendor> vendor, QDate
         }
     }
     std::vector<HandledTask> handled;
+    handled.reserve(times.size());
     for (const auto &[task, count] : times)
         handled.push_back({task, count});
     std::stable_sort(handled.begin(), handled.end(), [](const auto &a, const auto &b) { return a.times > b.times; });

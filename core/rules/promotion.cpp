@@ -86,7 +86,7 @@ std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDa
 PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate today)
 {
     const FullReading then = readInFull(book, trial, on);
-    const TrialReading now = on == today ? TrialReading(then) : readTrial(book, trial, today);
+    const TrialReading now = on == today ? static_cast<const TrialReading &>(then) : readTrial(book, trial, today);
     const auto likedMissingIn = [](const TrialReading &reading) {
         return reading.record[Criterion::Liked].n >= likedOutcomes && !hasBadge(reading.record, Badge::Liked);
     };

@@ -91,7 +91,7 @@ QString howItEnded(const Engagement &job, const BadOutcome &bad, Criterion gate)
                                                     Words::tr("not delivered so far (%1 days late)"));
                                  },
                                  [&](const Delivered &delivered) {
-                                     const QString on = Words::tr("delivered on %1").arg(fullDay(delivered.on));
+                                     QString on = Words::tr("delivered on %1").arg(fullDay(delivered.on));
                                      if (gate != Criterion::OnTime)
                                          return on;
                                      if (bad.daysLate > 0)

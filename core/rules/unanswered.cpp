@@ -40,6 +40,7 @@ std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today)
     }
     std::sort(waiting.begin(), waiting.end());
     std::vector<Id<Engagement>> ids;
+    ids.reserve(waiting.size());
     for (const auto &[hasNoDue, day, id] : waiting)
         ids.push_back(id);
     return ids;

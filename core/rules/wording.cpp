@@ -24,8 +24,7 @@ QString spelled(QString number)
 
 QString day(QDate date, QDate today)
 {
-    const QString dayAndMonth =
-        Words::tr("%1 %2", "day and month: 23 November").arg(date.day()).arg(monthName(date.month()));
+    QString dayAndMonth = Words::tr("%1 %2", "day and month: 23 November").arg(date.day()).arg(monthName(date.month()));
     if (date.year() == today.year())
         return dayAndMonth;
     return Words::tr("%1 %2", "day, month and year: 23 November, 2026").arg(dayAndMonth).arg(date.year());

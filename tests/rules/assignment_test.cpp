@@ -298,16 +298,24 @@ TEST_F(Assignment, AnswersNonsenseWithWhatIsWrongAndChangesNothing)
 TEST_F(Assignment, MarksTheJobsOfAGraverTaskAlsoWhereAnEarlierTodayIsStated)
 {
     const auto task = desk.task(QStringLiteral("Calls"));
+    promote();
+    const QDate whileProven = desk.today().addDays(1);
+    desk.wait(60);
+    desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
     EngagementDetails job = desk.job();
     job.task = task;
     desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}});
     TaskDetails graver = desk.book().get(task);
     graver.profile.critical = true;
-    desk.wait(-400);
+    const QDate honest = desk.today();
+    desk.setToday(whileProven);
     const auto refused = desk.refusal(command::EditTask{task, desk.book().get(task), graver});
-    ASSERT_TRUE(refused);
+    ASSERT_TRUE(refused) << "on that day they were proven, and nothing would have been marked";
     EXPECT_EQ(refused->ground, Refusal::Ground::Law);
     EXPECT_FALSE(desk.lastJob().profile.critical);
+    desk.setToday(honest);
+    desk.must(command::EditTask{task, desk.book().get(task), graver});
+    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
 }
 
 TEST_F(Assignment, TakesNoOutcomeAndNoLaterDueDayWithoutADay)
