@@ -1,5 +1,6 @@
 #include "bans.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -117,6 +118,25 @@ TEST(Functions, FitOnAScreenOrHaveAReason)
     EXPECT_EQ(longestFunctionIn(
                   {QStringLiteral("planted.cpp"), QStringLiteral("void act()\n{\n    a();\n    b();\n}\n")}),
               2);
+}
+
+QString textOf(const char *path)
+{
+    QFile file(QStringLiteral(PROVEN_SOURCE_DIR "/%1").arg(QLatin1String(path)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+TEST(Dependencies, AllHaveTheirPlaceOnThePageAboutThem)
+{
+    static const QRegularExpression list(QStringLiteral(R"(_(?:packages|peers)\+?=\(([^)]*)\))"));
+    static const QRegularExpression space(QStringLiteral(R"(\s+)"));
+    QStringList packages;
+    for (const auto &match : list.globalMatch(textOf("dev")))
+        packages += match.captured(1).split(space, Qt::SkipEmptyParts);
+    EXPECT_GT(packages.size(), 40);
+    const QString page = textOf("docs/dependencies.md");
+    for (const QString &package : packages)
+        EXPECT_TRUE(page.contains(package)) << package.toStdString() << " is told nowhere";
 }
 
 /// Which rooms of the window each of them may know.
