@@ -24,14 +24,11 @@ constexpr CellForm formOf()
 template <class Record>
 std::vector<CellForm> formsOfRecord(TableKind kind)
 {
-    const auto columns = columnsOf(kind);
-    std::vector<CellForm> forms(columns.size(), CellForm::Other);
+    std::vector<CellForm> forms(columnsOf(kind).size(), CellForm::Other);
     const Record blank = blankRecord<Record>();
     eachField(blank, [&]<class Value>(const char *field, const Value &) {
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (fieldOfColumn(kind, columns[place].name) == QLatin1String(field))
-                forms[place] = formOf<Value>();
-        }
+        if (const int place = placeOfField(kind, QLatin1String(field)); place >= 0)
+            forms[static_cast<std::size_t>(place)] = formOf<Value>();
     });
     return forms;
 }

@@ -258,9 +258,7 @@ private:
 
     [[nodiscard]] std::size_t placeOf(const char *field) const
     {
-        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-                                        [&](const Column &column) { return column.name == QLatin1String(field); });
-        return static_cast<std::size_t>(found - m_columns.begin());
+        return static_cast<std::size_t>(placeOfColumn(m_kind, QString::fromLatin1(field)));
     }
     [[nodiscard]] bool isKnown(const char *field) const
     {

@@ -14,13 +14,8 @@ namespace {
 
 int vendorColumn(const OpenTable &table)
 {
-    const bool byName = table.kind == TableKind::Vendors;
-    const auto columns = columnsOf(table.kind);
-    for (std::size_t place = 0; place < columns.size(); ++place) {
-        if (columns[place].name == QLatin1String(byName ? "name" : "vendor"))
-            return table.sources[place].column;
-    }
-    return -1;
+    const int place = placeOfColumn(table.kind, table.kind == TableKind::Vendors ? u"name" : u"vendor");
+    return place < 0 ? -1 : table.sources[static_cast<std::size_t>(place)].column;
 }
 
 /// Reads the files one after the other into one set of tables.
@@ -218,11 +213,7 @@ private:
 
     static std::size_t capColumn()
     {
-        const auto columns = columnsOf(TableKind::Rounds);
-        const auto found = std::find_if(columns.begin(), columns.end(), [](const Column &column) {
-            return column.name == QLatin1String("first_commitment_hours");
-        });
-        return static_cast<std::size_t>(found - columns.begin());
+        return static_cast<std::size_t>(placeOfColumn(TableKind::Rounds, u"first_commitment_hours"));
     }
     /// A whole book says by a blank that a round has no cap; any other table says nothing by it, and the usual one
     /// holds.

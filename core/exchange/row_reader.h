@@ -53,7 +53,7 @@ public:
         for (const Column &column : columnsOf(table.kind))
             m_ranges.push_back(rangeOf(fieldOfColumn(table.kind, column.name)));
         m_endedOn = placeOf(QLatin1String("ended_on"));
-        m_outcome = columnOf(QLatin1String("outcome"));
+        m_outcome = placeOfField(table.kind, QLatin1String("outcome"));
         m_round = placeOf(QLatin1String("round"));
         m_vendor = placeOf(QLatin1String("vendor"));
         m_task = placeOf(QLatin1String("task"));
@@ -144,20 +144,10 @@ private:
             return true;
     }
 
-    /// The column of our table for a name of eachField; -1 where there is none.
-    [[nodiscard]] int columnOf(QLatin1String field) const
-    {
-        const auto columns = columnsOf(m_table.kind);
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (fieldOfColumn(m_table.kind, columns[place].name) == field)
-                return static_cast<int>(place);
-        }
-        return -1;
-    }
-    /// The same, but -1 too where nothing is read into it.
+    /// The column of our table for a name of eachField; -1 where there is none, or where nothing is read into it.
     [[nodiscard]] int placeOf(QLatin1String field) const
     {
-        const int place = columnOf(field);
+        const int place = placeOfField(m_table.kind, field);
         return place >= 0 && m_table.sources[static_cast<std::size_t>(place)].isThere() ? place : -1;
     }
     [[nodiscard]] QString textAt(int place) const
@@ -201,12 +191,8 @@ private:
     }
     [[nodiscard]] QString columnCalled(const QString &field) const
     {
-        const auto columns = columnsOf(m_table.kind);
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (field == columns[place].name)
-                return columnCalled(static_cast<int>(place));
-        }
-        return field;
+        const int place = placeOfColumn(m_table.kind, field);
+        return place < 0 ? field : columnCalled(place);
     }
     /// Most rows fill the same cells, and share one list.
     [[nodiscard]] QStringList givenNames()

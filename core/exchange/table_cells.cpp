@@ -84,8 +84,9 @@ public:
     explicit RowWriter(TableKind kind) : m_kind(kind), m_cells(columnsOf(kind).size())
     {
         const Record blank = blankRecord<Record>();
-        eachField(blank,
-                  [&](const char *field, const auto &) { m_columnOfField.push_back(columnFor(QLatin1String(field))); });
+        eachField(blank, [&](const char *field, const auto &) {
+            m_columnOfField.push_back(placeOfField(m_kind, QLatin1String(field)));
+        });
     }
     std::span<const Cell> cells(const Record &record)
     {
@@ -97,19 +98,12 @@ public:
         });
         return m_cells;
     }
-    Cell &at(const char *column) { return m_cells[static_cast<std::size_t>(columnFor(QLatin1String(column)))]; }
-
-private:
-    [[nodiscard]] int columnFor(QLatin1String field) const
+    Cell &at(const char *column)
     {
-        const auto columns = columnsOf(m_kind);
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            if (fieldOfColumn(m_kind, columns[place].name) == field)
-                return static_cast<int>(place);
-        }
-        return -1;
+        return m_cells[static_cast<std::size_t>(placeOfField(m_kind, QLatin1String(column)))];
     }
 
+private:
     TableKind m_kind;
     std::vector<int> m_columnOfField;
     std::vector<Cell> m_cells;

@@ -31,6 +31,8 @@ void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &hi
 
 /// The name in eachField of a column that is called otherwise there.
 [[nodiscard]] QLatin1String fieldOfColumn(TableKind kind, QLatin1String column);
+/// Which of columnsOf(kind) holds a field of eachField; -1 where none does.
+[[nodiscard]] int placeOfField(TableKind kind, QLatin1String field);
 
 /// How CSV guards text that a spreadsheet would run, and how a reader takes that back.
 [[nodiscard]] bool needsGuard(QByteArrayView text);

@@ -75,6 +75,22 @@ std::span<const Column> columnsOf(TableKind kind)
     Q_UNREACHABLE();
 }
 
+int placeOfColumn(TableKind kind, QStringView name)
+{
+    const auto columns = columnsOf(kind);
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column &column) { return name == column.name; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+int placeOfField(TableKind kind, QLatin1String field)
+{
+    const auto columns = columnsOf(kind);
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column &column) { return fieldOfColumn(kind, column.name) == field; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
 QLatin1String fieldOfColumn(TableKind kind, QLatin1String column)
 {
     if (kind == TableKind::Decisions && column == QLatin1String("decision"))

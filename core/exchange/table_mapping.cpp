@@ -15,15 +15,6 @@ constexpr TableKind readTableKinds[] = {TableKind::Book,        TableKind::Round
                                         TableKind::Tasks,       TableKind::Decisions, TableKind::Engagements,
                                         TableKind::Touchpoints, TableKind::Units,     TableKind::Snoozes};
 
-int placeOf(TableKind kind, const QString &field)
-{
-    const auto columns = columnsOf(kind);
-    const QString wanted = asName(field);
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const Column &column) { return wanted == column.name; });
-    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
 QString columnsInWords(TableKind kind)
 {
     QStringList names;
@@ -182,7 +173,7 @@ private:
         for (qsizetype place = 0; place < m_seen.header.size(); ++place) {
             const int field = inOurOrder
                                   ? (place < static_cast<qsizetype>(columns.size()) ? static_cast<int>(place) : -1)
-                              : m_seen.shape.header ? placeOf(m_kind, m_seen.header[place])
+                              : m_seen.shape.header ? placeOfColumn(m_kind, asName(m_seen.header[place]))
                                                     : -1;
             if (field >= 0)
                 table.sources[static_cast<std::size_t>(field)] = {.column = static_cast<int>(place),
@@ -196,7 +187,7 @@ private:
     {
         std::vector<bool> asked(table.sources.size(), false);
         for (const auto &[field, column] : m_options.map) {
-            const int place = placeOf(m_kind, field);
+            const int place = placeOfColumn(m_kind, asName(field));
             if (place < 0)
                 return unknownField(field);
             const int found = columnCalled(column);
@@ -212,7 +203,7 @@ private:
                                                               .because = {}};
         }
         for (const auto &[field, value] : m_options.set) {
-            const int place = placeOf(m_kind, field);
+            const int place = placeOfColumn(m_kind, asName(field));
             if (place < 0)
                 return unknownField(field);
             if (asked[static_cast<std::size_t>(place)])

@@ -50,6 +50,8 @@ struct Column {
 };
 /// The columns of a table, in the order in which they are written.
 [[nodiscard]] std::span<const Column> columnsOf(TableKind kind);
+/// Which of them has that name; -1 where none has.
+[[nodiscard]] int placeOfColumn(TableKind kind, QStringView name);
 
 /// One line of a book's history, as history.csv says it.
 struct HistoryRow {

@@ -50,7 +50,7 @@ void compare(const Record &before, const Record &mine, const Record &theirs, con
             return;
         const auto inWords = [&](const Value &each) { return wording::valueInWords(each, currency, today); };
         (wish == old ? clash.others : clash.both)
-            .push_back({wording::fieldNamed(column), inWords(old), inWords(wish), inWords(value)});
+            .push_back({wording::fieldNamed(QLatin1String(column)), inWords(old), inWords(wish), inWords(value)});
     });
 }
 

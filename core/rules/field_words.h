@@ -14,8 +14,9 @@
 /// The fields of records and what they hold, as screens call them.
 namespace proven::wording {
 
-/// "phone", "due day", ... of a column of eachField; the column itself where screens never show it.
-[[nodiscard]] QString fieldNamed(const char *column);
+/// "Phone", "Due", ... of a column of eachField or of a table, the same word wherever it stands; the column itself
+/// where screens never show it.
+[[nodiscard]] QString fieldNamed(const QString &column);
 
 namespace detail {
 template <class Value>

@@ -2,6 +2,7 @@
 
 #include "import/import_words.h"
 #include "look/space.h"
+#include "rules/field_words.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
 
@@ -25,9 +26,8 @@ constexpr int sameForAll = -2;
 
 bool isRequired(TableKind kind, const QString &field)
 {
-    const auto columns = columnsOf(kind);
-    return std::any_of(columns.begin(), columns.end(),
-                       [&](const Column &column) { return column.required && column.name == field; });
+    const int place = placeOfColumn(kind, field);
+    return place >= 0 && columnsOf(kind)[static_cast<std::size_t>(place)].required;
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void ImportColumns::build(const TablePreview &preview)
 ImportColumns::Field &ImportColumns::addField(QGridLayout &grid, const TablePreview &preview,
                                               const TablePreview::Source &source, bool isRequired)
 {
-    const QString words = importwords::ofField(source.field);
+    const QString words = wording::fieldNamed(source.field);
     Field field{source.field, new QComboBox(this), new QLineEdit(this), noteLabel({}, this), new QLabel(this)};
     field.source->setAccessibleName(words);
     letShrink(*field.source);

@@ -3,6 +3,7 @@
 #include "import/import_columns.h"
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
+#include "rules/field_words.h"
 #include "rules/words.h"
 #include "widgets/empty_state.h"
 #include "widgets/notice.h"
@@ -149,7 +150,7 @@ void ImportDialog::saySummary(const ImportLook &look)
     m_bringIn->setEnabled(false);
     QStringList missing;
     for (const QString &field : look.preview.missing)
-        missing += importwords::ofField(field);
+        missing += wording::fieldNamed(field);
     const std::optional<Refusal> &refusal = look.preview.refusal ? look.preview.refusal
                                             : look.read.refusal  ? look.read.refusal
                                                                  : look.plan.refusal;

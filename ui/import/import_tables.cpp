@@ -1,6 +1,7 @@
 #include "import/import_tables.h"
 
 #include "import/import_words.h"
+#include "rules/field_words.h"
 
 #include <QLocale>
 
@@ -83,7 +84,7 @@ void RejectionTable::show(const ImportLook &look)
                         .place = places[rejected.at.row]++,
                         .file = rejected.at.file,
                         .about = isHere ? aboutRow(look.preview, cells->second) : QString(),
-                        .column = column ? look.preview.header.value(*column) : importwords::ofField(rejected.column),
+                        .column = column ? look.preview.header.value(*column) : wording::fieldNamed(rejected.column),
                         .fileColumn = column,
                         .value = rejected.value,
                         .reason = rejected.reason});
@@ -214,7 +215,7 @@ void PreviewTable::show(const ImportLook &look)
             continue;
         read.insert(source.column);
         m_headings.push_back(
-            {.words = importwords::ofField(source.field),
+            {.words = wording::fieldNamed(source.field),
              .below = source.column < 0 ? tr("the same for every row") : preview.header.value(source.column),
              .column = source.column,
              .constant = source.constant,

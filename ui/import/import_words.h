@@ -11,8 +11,6 @@ namespace importwords {
 
 /// What a table holds: "jobs", "vendors".
 [[nodiscard]] QString of(TableKind kind);
-/// What one column of ours is: "Vendor", "What", "Due".
-[[nodiscard]] QString ofField(const QString &field);
 /// "sure", "likely", "please look"; nothing where it was said.
 [[nodiscard]] QString of(Sureness sureness);
 /// "tab", "semicolon".
