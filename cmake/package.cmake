@@ -1,15 +1,9 @@
-# The Debian package: ./dev package. What goes where on a desktop is the same for every package; the rest is Debian's.
-include(GNUInstallDirs)
+# The Debian package: ./dev package. What an installation has beside desktop.cmake's files, and how Debian wants it.
 find_program(gzip gzip REQUIRED)
 find_program(rsvg_convert rsvg-convert REQUIRED)
 
-set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
 set(made ${CMAKE_CURRENT_BINARY_DIR}/package)
 file(MAKE_DIRECTORY ${made})
-
-# Where the project shows itself; the screenshots of the metainfo are docs/guide below it. A reserved name until there is one.
-set(PROVEN_SITE https://proven.example.org CACHE STRING "The address of the project's site, without a slash at its end")
-configure_file(${desktop}/org.proven.proven.metainfo.xml ${made}/org.proven.proven.metainfo.xml @ONLY)
 
 # packed(NAME COMMAND...): the output of a command, packed, as build/package/NAME.gz
 function(packed name)
@@ -45,10 +39,6 @@ foreach(size IN ITEMS 16 22 24 32 48 64 128 256)
 endforeach()
 add_custom_target(package_files ALL DEPENDS ${packed_files} ${made}/proven-cli ${pictures})
 
-install(FILES ${desktop}/org.proven.proven.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES ${desktop}/org.proven.proven.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${made}/org.proven.proven.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-install(FILES ${desktop}/proven-mime.xml RENAME org.proven.proven.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${made}/proven-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${made}/changelog.gz ${PROJECT_SOURCE_DIR}/resources/debian/copyright
     DESTINATION ${CMAKE_INSTALL_DOCDIR})

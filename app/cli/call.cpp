@@ -147,6 +147,16 @@ ExitCode Call::performAndSay(const Command &command)
     return ExitCode::Done;
 }
 
+std::optional<Id<Round>> Call::roundIfNamed()
+{
+    return has(u"round"_s) ? std::optional(roundNamed(book(), text(u"round"_s)).id) : std::nullopt;
+}
+
+const Trial &Call::trial()
+{
+    return theTrial(book(), text(u"VENDOR"_s), value<QString>(u"round"_s));
+}
+
 void stopFor(const Refusal &refusal)
 {
     Stop stop{refusal.ground == Refusal::Ground::Input ? ExitCode::BadInput : ExitCode::Refused, refusal.text, {}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "lookup.h"
 #include "option.h"
 #include "values.h"
 
@@ -71,6 +72,13 @@ public:
     /// Opens the book when it is first asked for. Stops where it can't be.
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] const Book &book() { return ledger().book(); }
+    /// The round that --round names; without it the only one.
+    [[nodiscard]] const Round &round() { return theRound(book(), value<QString>(QStringLiteral("round"))); }
+    /// The round that --round names; nothing without it.
+    [[nodiscard]] std::optional<Id<Round>> roundIfNamed();
+    /// The trial of VENDOR in the round that --round names; without it in the only round, or the only one that knows
+    /// them.
+    [[nodiscard]] const Trial &trial();
     [[nodiscard]] const QString &bookPath() const { return m_bookPath; }
     /// Asks for a change; stops where it is refused.
     Performed perform(const Command &command);

@@ -1,6 +1,6 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "lookup.h"
 #include "work_options.h"
 
 #include "exchange/report.h"
@@ -56,7 +56,7 @@ void takeTask(Call &call, EngagementDetails &job)
     if (!call.has(u"task"_s))
         return;
     const QString name = call.text(u"task"_s);
-    job.task = name.isEmpty() ? std::nullopt : std::optional(taskNamed(call, name).id);
+    job.task = name.isEmpty() ? std::nullopt : std::optional(taskNamed(call.book(), name).id);
 }
 
 /// A job of the past is a fact, and only its owner can say that it is one.
@@ -73,7 +73,7 @@ void refusePlanInThePast(const Call &call, const EngagementDetails &job, const O
 
 ExitCode logJob(Call &call)
 {
-    const Trial &trial = theTrial(call);
+    const Trial &trial = call.trial();
     EngagementDetails job;
     job.start = call.today();
     call.take(u"title"_s, job.title);
@@ -109,7 +109,7 @@ ExitCode logJob(Call &call)
 
 ExitCode recordOutcome(Call &call)
 {
-    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    const Engagement &job = engagementWithRef(call.book(), call.text(u"REF"_s));
     OutcomeKind kind{};
     call.take(u"OUTCOME"_s, kind);
     return call.performAndSay(
@@ -139,7 +139,7 @@ void sayWhereEndMoved(const Book &before, Call &call, Id<Trial> trial)
 
 ExitCode editJob(Call &call)
 {
-    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    const Engagement &job = engagementWithRef(call.book(), call.text(u"REF"_s));
     const Id<Trial> trial = job.trial;
     const EngagementDetails &before = job;
     EngagementDetails after = before;
@@ -156,7 +156,7 @@ ExitCode editJob(Call &call)
 
 ExitCode moveDue(Call &call)
 {
-    const Engagement &job = engagementWithRef(call, call.text(u"REF"_s));
+    const Engagement &job = engagementWithRef(call.book(), call.text(u"REF"_s));
     command::MoveDue move{.id = job.id, .askedBy = {}, .to = {}, .on = call.dayOrToday(u"on"_s), .because = {}};
     call.take(u"asked-by"_s, move.askedBy);
     call.take(u"to"_s, move.to);
@@ -166,10 +166,10 @@ ExitCode moveDue(Call &call)
 
 ExitCode listJobs(Call &call)
 {
-    const std::optional<Id<Round>> round = roundIfNamed(call);
+    const std::optional<Id<Round>> round = call.roundIfNamed();
     std::optional<Id<Vendor>> vendor;
     if (call.has(u"vendor"_s))
-        vendor = vendorNamed(call, call.text(u"vendor"_s)).id;
+        vendor = vendorNamed(call.book(), call.text(u"vendor"_s)).id;
     const Book &book = call.book();
     std::vector<const Engagement *> jobs;
     std::map<Id<Trial>, TrialState> states;
@@ -192,7 +192,7 @@ ExitCode listJobs(Call &call)
 
 ExitCode decideOnVendor(Call &call)
 {
-    const Trial &trial = theTrial(call);
+    const Trial &trial = call.trial();
     DecisionKind kind{};
     call.take(u"DECISION"_s, kind);
     if (kind == DecisionKind::Listed)
@@ -208,7 +208,7 @@ ExitCode decideOnVendor(Call &call)
 
 ExitCode touch(Call &call)
 {
-    const Vendor &vendor = vendorNamed(call, call.text(u"VENDOR"_s));
+    const Vendor &vendor = vendorNamed(call.book(), call.text(u"VENDOR"_s));
     TouchpointDetails contact;
     contact.date = call.today();
     call.take(u"on"_s, contact.date);
@@ -234,7 +234,7 @@ Work workAsked(Call &call)
 
 ExitCode canBeGiven(Call &call)
 {
-    const Trial &trial = theTrial(call);
+    const Trial &trial = call.trial();
     const Verdict verdict = mayBeGiven(call.book(), trial.id, workAsked(call), call.today());
     const bool stopped = verdict.level == VerdictLevel::Stop;
     if (call.asJson())

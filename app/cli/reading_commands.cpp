@@ -1,7 +1,7 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
 #include "history_rows.h"
-#include "lookup.h"
 
 #include "exchange/report.h"
 #include "rules/advice.h"
@@ -15,7 +15,7 @@ namespace {
 
 ExitCode report(Call &call)
 {
-    const std::optional<Id<Round>> round = roundIfNamed(call);
+    const std::optional<Id<Round>> round = call.roundIfNamed();
     const std::vector<HistoryRow> ahead = historyRows(call.ledger().enteredAhead());
     const QString format = call.text(u"format"_s);
     if (format == u"json")
@@ -37,8 +37,9 @@ ExitCode today(Call &call)
 ExitCode adviseOnTasks(Call &call)
 {
     const std::vector<TaskAdvice> advice =
-        call.has(u"TASK"_s) ? std::vector{advise(call.book(), taskNamed(call, call.text(u"TASK"_s)).id, call.today())}
-                            : adviseAll(call.book(), call.today());
+        call.has(u"TASK"_s)
+            ? std::vector{advise(call.book(), taskNamed(call.book(), call.text(u"TASK"_s)).id, call.today())}
+            : adviseAll(call.book(), call.today());
     write(call.asJson() ? adviceJson(call.book(), advice) : adviceText(call.book(), advice).toUtf8());
     return ExitCode::Done;
 }

@@ -1,7 +1,7 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
 #include "listing.h"
-#include "lookup.h"
 
 #include "exchange/report.h"
 
@@ -52,7 +52,7 @@ ExitCode addRound(Call &call)
 
 ExitCode editRound(Call &call)
 {
-    const Round &round = roundNamed(call, call.text(u"NAME"_s));
+    const Round &round = roundNamed(call.book(), call.text(u"NAME"_s));
     const RoundDetails &before = round;
     RoundDetails after = before;
     call.take(u"name"_s, after.name);
@@ -63,7 +63,7 @@ ExitCode editRound(Call &call)
 
 ExitCode closeRound(Call &call)
 {
-    const Round &round = roundNamed(call, call.text(u"NAME"_s));
+    const Round &round = roundNamed(call.book(), call.text(u"NAME"_s));
     const RoundDetails &before = round;
     RoundDetails after = before;
     after.open = false;
@@ -72,8 +72,8 @@ ExitCode closeRound(Call &call)
 
 ExitCode removeCandidate(Call &call)
 {
-    const Round &round = roundNamed(call, call.text(u"NAME"_s));
-    const Vendor &vendor = vendorNamed(call, call.text(u"vendor"_s));
+    const Round &round = roundNamed(call.book(), call.text(u"NAME"_s));
+    const Vendor &vendor = vendorNamed(call.book(), call.text(u"vendor"_s));
     const Trial *trial = call.book().trialOf(round.id, vendor.id);
     if (!trial)
         throw Stop{ExitCode::BadInput, CliWords::tr("%1 is not listed in the round %2.").arg(vendor.name, round.name)};

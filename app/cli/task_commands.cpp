@@ -1,6 +1,6 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "lookup.h"
 #include "work_options.h"
 
 namespace proven::cli {
@@ -28,7 +28,7 @@ std::vector<Option> taskOptions(Said said)
 void takeTask(Call &call, TaskDetails &task)
 {
     if (call.has(u"round"_s))
-        task.round = call.text(u"round"_s).isEmpty() ? std::nullopt : roundIfNamed(call);
+        task.round = call.text(u"round"_s).isEmpty() ? std::nullopt : call.roundIfNamed();
     takeProfile(call, task.profile);
     call.take(u"hours"_s, task.hours);
     call.take(u"often"_s, task.often);
@@ -46,7 +46,7 @@ ExitCode addTask(Call &call)
 
 ExitCode editTask(Call &call)
 {
-    const Task &task = taskNamed(call, call.text(u"NAME"_s));
+    const Task &task = taskNamed(call.book(), call.text(u"NAME"_s));
     const TaskDetails &before = task;
     TaskDetails after = before;
     call.take(u"name"_s, after.name);

@@ -1,6 +1,6 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "lookup.h"
 
 #include "exchange/file_writer.h"
 #include "exchange/report.h"
@@ -141,7 +141,7 @@ std::vector<Id<Engagement>> split(Call &call, Id<Engagement> job)
 ExitCode units(Call &call)
 {
     const QString action = actionAsked(call);
-    const Id<Engagement> job = engagementWithRef(call, call.text(u"REF"_s)).id;
+    const Id<Engagement> job = engagementWithRef(call.book(), call.text(u"REF"_s)).id;
     std::vector<Id<Engagement>> jobs = {job};
     if (action == u"attach"_s)
         attach(call, job);

@@ -1,7 +1,7 @@
+#include "call.h"
 #include "cli_words.h"
 #include "commands.h"
 #include "listing.h"
-#include "lookup.h"
 
 #include "exchange/report.h"
 
@@ -53,7 +53,7 @@ void takeVendor(const Call &call, VendorDetails &vendor)
 
 ExitCode addVendor(Call &call)
 {
-    const std::optional<Id<Round>> round = roundIfNamed(call);
+    const std::optional<Id<Round>> round = call.roundIfNamed();
     VendorDetails vendor;
     vendor.name = call.text(u"NAME"_s);
     const bool isDescribed = std::ranges::any_of(vendorOptions(),
@@ -67,7 +67,7 @@ ExitCode addVendor(Call &call)
 
 ExitCode editVendor(Call &call)
 {
-    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    const Vendor &vendor = vendorNamed(call.book(), call.text(u"NAME"_s));
     const VendorDetails &before = vendor;
     VendorDetails after = before;
     call.take(u"name"_s, after.name);
@@ -78,7 +78,7 @@ ExitCode editVendor(Call &call)
 
 ExitCode archiveVendor(Call &call)
 {
-    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    const Vendor &vendor = vendorNamed(call.book(), call.text(u"NAME"_s));
     const VendorDetails &before = vendor;
     VendorDetails after = before;
     after.archived = true;
@@ -87,7 +87,7 @@ ExitCode archiveVendor(Call &call)
 
 ExitCode eraseVendor(Call &call)
 {
-    const Vendor &vendor = vendorNamed(call, call.text(u"NAME"_s));
+    const Vendor &vendor = vendorNamed(call.book(), call.text(u"NAME"_s));
     if (!call.flag(u"yes"_s))
         throw Stop{
             ExitCode::BadInput,

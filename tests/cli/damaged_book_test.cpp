@@ -1,5 +1,5 @@
-#include "shell.h"
 #include "support/meddling.h"
+#include "support/shell.h"
 
 #include <gtest/gtest.h>
 

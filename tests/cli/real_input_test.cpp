@@ -1,4 +1,5 @@
-#include "shell.h"
+#include "support/real_input.h"
+#include "support/shell.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -30,12 +31,6 @@ const char *const vendorNames[] = {"Orgenics, Ltd",
                                    "CHEMBIO DIAGNOSTIC SYSTEMS, INC.",
                                    "Standard Diagnostics, Inc.",
                                    "STRIDES ARCOLAB LIMITED"};
-
-QString realInput()
-{
-    const QString named = qEnvironmentVariable("PROVEN_REAL_INPUT");
-    return named.isEmpty() ? QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt") : named;
-}
 
 struct Delivery {
     qsizetype row;

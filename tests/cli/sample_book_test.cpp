@@ -1,6 +1,6 @@
 #include "rules/laws.h"
 #include "sample_book.h"
-#include "shell.h"
+#include "support/shell.h"
 
 #include "rules/advice.h"
 #include "rules/attention.h"

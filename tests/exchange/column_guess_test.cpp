@@ -1,6 +1,7 @@
 #include "exchange/column_guess.h"
 #include "exchange/column_words.h"
 #include "reading.h"
+#include "support/real_input.h"
 
 #include <QFileInfo>
 #include <gtest/gtest.h>
@@ -310,8 +311,7 @@ TEST(ColumnGuess, AColumnThatIsCalledNothingButDateIsTheStart)
 
 TEST(ColumnGuess, TheRealDeliveriesComeInWithNothingSaidButTheRoundAndTheTen)
 {
-    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT",
-                                              QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
+    const QString path = test::realInput();
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "skipped: no real input here";
     ImportOptions options;

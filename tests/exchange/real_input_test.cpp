@@ -1,5 +1,6 @@
 #include "reading.h"
 #include "rules/standing.h"
+#include "support/real_input.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,12 +10,6 @@
 
 namespace proven {
 namespace {
-
-QString realInput()
-{
-    const QString given = qEnvironmentVariable("PROVEN_REAL_INPUT");
-    return given.isEmpty() ? QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt") : given;
-}
 
 /// Ten of the 73 vendors, as one would name them after --vendors.
 const QStringList &tenVendors()
@@ -42,7 +37,7 @@ ImportOptions mapping(const QStringList &vendors)
 /// How many rows each vendor has, by nothing but splitting lines: no cell of this file holds a line break or a tab.
 std::map<QString, int> rowsByVendor()
 {
-    QFile file(realInput());
+    QFile file(test::realInput());
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\r');
     const qsizetype column = lines.front().split('\t').indexOf("Vendor");
@@ -62,7 +57,7 @@ class RealInput : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (!QFileInfo::exists(realInput()))
+        if (!QFileInfo::exists(test::realInput()))
             GTEST_SKIP() << "skipped: no real input here";
     }
     const QDate m_today = test::day("2026-11-23");
@@ -70,7 +65,7 @@ protected:
 
 TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()),
+    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()),
                                        test::BookBuilder().book());
     ASSERT_FALSE(read.refusal) << read.refusal->text.toStdString();
     EXPECT_TRUE(read.rejected.empty());
@@ -81,7 +76,7 @@ TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
     EXPECT_EQ(all, 10324);
 
     test::Importing importing(m_today);
-    const Answer answer = importing.take({SourceFile::onDisk(realInput())}, mapping(tenVendors()));
+    const Answer answer = importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()));
     ASSERT_TRUE(test::isDone(answer)) << test::told(answer);
     int taken = 0;
     for (const Trial &trial : importing.book().all<Trial>()) {
@@ -100,8 +95,8 @@ TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
 TEST_F(RealInput, ComingInTwiceChangesNothing)
 {
     test::Importing importing(m_today);
-    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(realInput())}, mapping(tenVendors()))));
-    const Answer again = importing.take({SourceFile::onDisk(realInput())}, mapping(tenVendors()));
+    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()))));
+    const Answer again = importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()));
     ASSERT_TRUE(test::isDone(again)) << test::told(again);
     EXPECT_TRUE(std::get<Decided>(again).changes.empty());
 }
@@ -109,7 +104,7 @@ TEST_F(RealInput, ComingInTwiceChangesNothing)
 TEST_F(RealInput, WhatWasNotAnsweredStaysEmpty)
 {
     test::Importing importing(m_today);
-    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(realInput())}, mapping(tenVendors()))));
+    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()))));
     // Read while the deliveries were fresh: figures look back twelve months.
     for (const Trial &trial : importing.book().all<Trial>()) {
         const TrialReading reading = readTrial(importing.book(), trial.id, test::day("2015-06-30"));
@@ -124,7 +119,7 @@ TEST_F(RealInput, SeventyThreeVendorsAreTooManyForOneRound)
 {
     test::Importing importing(m_today);
     const Book before = importing.book();
-    const Answer answer = importing.take({SourceFile::onDisk(realInput())}, mapping({}));
+    const Answer answer = importing.take({SourceFile::onDisk(test::realInput())}, mapping({}));
     ASSERT_FALSE(test::isDone(answer));
     const Refusal &refusal = std::get<Refusal>(answer);
     EXPECT_EQ(refusal.ground, Refusal::Ground::Law);
@@ -137,7 +132,7 @@ TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
 {
     ImportOptions options = mapping(tenVendors());
     options.map[3].second = QStringLiteral("PO Sent to Vendor Date");
-    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, options, test::BookBuilder().book());
+    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, options, test::BookBuilder().book());
     ASSERT_FALSE(read.refusal);
     ASSERT_FALSE(read.rejected.empty());
     const auto words = std::find_if(read.rejected.begin(), read.rejected.end(),
@@ -154,7 +149,7 @@ TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
 
 TEST_F(RealInput, GuessesAreToldWithWhatTheyWereGuessedFrom)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(realInput())}, mapping(tenVendors()),
+    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()),
                                        test::BookBuilder().book());
     const QString told = read.guesses.join(u'\n');
     EXPECT_TRUE(told.contains(QStringLiteral("utf-8"))) << told.toStdString();

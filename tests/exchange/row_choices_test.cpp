@@ -80,7 +80,9 @@ TEST(RowChoices, ANameMayBeReadAsAVendorWhoIsWrittenOtherwise)
     ImportOptions options;
     options.leftOut = {3, 4};
     options.readAs = {{foldedName(u"BRIGHT calls"), QStringLiteral("Bright Calls Ltd")}};
-    for (const auto &row : test::readOne("jobs.csv", jobs, options).tables.engagements)
+    const ReadTables read = test::readOne("jobs.csv", jobs, options);
+    ASSERT_FALSE(read.tables.engagements.empty());
+    for (const auto &row : read.tables.engagements)
         EXPECT_EQ(row.vendor, QStringLiteral("Bright Calls Ltd"));
 }
 

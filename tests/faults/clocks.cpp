@@ -1,9 +1,9 @@
 // Clocks that go back, far ahead or nowhere, days that hardly exist, and zones: the same book gives the same report
 // wherever it is read, and its changes stand in the order in which they were made.
 
-#include "cli/shell.h"
 #include "operations.h"
 #include "rehearsal.h"
+#include "support/shell.h"
 #include "traces.h"
 #include "whole_book.h"
 

@@ -1,10 +1,10 @@
 // The command line is started with its input, output or place for messages closed, in every combination: what it says
 // lands in no file, and what it did is what the book holds.
 
-#include "cli/shell.h"
 #include "operations.h"
 #include "rehearsal.h"
 #include "standard_streams.h"
+#include "support/shell.h"
 #include "support/temporary_book.h"
 #include "whole_book.h"
 

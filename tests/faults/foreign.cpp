@@ -1,10 +1,10 @@
 // What is no book of ours, or one that another program altered, or a newer one: opened by the program and by the
 // command line, read and written. It is refused or read, in words and at once, and not a byte around it changes.
 
-#include "cli/shell.h"
 #include "foreign_files.h"
 #include "operations.h"
 #include "rehearsal.h"
+#include "support/shell.h"
 #include "support/temporary_book.h"
 #include "traces.h"
 #include "whole_book.h"

@@ -1,10 +1,10 @@
 // Everything that the program writes is for its owner alone, whatever the umask says; and where a link was planted
 // under a name that it would write to, what the link leads to stays as it is.
 
-#include "cli/shell.h"
 #include "disk_shim.h"
 #include "operations.h"
 #include "rehearsal.h"
+#include "support/shell.h"
 #include "traces.h"
 #include "whole_book.h"
 

@@ -1,4 +1,5 @@
 #include "import_window.h"
+#include "support/real_input.h"
 
 namespace proven {
 
@@ -27,9 +28,9 @@ TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven
     vendors.setData(vendors.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
     look();
     bringIn();
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
-    EXPECT_FALSE(desk.book().vendorNamed(u"Number 12 Ltd"));
-    EXPECT_TRUE(desk.book().vendorNamed(u"Number 2 Ltd"));
+    EXPECT_EQ(office.book().all<Trial>().size(), 10U);
+    EXPECT_FALSE(office.book().vendorNamed(u"Number 12 Ltd"));
+    EXPECT_TRUE(office.book().vendorNamed(u"Number 2 Ltd"));
 }
 
 TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
@@ -43,12 +44,12 @@ TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
     QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
     ASSERT_EQ(alike.rowCount(), 1);
     EXPECT_EQ(alike.index(0, LikenessTable::Act).data().toString(), QStringLiteral("Same vendor"));
-    emit named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))
+    emit control<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"))
         ->activated(alike.index(0, LikenessTable::Act));
     look();
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 21U) << "no row stays out";
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
+    EXPECT_EQ(office.book().all<Engagement>().size(), 21U) << "no row stays out";
+    EXPECT_EQ(office.book().all<Trial>().size(), 10U);
 }
 
 TEST_F(ImportWindow, ARowWithoutAVendorCanBeMendedEvenWhereOnlySomeAreChosen)
@@ -63,14 +64,14 @@ TEST_F(ImportWindow, ARowWithoutAVendorCanBeMendedEvenWhereOnlySomeAreChosen)
         rejected.setData(rejected.index(0, RejectionTable::Value), QStringLiteral("Number 1 Ltd"), Qt::EditRole));
     look();
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 11U);
+    EXPECT_EQ(office.book().all<Engagement>().size(), 11U);
 }
 
 TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Calls"));
+    const Id<Round> round = office.round(QStringLiteral("Calls"));
     for (int vendor = 1; vendor <= 9; ++vendor)
-        desk.vendor(QStringLiteral("Known %1 Ltd").arg(vendor), round);
+        office.vendor(QStringLiteral("Known %1 Ltd").arg(vendor), round);
     open(file(
         QStringLiteral("jobs.csv"),
         "Vendor,What,Due\nKnown 3 Ltd,one,2026-05-10\nNew One,two,2026-05-10\nNew One,three,2026-05-11\nAnother,four,2026-05-12\n"));
@@ -82,42 +83,41 @@ TEST_F(ImportWindow, WhoHasAPlaceAlreadyTakesNoOther)
     }
     EXPECT_EQ(chosen, (QStringList{QStringLiteral("New One"), QStringLiteral("Known 3 Ltd (has a place already)")}));
     bringIn();
-    EXPECT_EQ(desk.book().trialsOf(round).size(), 10U);
+    EXPECT_EQ(office.book().trialsOf(round).size(), 10U);
 }
 
 TEST_F(ImportWindow, WhatLooksLikeSomethingInTheBookIsShownAndLeftOutOnlyWhenTheOwnerSaysSo)
 {
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
-    desk.give(trial, QStringLiteral("Call the list"), on("2026-11-23"), on("2026-11-30"));
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
+    office.give(trial, QStringLiteral("Call the list"), day("2026-11-23"), day("2026-11-30"));
     open(file(
         QStringLiteral("jobs.csv"),
         "Vendor,What,Given,Total\nBright Calls,Call the list,2026-11-23,40\nBright-Calls,Another list,2026-11-20,20\n"));
     QAbstractItemModel &alike = table(QStringLiteral("Rows that look like something that is there"));
     ASSERT_EQ(alike.rowCount(), 2);
     EXPECT_TRUE(importButton().isEnabled()) << "shown, not refused";
-    auto *view = named<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"));
+    auto *view = control<QTableView>(dialog, QStringLiteral("Rows that look like something that is there"));
     for (int row = alike.rowCount() - 1; row >= 0; --row) {
         emit view->activated(alike.index(row, LikenessTable::Act));
         look();
     }
     EXPECT_EQ(alike.rowCount(), 0);
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 2U) << "the row that was the same stayed out";
-    EXPECT_EQ(desk.book().all<Vendor>().size(), 1U) << "the other way to write the name was read as the vendor";
+    EXPECT_EQ(office.book().all<Engagement>().size(), 2U) << "the row that was the same stayed out";
+    EXPECT_EQ(office.book().all<Vendor>().size(), 1U) << "the other way to write the name was read as the vendor";
 }
 
 TEST_F(ImportWindow, TheRealDeliveriesNeedNothingButTheImportButton)
 {
-    const QString path = qEnvironmentVariable("PROVEN_REAL_INPUT",
-                                              QStringLiteral(PROVEN_SOURCE_DIR "/../shared/data/deliveries.txt"));
+    const QString path = realInput();
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "skipped: no real input here";
     open(path);
     EXPECT_EQ(table(QStringLiteral("Vendors of the table")).rowCount(), 73);
     bringIn();
-    EXPECT_EQ(desk.book().all<Trial>().size(), 10U);
-    EXPECT_GT(desk.book().all<Engagement>().size(), 7'000U);
-    ImportDoneDialog done(desk.session(), dialog.imported());
+    EXPECT_EQ(office.book().all<Trial>().size(), 10U);
+    EXPECT_GT(office.book().all<Engagement>().size(), 7'000U);
+    ImportDoneDialog done(office.session(), dialog.imported());
     EXPECT_TRUE(says(done, QStringLiteral("older than twelve months"))) << wordsOf(done).toStdString();
 }
 

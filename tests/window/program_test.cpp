@@ -3,11 +3,12 @@
 #include "default_book.h"
 #include "files/automatic_backup.h"
 #include "support/book_builder.h"
+#include "support/hands.h"
 #include "support/meddling.h"
 #include "support/temporary_book.h"
-#include "ui/driver.h"
 #include "widgets/message_bar.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace proven::cli {
+namespace proven {
 
 /// What scripts rely on.
 enum class ExitCode {
@@ -22,4 +22,4 @@ struct Stop {
     QStringList instead = {};
 };
 
-} // namespace proven::cli
+} // namespace proven

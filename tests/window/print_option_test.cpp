@@ -1,4 +1,4 @@
-#include "cli/shell.h"
+#include "support/shell.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -77,13 +77,12 @@ TEST_F(PrintOption, WritesEachKindOfPaperAndLeavesTheBookAsItIs)
 TEST_F(PrintOption, TakesThePaperOfTheCountryUnlessTold)
 {
     const auto width = [&](const char *country, const QStringList &more) {
-        qputenv("LC_ALL", country);
+        shell.goTo(QString::fromLatin1(country));
         const Ran ran = print(QStringLiteral("comparison"),
                               more
                                   + QStringList{QStringLiteral("--round"), QStringLiteral("Call centre"),
                                                 QStringLiteral("--out"), QStringLiteral("c.pdf"),
                                                 QStringLiteral("--replace")});
-        qunsetenv("LC_ALL");
         EXPECT_EQ(ran.exitCode, 0) << ran.err.toStdString();
         const QByteArray pdf = bytesOf(shell.in(QStringLiteral("c.pdf")));
         const qsizetype box = pdf.indexOf("/MediaBox [0 0 ");

@@ -26,12 +26,15 @@ public:
     {
         return runProgram(QStringLiteral(PROVEN_CLI), arguments);
     }
+    /// Whose paper and separators are usual there: "en_US.UTF-8".
+    void goTo(const QString &country) { m_country = country; }
     [[nodiscard]] Ran runProgram(const QString &program, const QStringList &arguments) const;
     /// The bytes of every book in this folder.
     [[nodiscard]] QHash<QString, QByteArray> books() const;
 
 private:
     TemporaryBook m_place;
+    QString m_country = QStringLiteral("de_DE.UTF-8");
 };
 
 } // namespace proven::test

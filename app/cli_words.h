@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace proven::cli {
+namespace proven {
 
 /// Marks the sentences of the command line for translation. Names of commands, options and values are the same in every
 /// language.
@@ -10,4 +10,4 @@ struct CliWords {
     Q_DECLARE_TR_FUNCTIONS(CliWords)
 };
 
-} // namespace proven::cli
+} // namespace proven

@@ -1,4 +1,4 @@
-#include "shell.h"
+#include "support/shell.h"
 
 #include <QDir>
 #include <QProcess>
@@ -12,7 +12,10 @@ Ran Shell::runProgram(const QString &program, const QStringList &arguments) cons
     environment.insert(QStringLiteral("HOME"), in(QStringLiteral("home")));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), in(QStringLiteral("home/data")));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));
+    environment.insert(QStringLiteral("LANG"), m_country);
+    // They would go before LANG.
+    for (const char *name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LC_MONETARY"})
+        environment.remove(QString::fromLatin1(name));
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder());

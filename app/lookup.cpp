@@ -2,8 +2,9 @@
 
 #include "cli_words.h"
 #include "nearest.h"
+#include "stop.h"
 
-namespace proven::cli {
+namespace proven {
 
 using namespace Qt::StringLiterals;
 
@@ -29,80 +30,73 @@ namespace {
 
 } // namespace
 
-const Round &roundNamed(Call &call, const QString &name)
+const Round &roundNamed(const Book &book, const QString &name)
 {
-    if (const Round *round = call.book().roundNamed(name))
+    if (const Round *round = book.roundNamed(name))
         return *round;
-    unknown(CliWords::tr("There is no round “%1” in this book."), u"round"_s, name, namesOf<Round>(call.book()),
+    unknown(CliWords::tr("There is no round “%1” in this book."), u"round"_s, name, namesOf<Round>(book),
             CliWords::tr("All rounds: proven-cli round list"));
 }
 
-const Vendor &vendorNamed(Call &call, const QString &name)
+const Vendor &vendorNamed(const Book &book, const QString &name)
 {
-    if (const Vendor *vendor = call.book().vendorNamed(name))
+    if (const Vendor *vendor = book.vendorNamed(name))
         return *vendor;
-    unknown(CliWords::tr("There is no vendor “%1” in this book."), u"vendor"_s, name, namesOf<Vendor>(call.book()),
+    unknown(CliWords::tr("There is no vendor “%1” in this book."), u"vendor"_s, name, namesOf<Vendor>(book),
             CliWords::tr("All vendors: proven-cli vendor list"));
 }
 
-const Task &taskNamed(Call &call, const QString &name)
+const Task &taskNamed(const Book &book, const QString &name)
 {
-    if (const Task *task = call.book().taskNamed(name))
+    if (const Task *task = book.taskNamed(name))
         return *task;
-    unknown(CliWords::tr("There is no task “%1” in this book."), u"task"_s, name, namesOf<Task>(call.book()),
+    unknown(CliWords::tr("There is no task “%1” in this book."), u"task"_s, name, namesOf<Task>(book),
             CliWords::tr("All tasks: proven-cli advise"));
 }
 
-const Engagement &engagementWithRef(Call &call, const QString &ref)
+const Engagement &engagementWithRef(const Book &book, const QString &ref)
 {
-    if (const Engagement *engagement = call.book().engagementWithRef(ref.trimmed()))
+    if (const Engagement *engagement = book.engagementWithRef(ref.trimmed()))
         return *engagement;
     throw Stop{ExitCode::BadInput,
                CliWords::tr("There is no job with the ref “%1” in this book.").arg(ref),
                {CliWords::tr("All jobs with their refs: proven-cli list")}};
 }
 
-const Round &theRound(Call &call)
+const Round &theRound(const Book &book, const std::optional<QString> &name)
 {
-    if (call.has(u"round"_s))
-        return roundNamed(call, call.text(u"round"_s));
-    const Records<Round> &rounds = call.book().all<Round>();
+    if (name)
+        return roundNamed(book, *name);
+    const Records<Round> &rounds = book.all<Round>();
     if (rounds.empty())
         throw Stop{ExitCode::BadInput,
                    CliWords::tr("This book has no round yet."),
                    {CliWords::tr("Begin one: proven-cli round add NAME")}};
     if (rounds.size() > 1)
-        whichRound(namesOf<Round>(call.book()));
+        whichRound(namesOf<Round>(book));
     return *rounds.begin();
 }
 
-std::optional<Id<Round>> roundIfNamed(Call &call)
+const Trial &theTrial(const Book &book, const QString &vendorName, const std::optional<QString> &roundName)
 {
-    if (!call.has(u"round"_s))
-        return std::nullopt;
-    return roundNamed(call, call.text(u"round"_s)).id;
-}
-
-const Trial &theTrial(Call &call)
-{
-    const Vendor &vendor = vendorNamed(call, call.text(u"VENDOR"_s));
-    const std::vector<const Trial *> trials = call.book().trialsOf(vendor.id);
-    if (!call.has(u"round"_s)) {
+    const Vendor &vendor = vendorNamed(book, vendorName);
+    const std::vector<const Trial *> trials = book.trialsOf(vendor.id);
+    if (!roundName) {
         if (trials.size() == 1)
             return *trials.front();
         if (trials.size() > 1) {
             QStringList names;
             for (const Trial *trial : trials)
-                names += call.book().get(trial->round).name;
+                names += book.get(trial->round).name;
             whichRound(names);
         }
     }
-    const Round &round = theRound(call);
-    if (const Trial *trial = call.book().trialOf(round.id, vendor.id))
+    const Round &round = theRound(book, roundName);
+    if (const Trial *trial = book.trialOf(round.id, vendor.id))
         return *trial;
     throw Stop{ExitCode::BadInput,
                CliWords::tr("%1 is not listed in the round %2.").arg(vendor.name, round.name),
                {CliWords::tr("List them: proven-cli vendor add \"%1\" --round \"%2\"").arg(vendor.name, round.name)}};
 }
 
-} // namespace proven::cli
+} // namespace proven
