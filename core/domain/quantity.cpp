@@ -1,6 +1,14 @@
 #include "domain/quantity.h"
 
+#include <algorithm>
+
 namespace proven {
+
+bool isCurrencyCode(QStringView text)
+{
+    return text.size() == 3
+           && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
+}
 
 std::optional<qint64> tenThousandthsFromText(QStringView text, QChar decimal)
 {

@@ -41,6 +41,9 @@ using Hours = Quantity<HoursUnit>;
 /// An amount in the book's currency.
 using Money = Quantity<MoneyUnit>;
 
+/// Whether a text can be a currency's code (ISO 4217): three capitals.
+[[nodiscard]] bool isCurrencyCode(QStringView text);
+
 /// Reads "12", "12.5" or, with that decimal sign, "12,5". Nothing for anything else: a sign, more than four
 /// decimals, grouping, or a number out of range.
 [[nodiscard]] std::optional<qint64> tenThousandthsFromText(QStringView text, QChar decimal = u'.');

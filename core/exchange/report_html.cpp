@@ -204,7 +204,7 @@ QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate to
 {
     QByteArray html;
     Page page(html);
-    const QString title = Words::tr("Vendors as of %1").arg(wording::day(today, QDate()));
+    const QString title = Words::tr("Vendors as of %1").arg(wording::fullDay(today));
     //: The code of the language that these texts are in, such as de or es.
     page.begin("html", {{"xmlns", QStringLiteral("http://www.w3.org/1999/xhtml")}, {"lang", Words::tr("en")}});
     page.begin("head");

@@ -8,6 +8,11 @@ bool isAway(const VendorDetails &vendor, QDate today)
            && vendor.awayUntil.value_or(today) >= today;
 }
 
+bool isBackBeforeAway(const VendorDetails &vendor)
+{
+    return vendor.awayFrom && vendor.awayUntil && *vendor.awayUntil < *vendor.awayFrom;
+}
+
 VendorDetails backToday(VendorDetails vendor, QDate today)
 {
     const QDate yesterday = today.addDays(-1);

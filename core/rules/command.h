@@ -80,6 +80,8 @@ struct LogEngagement {
     QString ref;         ///< empty: a fresh one
     /// Of one delivered: where not given, those of `engagement`, and all where that says none.
     std::optional<qint64> unitsDone = std::nullopt;
+    /// An open job of another vendor that this takes over: closed in the same step, as `closedByHandover` says.
+    std::optional<Id<Engagement>> takesOver = std::nullopt;
 };
 struct EditEngagement {
     Id<Engagement> id;
@@ -92,6 +94,8 @@ struct RecordOutcome {
                                      ///< else all when delivered, else as it was
     std::optional<QString> note;     ///< where given: instead of the note so far
     bool accept = false;             ///< take fewer units than planned as complete
+    /// L6: the later due day that the owner had asked for, told only now: moved in the same step.
+    std::optional<DueMove> moved = std::nullopt;
 };
 enum class AskedBy { Owner, Vendor };
 /// L6: a later due day. The owner's counts; the vendor's is only what to expect.

@@ -16,7 +16,7 @@ namespace {
 /// A calendar is read in any year: every day is told with its own.
 QString inWords(QDate day)
 {
-    return wording::day(day, QDate());
+    return wording::fullDay(day);
 }
 
 DayAhead probationEnds(const Book &book, const Trial &trial, const Clock &clock)

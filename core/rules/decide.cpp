@@ -7,9 +7,6 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
-#include <algorithm>
-#include <set>
-
 namespace proven {
 
 namespace deciding {
@@ -57,8 +54,8 @@ std::optional<Refusal> beforeLatestEvent(const Asked &asked, Id<Trial> trial)
     const Trial &touched = asked.book.get(trial);
     return refusedByLaw(
         Words::tr("Today is said to be %1, but the book already knows of %2 for %3 in %4.")
-            .arg(wording::day(asked.today, QDate()), wording::day(*latest, QDate()),
-                 asked.book.get(touched.vendor).name, asked.book.get(touched.round).name),
+            .arg(wording::fullDay(asked.today), wording::fullDay(*latest), asked.book.get(touched.vendor).name,
+                 asked.book.get(touched.round).name),
         {Words::tr("Reports can be read as of an earlier day; changes are made on the latest day or after it.")});
 }
 
@@ -95,10 +92,7 @@ std::optional<QString> impossible(const TouchpointDetails &touchpoint)
 
 Answer answer(const Asked &asked, const command::SetCurrency &command)
 {
-    const bool threeCapitals = command.currency.size() == 3
-                               && std::all_of(command.currency.begin(), command.currency.end(),
-                                              [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
-    if (!threeCapitals)
+    if (!isCurrencyCode(command.currency))
         return badInput(Words::tr("%1 is no currency code.").arg(wording::quoted(command.currency)),
                         {Words::tr("A code has three capitals, such as EUR or USD.")});
     const Settings before = asked.book.get(Id<Settings>(Settings::onlyId));
@@ -168,7 +162,7 @@ Answer answer(const Asked &asked, const command::PutOff &command)
         return notInTheBook(Words::tr("What the reminder is about"));
     Decided decided{{},
                     Words::tr("Put off a reminder (%1) to %2")
-                        .arg(wording::of(command.kind), wording::day(command.until, QDate()))};
+                        .arg(wording::of(command.kind), wording::fullDay(command.until))};
     for (const Snooze &snooze : asked.book.all<Snooze>()) {
         if (snooze.kind == command.kind && snooze.round == command.round && snooze.vendor == command.vendor) {
             Snooze after = snooze;

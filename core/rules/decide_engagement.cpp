@@ -4,27 +4,28 @@
 #include "rules/wording.h"
 #include "rules/words.h"
 
+#include <utility>
+
 namespace proven::deciding {
 
 std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome)
 {
     const QString title = wording::quoted(engagement.title);
-    const auto inWords = [](QDate date) { return wording::day(date, QDate()); };
     if (engagement.title.trimmed().isEmpty())
         return Words::tr("A job needs a title: what is to be done.");
     if (!engagement.start.isValid())
         return Words::tr("%1 needs a day to start on.").arg(title);
     if (engagement.due && *engagement.due < engagement.start)
         return Words::tr("%1 would be due on %2, before it starts on %3.")
-            .arg(title, inWords(*engagement.due), inWords(engagement.start));
+            .arg(title, wording::fullDay(*engagement.due), wording::fullDay(engagement.start));
     if (engagement.dueHour && !engagement.due)
         return Words::tr("%1 has a due hour but no due day.").arg(title);
     if (engagement.moved && (!engagement.due || engagement.moved->to <= *engagement.due))
         return Words::tr("The later due day of %1, %2, does not lie after the one agreed.")
-            .arg(title, inWords(engagement.moved->to));
+            .arg(title, wording::fullDay(engagement.moved->to));
     if (engagement.expected && *engagement.expected < engagement.start)
         return Words::tr("%1 would be expected on %2, before it starts on %3.")
-            .arg(title, inWords(*engagement.expected), inWords(engagement.start));
+            .arg(title, wording::fullDay(*engagement.expected), wording::fullDay(engagement.start));
     if (engagement.units && *engagement.units < 1)
         return Words::tr("%1 has at least 1 unit of work, not %2.").arg(title).arg(*engagement.units);
     if (engagement.unitsDone < 0 || engagement.unitsDone > engagement.units.value_or(0))
@@ -40,7 +41,7 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
         return Words::tr("A later due day needs the day on which it was asked for.");
     if (ended && *ended < engagement.start && !std::holds_alternative<CancelledByOwner>(outcome))
         return Words::tr("%1 would be over on %2, before it starts on %3.")
-            .arg(title, inWords(*ended), inWords(engagement.start));
+            .arg(title, wording::fullDay(*ended), wording::fullDay(engagement.start));
     return std::nullopt;
 }
 
@@ -78,7 +79,7 @@ std::optional<Refusal> outcomeInFuture(const Asked &asked, const Outcome &outcom
     if (!ended || *ended <= asked.today)
         return std::nullopt;
     return refusedByLaw(Words::tr("An outcome can't lie in the future: %1 is after today, %2.")
-                            .arg(wording::day(*ended, QDate()), wording::day(asked.today, QDate())));
+                            .arg(wording::fullDay(*ended), wording::fullDay(asked.today)));
 }
 
 /// How many units are done once an outcome is recorded; fewer than planned must be accepted as complete.
@@ -95,6 +96,56 @@ std::variant<qint64, Refusal> unitsDoneAfter(const EngagementDetails &engagement
                             .arg(wording::quoted(engagement.title)),
                         {Words::tr("Accept it as complete, or leave it open until the rest is done.")});
     return done;
+}
+
+/// The gift of a job, and with it the end of `other`, which it takes over.
+Answer closing(const Asked &asked, Id<Engagement> other, Answer given)
+{
+    auto *decided = std::get_if<Decided>(&given);
+    if (!decided)
+        return given;
+    const Engagement *left = asked.book.find(other);
+    if (!left)
+        return notInTheBook(Words::tr("The job that is taken over"));
+    if (!isOpen(left->outcome))
+        return outdated(Words::tr("How %1 went").arg(wording::quoted(left->title)));
+    const TrialState state = trialState(asked.book, left->trial, asked.today);
+    Answer closed = answer(Asked{*decided->after, asked.today, asked.ids},
+                           command::RecordOutcome{.id = other,
+                                                  .before = left->outcome,
+                                                  .after = closedByHandover(*left, state, asked.today),
+                                                  .unitsDone = {},
+                                                  .note = {}});
+    auto *end = std::get_if<Decided>(&closed);
+    if (!end)
+        return closed;
+    // In the order of ids, as everywhere: the one that ends was there before.
+    decided->changes.of<Engagement>().insert(decided->changes.of<Engagement>().begin(),
+                                             end->changes.of<Engagement>().begin(),
+                                             end->changes.of<Engagement>().end());
+    decided->title = Words::tr("%1, taken over from %2").arg(decided->title, asked.book.vendorOf(left->trial).name);
+    decided->after = std::move(end->after);
+    return given;
+}
+
+/// The later due day that the owner had asked for, and after it how the job went: both or none.
+Answer movedFirst(const Asked &asked, const Engagement &known, command::RecordOutcome command)
+{
+    const DueMove move = *std::exchange(command.moved, std::nullopt);
+    const Answer moved = answer(asked, command::MoveDue{.id = command.id,
+                                                        .askedBy = command::AskedBy::Owner,
+                                                        .to = move.to,
+                                                        .on = move.askedOn,
+                                                        .because = move.because});
+    const auto *first = std::get_if<Decided>(&moved);
+    if (!first)
+        return moved;
+    Answer answered = answer(Asked{*first->after, asked.today, asked.ids}, command);
+    if (auto *decided = std::get_if<Decided>(&answered)) {
+        decided->changes = {};
+        decided->changes.revise(known, decided->after->get(known.id));
+    }
+    return answered;
 }
 
 } // namespace
@@ -125,7 +176,7 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
         return *refusal;
     if (details.moved && details.moved->askedOn > asked.today)
         return badInput(Words::tr("The day a later due day was asked for, %1, is after today.")
-                            .arg(wording::day(details.moved->askedOn, QDate())));
+                            .arg(wording::fullDay(details.moved->askedOn)));
 
     const bool over = !isOpen(command.outcome);
     const bool fact = over || command.given || details.remembered;
@@ -155,7 +206,8 @@ Answer answer(const Asked &asked, const command::LogEngagement &command)
                     fact ? Words::tr("Recorded %1 with %2").arg(wording::quoted(details.title), vendor)
                          : Words::tr("Gave %1 to %2").arg(wording::quoted(details.title), vendor)};
     decided.changes.add(std::move(engagement));
-    return ifLawful(asked, std::move(decided));
+    Answer answered = ifLawful(asked, std::move(decided));
+    return command.takesOver ? closing(asked, *command.takesOver, std::move(answered)) : answered;
 }
 
 namespace {
@@ -206,7 +258,7 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
         return badInput(*why);
     if (after.moved && !(after.moved == known->moved) && after.moved->askedOn > asked.today)
         return badInput(Words::tr("The day a later due day was asked for, %1, is after today.")
-                            .arg(wording::day(after.moved->askedOn, QDate())));
+                            .arg(wording::fullDay(after.moved->askedOn)));
     if (auto refusal = beforeLatestEvent(asked, known->trial))
         return *refusal;
     if (auto refusal = unlikeItsList(asked.book, *known, after))
@@ -227,6 +279,8 @@ Answer answer(const Asked &asked, const command::RecordOutcome &command)
         return notInTheBook(Words::tr("That job"));
     if (!(known->outcome == command.before))
         return outdated(Words::tr("How %1 went").arg(wording::quoted(known->title)));
+    if (command.moved)
+        return movedFirst(asked, *known, command);
     Engagement after = *known;
     after.outcome = command.after;
     if (command.note)
@@ -280,7 +334,7 @@ Answer answer(const Asked &asked, const command::MoveDue &command)
     if (!known->due)
         return badInput(Words::tr("%1 has no due day that could be moved.").arg(title));
     if (command.on > asked.today)
-        return badInput(Words::tr("The day it was asked, %1, is after today.").arg(wording::day(command.on, QDate())));
+        return badInput(Words::tr("The day it was asked, %1, is after today.").arg(wording::fullDay(command.on)));
     if (auto refusal = beforeLatestEvent(asked, known->trial))
         return *refusal;
     Engagement after = *known;

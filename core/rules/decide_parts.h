@@ -26,6 +26,12 @@ struct Asked {
 /// What is wrong with a name; nothing where it can be.
 [[nodiscard]] std::optional<Refusal> badName(const QString &name, const QString &ofWhat);
 
+/// L1: refused where a round has no place for a vendor, one known to the book or (nothing) a new one; says which round
+/// of the same kind of work has.
+[[nodiscard]] std::optional<Refusal> noPlaceIn(const Book &book, Id<Round> round, std::optional<Id<Vendor>> vendor);
+/// A trial and its decision *listed*.
+void list(Changes &changes, const Asked &asked, Id<Round> round, Id<Vendor> vendor);
+
 /// L5 for a plan: a refusal, or nothing; a written reason is kept only where it overrules something.
 [[nodiscard]] std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan,
                                                   std::optional<Id<Engagement>> self);
@@ -37,6 +43,7 @@ struct Asked {
 [[nodiscard]] std::optional<QString> impossible(const EngagementDetails &engagement, const Outcome &outcome);
 [[nodiscard]] std::optional<QString> impossible(const RoundDetails &round);
 [[nodiscard]] std::optional<QString> impossible(const TouchpointDetails &touchpoint);
+[[nodiscard]] std::optional<QString> impossible(const VendorDetails &vendor, QDate today);
 
 [[nodiscard]] Answer answer(const Asked &asked, const command::SetCurrency &command);
 [[nodiscard]] Answer answer(const Asked &asked, const command::AddRound &command);

@@ -57,6 +57,27 @@ QString titleOf(const Book &book, const Trial &trial, const command::Decide &com
 
 } // namespace
 
+std::optional<Refusal> noPlaceIn(const Book &book, Id<Round> round, std::optional<Id<Vendor>> vendor)
+{
+    const auto why = whyNoPlace(book, round);
+    if (!why)
+        return std::nullopt;
+    for (const Round *linked : linkedRounds(book, round)) {
+        if (!whyNoPlace(book, linked->id) && !(vendor && book.trialOf(linked->id, *vendor)))
+            return refusedByLaw(*why,
+                                {Words::tr("%1, a round of the same kind of work, has a place.").arg(linked->name)});
+    }
+    return refusedByLaw(*why, {Words::tr("Begin another round of the same kind of work: the two are linked.")});
+}
+
+void list(Changes &changes, const Asked &asked, Id<Round> round, Id<Vendor> vendor)
+{
+    const Trial trial{asked.ids.next<Trial>(), round, vendor};
+    changes.add(trial);
+    changes.add(
+        Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+}
+
 Answer answer(const Asked &asked, const command::ListVendor &command)
 {
     const Round *round = asked.book.find(command.round);
@@ -65,19 +86,10 @@ Answer answer(const Asked &asked, const command::ListVendor &command)
         return notInTheBook(Words::tr("That round or vendor"));
     if (asked.book.trialOf(round->id, vendor->id))
         return refusedByLaw(Words::tr("%1 has a place in %2 already.").arg(vendor->name, round->name));
-    if (const auto why = whyNoPlace(asked.book, round->id)) {
-        QString offer = Words::tr("Begin another round of the same kind of work: the two are linked.");
-        for (const Round *linked : linkedRounds(asked.book, round->id)) {
-            if (!whyNoPlace(asked.book, linked->id) && !asked.book.trialOf(linked->id, vendor->id))
-                offer = Words::tr("%1, a round of the same kind of work, has a place.").arg(linked->name);
-        }
-        return refusedByLaw(*why, {offer});
-    }
-    const Trial trial{asked.ids.next<Trial>(), round->id, vendor->id};
+    if (auto refusal = noPlaceIn(asked.book, round->id, vendor->id))
+        return *refusal;
     Decided decided{{}, Words::tr("Listed %1 in %2").arg(vendor->name, round->name)};
-    decided.changes.add(trial);
-    decided.changes.add(
-        Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+    list(decided.changes, asked, round->id, vendor->id);
     return ifLawful(asked, std::move(decided));
 }
 
@@ -124,7 +136,7 @@ Answer answer(const Asked &asked, const command::Decide &command)
         return *refusal;
     if (command.on > asked.today)
         return refusedByLaw(Words::tr("A decision can't lie in the future: %1 is after today, %2.")
-                                .arg(wording::day(command.on, QDate()), wording::day(asked.today, QDate())));
+                                .arg(wording::fullDay(command.on), wording::fullDay(asked.today)));
     const bool datedAtEntry = command.kind == DecisionKind::Restarted || command.kind == DecisionKind::Reinstated;
     if (datedAtEntry && command.on != asked.today)
         return refusedByLaw(Words::tr("This decision is dated the day it is entered, today."));

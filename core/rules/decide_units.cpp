@@ -42,7 +42,7 @@ std::optional<RejectedRow> impossible(const Unit &unit, const RowPlace &at, QDat
                            Words::tr("is a day without a result")};
     if (unit.on && *unit.on > today)
         return RejectedRow{at, QStringLiteral("on"), unit.on->toString(Qt::ISODate),
-                           Words::tr("a result can't lie after today, %1").arg(wording::day(today, QDate()))};
+                           Words::tr("a result can't lie after today, %1").arg(wording::fullDay(today))};
     return std::nullopt;
 }
 
@@ -88,7 +88,7 @@ std::vector<const Unit *> resultsLost(const std::vector<const Unit *> &known, st
 
 QString resultInWords(const Unit &unit)
 {
-    return unit.on ? Words::tr("%1 on %2").arg(unit.result, wording::day(*unit.on, QDate())) : unit.result;
+    return unit.on ? Words::tr("%1 on %2").arg(unit.result, wording::fullDay(*unit.on)) : unit.result;
 }
 
 } // namespace
@@ -302,7 +302,7 @@ private:
         }
         if (known.on && known.on != after.on) {
             reject(row, QStringLiteral("on"), after.on ? after.on->toString(Qt::ISODate) : QString(),
-                   Words::tr("is %1 in the list already").arg(wording::day(*known.on, QDate())));
+                   Words::tr("is %1 in the list already").arg(wording::fullDay(*known.on)));
             return false;
         }
         return true;

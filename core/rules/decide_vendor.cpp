@@ -1,5 +1,5 @@
+#include "rules/away.h"
 #include "rules/decide_parts.h"
-#include "rules/laws.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 
@@ -9,16 +9,22 @@ namespace proven {
 
 namespace deciding {
 
+std::optional<QString> impossible(const VendorDetails &vendor, QDate today)
+{
+    if (isBackBeforeAway(vendor))
+        return Words::tr("Away until %1 lies before away from %2.")
+            .arg(wording::day(*vendor.awayUntil, today), wording::day(*vendor.awayFrom, today));
+    return std::nullopt;
+}
+
 Answer answer(const Asked &asked, const command::AddVendor &command)
 {
     if (auto refusal = badName(command.vendor.name, Words::tr("A vendor")))
         return *refusal;
     if (const Vendor *known = asked.book.vendorNamed(command.vendor.name))
         return badInput(Words::tr("%1 is in the book already.").arg(known->name));
-    if (command.vendor.awayFrom && command.vendor.awayUntil && *command.vendor.awayUntil < *command.vendor.awayFrom)
-        return badInput(Words::tr("Away until %1 lies before away from %2.")
-                            .arg(wording::day(*command.vendor.awayUntil, asked.today),
-                                 wording::day(*command.vendor.awayFrom, asked.today)));
+    if (const auto why = impossible(command.vendor, asked.today))
+        return badInput(*why);
     Vendor vendor{command.vendor, asked.ids.next<Vendor>()};
     vendor.name = vendor.name.simplified();
     Decided decided{{}, Words::tr("Added %1").arg(vendor.name)};
@@ -26,12 +32,9 @@ Answer answer(const Asked &asked, const command::AddVendor &command)
         const Round *round = asked.book.find(*command.round);
         if (!round)
             return notInTheBook(Words::tr("That round"));
-        if (const auto why = whyNoPlace(asked.book, round->id))
-            return refusedByLaw(*why, {Words::tr("Begin another round of the same kind of work: the two are linked.")});
-        const Trial trial{asked.ids.next<Trial>(), round->id, vendor.id};
-        decided.changes.add(trial);
-        decided.changes.add(
-            Decision{asked.ids.next<Decision>(), trial.id, DecisionKind::Listed, asked.today, asked.today, {}, {}, {}});
+        if (auto refusal = noPlaceIn(asked.book, round->id, std::nullopt))
+            return *refusal;
+        list(decided.changes, asked, round->id, vendor.id);
         decided.title = Words::tr("Added %1 to %2").arg(vendor.name, round->name);
     }
     decided.changes.add(std::move(vendor));
@@ -49,10 +52,8 @@ Answer answer(const Asked &asked, const command::EditVendor &command)
         return *refusal;
     if (const Vendor *same = asked.book.vendorNamed(command.after.name); same && same->id != known->id)
         return badInput(Words::tr("%1 is in the book already.").arg(same->name));
-    if (command.after.awayFrom && command.after.awayUntil && *command.after.awayUntil < *command.after.awayFrom)
-        return badInput(Words::tr("Away until %1 lies before away from %2.")
-                            .arg(wording::day(*command.after.awayUntil, asked.today),
-                                 wording::day(*command.after.awayFrom, asked.today)));
+    if (const auto why = impossible(command.after, asked.today))
+        return badInput(*why);
     Vendor after{command.after, known->id};
     after.name = after.name.simplified();
     QString title = Words::tr("Edited %1").arg(after.name);
@@ -149,7 +150,7 @@ Answer answer(const Asked &asked, const command::LogTouchpoint &command)
         return badInput(*why);
     if (command.touchpoint.date > asked.today)
         return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.")
-                                .arg(wording::day(command.touchpoint.date, QDate())));
+                                .arg(wording::fullDay(command.touchpoint.date)));
     for (const Trial *trial : asked.book.trialsOf(vendor->id)) {
         if (auto refusal = beforeLatestEvent(asked, trial->id))
             return *refusal;
@@ -175,7 +176,7 @@ Answer answer(const Asked &asked, const command::EditTouchpoint &command)
         return badInput(*why);
     if (command.after.date > asked.today)
         return refusedByLaw(Words::tr("A contact can't lie in the future: %1 is after today.")
-                                .arg(wording::day(command.after.date, QDate())));
+                                .arg(wording::fullDay(command.after.date)));
     for (const Trial *trial : asked.book.trialsOf(vendor.id)) {
         if (auto refusal = beforeLatestEvent(asked, trial->id))
             return *refusal;

@@ -169,7 +169,7 @@ private:
     {
         const QString vendor = m_after.vendorOf(like.trial).name;
         return m_before.find(like.id) ? Words::tr("looks like a job of %1 in the book: %2, %3")
-                                            .arg(vendor, like.ref, wording::day(like.start, QDate()))
+                                            .arg(vendor, like.ref, wording::fullDay(like.start))
                                       : Words::tr("looks like another row about %1 of the same day").arg(vendor);
     }
 

@@ -1,5 +1,6 @@
 #include "rules/import_parts.h"
 
+#include "rules/away.h"
 #include "rules/decide_parts.h"
 #include "rules/laws.h"
 #include "rules/wording.h"
@@ -16,10 +17,7 @@ void Import::takeBook()
     const Settings known = m_after.get(Id<Settings>(Settings::onlyId));
     Settings offered = known;
     offered.currency = m_tables.book->record.currency;
-    const bool isCode = offered.currency.size() == 3
-                        && std::all_of(offered.currency.begin(), offered.currency.end(),
-                                       [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
-    if (!isCode)
+    if (!isCurrencyCode(offered.currency))
         reject(m_tables.book->at, QStringLiteral("currency"), offered.currency,
                Words::tr("is no currency code of three capitals, such as EUR"), Refusal::Ground::Input);
     else if (m_asRecorded)
@@ -121,9 +119,8 @@ void Import::takeNames()
     takeNamed(m_tables.vendors, m_vendors);
     takeTasks();
     for (const ImportedRow<Vendor> &row : m_tables.vendors) {
-        const auto &[from, until] = std::pair(row.record.awayFrom, row.record.awayUntil);
-        if (from && until && *until < *from)
-            reject(row.at, QStringLiteral("away_until"), until->toString(Qt::ISODate),
+        if (isBackBeforeAway(row.record))
+            reject(row.at, QStringLiteral("away_until"), row.record.awayUntil->toString(Qt::ISODate),
                    Words::tr("lies before away_from"), Refusal::Ground::Input);
     }
     for (const ImportedRow<Engagement> &row : m_tables.engagements) {

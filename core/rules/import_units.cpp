@@ -72,8 +72,7 @@ std::optional<Unit> Import::newUnit(const ImportedRow<Unit> &row, Id<Engagement>
     unit.engagement = engagement;
     if (unit.on && *unit.on > m_today) {
         reject(row.at, QStringLiteral("on"), asText(unit.on),
-               Words::tr("a result can't lie after today, %1").arg(wording::day(m_today, QDate())),
-               Refusal::Ground::Input);
+               Words::tr("a result can't lie after today, %1").arg(wording::fullDay(m_today)), Refusal::Ground::Input);
         return std::nullopt;
     }
     if (unit.row > 0) {

@@ -217,7 +217,7 @@ bool Import::mayStand(const ImportedRow<Engagement> &row, const Engagement &enga
     const std::optional<QDate> ended = endedOn(engagement.outcome);
     if (isAfterToday(ended)) {
         reject(row.at, QStringLiteral("ended_on"), ended->toString(Qt::ISODate),
-               Words::tr("an outcome can't lie after today, %1").arg(wording::day(m_today, QDate())),
+               Words::tr("an outcome can't lie after today, %1").arg(wording::fullDay(m_today)),
                Refusal::Ground::Input);
         return false;
     }

@@ -320,7 +320,7 @@ private:
             if (const auto why = whyUnlawful(m_book, trial.id, replay, place)) {
                 breach(Words::tr("%1 in %2, %3 on %4: %5")
                            .arg(vendor->name, round->name, wording::quoted(wording::of(decision.kind)),
-                                wording::day(decision.date, QDate()), *why));
+                                wording::fullDay(decision.date), *why));
                 return;
             }
         }

@@ -69,6 +69,14 @@ Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate
     return Open{};
 }
 
+Outcome closedByHandover(const Engagement &engagement, const TrialState &state, QDate today)
+{
+    // What had not begun was never theirs to abandon.
+    if (state.stage == Stage::Left && engagement.start <= state.readOn)
+        return Abandoned{state.readOn};
+    return CancelledByOwner{hasGone(state.stage) ? state.readOn : today};
+}
+
 std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial, const TrialState &state, QDate today)
 {
     // Nothing is open with a vendor who has gone.

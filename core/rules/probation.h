@@ -85,6 +85,9 @@ struct TrialState {
 /// How an engagement reads on a day: an outcome dated later has not happened, and from the day its vendor was let go
 /// (or left) an open one reads as cancelled by the owner (abandoned) that day.
 [[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today);
+/// How an open engagement ends on the day another vendor takes it over, or nobody does: as it reads where its vendor
+/// has gone, else called off by the owner, which counts for nothing.
+[[nodiscard]] Outcome closedByHandover(const Engagement &engagement, const TrialState &state, QDate today);
 /// The engagements of a trial that read as open on a day, planned ones too, in the order of ids.
 [[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial,
                                                               const TrialState &state, QDate today);

@@ -64,12 +64,6 @@ GateFacts factsOf(const Book &book, const TrialState &state, Criterion gate, con
     return facts;
 }
 
-/// A day that can be read without knowing when it was written.
-QString fullDay(QDate date)
-{
-    return wording::day(date, QDate());
-}
-
 QString headingOf(Criterion gate)
 {
     switch (gate) {
@@ -91,7 +85,7 @@ QString howItEnded(const Engagement &job, const BadOutcome &bad, Criterion gate)
                                                     Words::tr("not delivered so far (%1 days late)"));
                                  },
                                  [&](const Delivered &delivered) {
-                                     QString on = Words::tr("delivered on %1").arg(fullDay(delivered.on));
+                                     QString on = Words::tr("delivered on %1").arg(wording::fullDay(delivered.on));
                                      if (gate != Criterion::OnTime)
                                          return on;
                                      if (bad.daysLate > 0)
@@ -103,10 +97,10 @@ QString howItEnded(const Engagement &job, const BadOutcome &bad, Criterion gate)
                                  },
                                  [&](const CancelledByOwner &cancelled) {
                                      return Words::tr("not delivered by then; cancelled by us on %1")
-                                         .arg(fullDay(cancelled.on));
+                                         .arg(wording::fullDay(cancelled.on));
                                  },
                                  [&](const Abandoned &abandoned) {
-                                     return Words::tr("abandoned on %1").arg(fullDay(abandoned.on));
+                                     return Words::tr("abandoned on %1").arg(wording::fullDay(abandoned.on));
                                  }},
                       bad.outcome);
 }
@@ -117,8 +111,9 @@ QString lineFor(const Book &book, const BadOutcome &bad, Criterion gate)
     QStringList parts;
     if (bad.promised) {
         const bool moved = job.due && *bad.promised != *job.due;
-        parts += moved ? Words::tr("promised for %1 (the later day that we asked for)").arg(fullDay(*bad.promised))
-                       : Words::tr("promised for %1").arg(fullDay(*bad.promised));
+        parts +=
+            moved ? Words::tr("promised for %1 (the later day that we asked for)").arg(wording::fullDay(*bad.promised))
+                  : Words::tr("promised for %1").arg(wording::fullDay(*bad.promised));
     }
     parts += howItEnded(job, bad, gate);
     return Words::tr("- %1 (%2): %3.").arg(wording::quoted(job.title), job.ref, parts.join(QStringLiteral(", ")));
@@ -190,7 +185,8 @@ QString factsInWords(const Book &book, Id<Trial> trial, QDate today)
         if (const QString line = lineOfTheGood(gate); !line.isEmpty())
             good += line;
     }
-    QStringList lines{Words::tr("%1, as noted up to %2").arg(book.roundOf(trial).name, fullDay(today)), QString()};
+    QStringList lines{Words::tr("%1, as noted up to %2").arg(book.roundOf(trial).name, wording::fullDay(today)),
+                      QString()};
     if (bad.isEmpty())
         bad = {Words::tr("Nothing was late lately, no directions missed, no work poor."), QString()};
     lines += bad;

@@ -14,6 +14,11 @@ QString monthName(int month)
     return localeOfWords().monthName(month);
 }
 
+QString dayOfMonth(QDate date)
+{
+    return Words::tr("%1 %2", "day and month: 23 November").arg(date.day()).arg(monthName(date.month()));
+}
+
 /// Written with the decimal sign of the language.
 QString spelled(QString number)
 {
@@ -24,10 +29,12 @@ QString spelled(QString number)
 
 QString day(QDate date, QDate today)
 {
-    QString dayAndMonth = Words::tr("%1 %2", "day and month: 23 November").arg(date.day()).arg(monthName(date.month()));
-    if (date.year() == today.year())
-        return dayAndMonth;
-    return Words::tr("%1 %2", "day, month and year: 23 November, 2026").arg(dayAndMonth).arg(date.year());
+    return date.year() == today.year() ? dayOfMonth(date) : fullDay(date);
+}
+
+QString fullDay(QDate date)
+{
+    return Words::tr("%1 %2", "day, month and year: 23 November, 2026").arg(dayOfMonth(date)).arg(date.year());
 }
 
 QString monthOfYear(QDate date)

@@ -16,6 +16,8 @@ namespace proven::wording {
 
 /// "23 May", with the year where it is another than that of `today`; always with it where `today` is null.
 [[nodiscard]] QString day(QDate date, QDate today);
+/// "23 May 2026".
+[[nodiscard]] QString fullDay(QDate date);
 /// "May 2027".
 [[nodiscard]] QString monthOfYear(QDate date);
 /// A name or title within a sentence, in quotation marks.

@@ -1541,282 +1541,6 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>Reference</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>Dienstleister</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Due hour</source>
-        <translation>Fällig um</translation>
-    </message>
-    <message>
-        <source>Later due day</source>
-        <translation>Späterer Fälligkeitstag</translation>
-    </message>
-    <message>
-        <source>Later day asked for on</source>
-        <translation>Um Aufschub gebeten am</translation>
-    </message>
-    <message>
-        <source>Why later</source>
-        <translation>Warum später</translation>
-    </message>
-    <message>
-        <source>Expected by them</source>
-        <translation>Von ihnen erwartet</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Price agreed</source>
-        <translation>Vereinbarter Preis</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>Time-sensitive</source>
-        <translation>Eilig</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>Vorgaben</translation>
-    </message>
-    <message>
-        <source>Repetitive</source>
-        <translation>Wiederkehrend</translation>
-    </message>
-    <message>
-        <source>Units of work</source>
-        <translation>Stück Arbeit</translation>
-    </message>
-    <message>
-        <source>Units done</source>
-        <translation>Erledigte Stück</translation>
-    </message>
-    <message>
-        <source>Who does it there</source>
-        <translation>Wer es dort macht</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
-    </message>
-    <message>
-        <source>From memory</source>
-        <translation>Aus dem Gedächtnis</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>Wie es endete</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Geliefert am</translation>
-    </message>
-    <message>
-        <source>By the hour</source>
-        <translation>Zur Stunde</translation>
-    </message>
-    <message>
-        <source>Directions followed</source>
-        <translation>Vorgaben befolgt</translation>
-    </message>
-    <message>
-        <source>Work, 1 to 5</source>
-        <translation>Arbeit, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Liked, 1 to 5</source>
-        <translation>Angenehm, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Auftragsblatt</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Found through</source>
-        <translation>Gefunden durch</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Fachgebiete</translation>
-    </message>
-    <message>
-        <source>Hourly rate</source>
-        <translation>Stundensatz</translation>
-    </message>
-    <message>
-        <source>Remember about them</source>
-        <translation>Zu merken</translation>
-    </message>
-    <message>
-        <source>They hold of ours</source>
-        <translation>Was sie von uns haben</translation>
-    </message>
-    <message>
-        <source>Away from</source>
-        <translation>Abwesend von</translation>
-    </message>
-    <message>
-        <source>Away until</source>
-        <translation>Abwesend bis</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Mit wem</translation>
-    </message>
-    <message>
-        <source>Calls it took</source>
-        <translation>Nötige Anrufe</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation>Art der Arbeit</translation>
-    </message>
-    <message>
-        <source>Months of probation</source>
-        <translation>Monate Probezeit</translation>
-    </message>
-    <message>
-        <source>First commitment, hours</source>
-        <translation>Erster Auftrag, Stunden</translation>
-    </message>
-    <message>
-        <source>First commitment, amount</source>
-        <translation>Erster Auftrag, Betrag</translation>
-    </message>
-    <message>
-        <source>Meant to be tried</source>
-        <translation>Wie viele erproben</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>Keeps you from</source>
-        <translation>Hält Sie ab von</translation>
-    </message>
-    <message>
-        <source>Row of the list</source>
-        <translation>Zeile der Liste</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Erledigt am</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>a whole book</source>
         <translation>ein ganzes Buch</translation>
     </message>
@@ -5429,236 +5153,20 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Einen Kontakt mit %1 berichtigt</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>kind of work</source>
-        <translation>Art der Arbeit</translation>
-    </message>
-    <message>
-        <source>months of probation</source>
-        <translation>Monate der Probezeit</translation>
-    </message>
-    <message>
-        <source>most hours of a first job</source>
-        <translation>höchste Stunden eines ersten Auftrags</translation>
-    </message>
-    <message>
-        <source>most money for a first job</source>
-        <translation>höchster Betrag eines ersten Auftrags</translation>
-    </message>
-    <message>
-        <source>how many to try</source>
-        <translation>wie viele zu erproben</translation>
-    </message>
-    <message>
-        <source>open for new vendors</source>
-        <translation>offen für neue Dienstleister</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>contact person</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>found through</source>
-        <translation>gefunden durch</translation>
-    </message>
-    <message>
-        <source>specialties</source>
-        <translation>Fachgebiete</translation>
-    </message>
-    <message>
-        <source>rate an hour</source>
-        <translation>Stundensatz</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>to remember</source>
-        <translation>zu merken</translation>
-    </message>
-    <message>
-        <source>what they hold of yours</source>
-        <translation>was sie von Ihnen haben</translation>
-    </message>
-    <message>
-        <source>away from</source>
-        <translation>abwesend von</translation>
-    </message>
-    <message>
-        <source>away until</source>
-        <translation>abwesend bis</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>abgelegt</translation>
-    </message>
-    <message>
         <source>round</source>
         <translation>Runde</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>kritisch</translation>
-    </message>
-    <message>
-        <source>time-sensitive</source>
-        <translation>eilig</translation>
     </message>
     <message>
         <source>directions</source>
         <translation>Vorgaben</translation>
     </message>
     <message>
-        <source>repetitive</source>
-        <translation>wiederkehrend</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>how often</source>
-        <translation>wie oft</translation>
-    </message>
-    <message>
-        <source>what it keeps you from</source>
-        <translation>wovon es Sie abhält</translation>
-    </message>
-    <message>
         <source>task</source>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>due day</source>
-        <translation>Fälligkeitstag</translation>
-    </message>
-    <message>
-        <source>due hour</source>
-        <translation>Uhrzeit der Fälligkeit</translation>
-    </message>
-    <message>
-        <source>later due day</source>
-        <translation>späterer Fälligkeitstag</translation>
-    </message>
-    <message>
-        <source>asked for on</source>
-        <translation>Aufschub erbeten am</translation>
-    </message>
-    <message>
-        <source>asked for because</source>
-        <translation>Aufschub erbeten, weil</translation>
-    </message>
-    <message>
-        <source>expected day</source>
-        <translation>erwarteter Tag</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>bezahlt</translation>
-    </message>
-    <message>
-        <source>units of work</source>
-        <translation>Stückzahl</translation>
-    </message>
-    <message>
-        <source>units done</source>
-        <translation>erledigte Stück</translation>
-    </message>
-    <message>
-        <source>done by</source>
-        <translation>erledigt von</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>told from memory</source>
-        <translation>aus dem Gedächtnis erzählt</translation>
-    </message>
-    <message>
-        <source>how it went</source>
-        <translation>wie es lief</translation>
-    </message>
-    <message>
-        <source>over on</source>
-        <translation>zu Ende am</translation>
-    </message>
-    <message>
-        <source>by the agreed hour</source>
-        <translation>zur vereinbarten Stunde</translation>
-    </message>
-    <message>
-        <source>directions followed</source>
-        <translation>Vorgaben befolgt</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>Güte</translation>
-    </message>
-    <message>
         <source>liked</source>
         <translation>angenehm</translation>
-    </message>
-    <message>
-        <source>directions given</source>
-        <translation>gegebene Vorgaben</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>with whom</source>
-        <translation>mit wem</translation>
-    </message>
-    <message>
-        <source>calls it took</source>
-        <translation>nötige Anrufe</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>erreicht</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7102,6 +6610,262 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>%1 contacts</source>
         <translation>%1 Kontakte</translation>
     </message>
+    <message>
+        <source>The job that is taken over</source>
+        <translation>Der Auftrag, der übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1, taken over from %2</source>
+        <translation>%1, übernommen von %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due hour</source>
+        <translation>Fällig um</translation>
+    </message>
+    <message>
+        <source>Later due day</source>
+        <translation>Späterer Fälligkeitstag</translation>
+    </message>
+    <message>
+        <source>Later day asked for on</source>
+        <translation>Um Aufschub gebeten am</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Warum später</translation>
+    </message>
+    <message>
+        <source>Expected by them</source>
+        <translation>Von ihnen erwartet</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Price agreed</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Time-sensitive</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Repetitive</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Units of work</source>
+        <translation>Stück Arbeit</translation>
+    </message>
+    <message>
+        <source>Units done</source>
+        <translation>Erledigte Stück</translation>
+    </message>
+    <message>
+        <source>Who does it there</source>
+        <translation>Wer es dort macht</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>Aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Zur Stunde</translation>
+    </message>
+    <message>
+        <source>Directions followed</source>
+        <translation>Vorgaben befolgt</translation>
+    </message>
+    <message>
+        <source>Work, 1 to 5</source>
+        <translation>Arbeit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Liked, 1 to 5</source>
+        <translation>Angenehm, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Auftragsblatt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>Remember about them</source>
+        <translation>Zu merken</translation>
+    </message>
+    <message>
+        <source>They hold of ours</source>
+        <translation>Was sie von uns haben</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend von</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Calls it took</source>
+        <translation>Nötige Anrufe</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Months of probation</source>
+        <translation>Monate Probezeit</translation>
+    </message>
+    <message>
+        <source>First commitment, hours</source>
+        <translation>Erster Auftrag, Stunden</translation>
+    </message>
+    <message>
+        <source>First commitment, amount</source>
+        <translation>Erster Auftrag, Betrag</translation>
+    </message>
+    <message>
+        <source>Meant to be tried</source>
+        <translation>Wie viele erproben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Keeps you from</source>
+        <translation>Hält Sie ab von</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7150,44 +6914,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1 ist keine Größe für Buchstaben. Schreiben Sie eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>This book has no round yet.</source>
-        <translation>Dieses Buch hat noch keine Runde.</translation>
-    </message>
-    <message>
-        <source>Say which round with --round: there are several.</source>
-        <translation>Sagen Sie mit --round, welche Runde: Es gibt mehrere.</translation>
-    </message>
-    <message>
         <source>Possible: %1.</source>
         <translation>Möglich: %1.</translation>
-    </message>
-    <message>
-        <source>There is no round “%1” in this book.</source>
-        <translation>In diesem Buch gibt es keine Runde „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no vendor “%1” in this book.</source>
-        <translation>In diesem Buch gibt es keinen Dienstleister „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 has no place in a round yet.</source>
-        <translation>%1 hat noch keinen Platz in einer Runde.</translation>
-    </message>
-    <message>
-        <source>Say which round with --round: %1 has a place in several.</source>
-        <translation>Sagen Sie mit --round, welche Runde: %1 hat in mehreren einen Platz.</translation>
-    </message>
-    <message>
-        <source>%1 has no place in the round %2.</source>
-        <translation>%1 hat keinen Platz in der Runde %2.</translation>
-    </message>
-    <message>
-        <source>There is no job with the ref “%1” in this book.</source>
-        <translation>In diesem Buch gibt es keinen Auftrag mit der Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>All jobs with their refs: proven-cli list</source>
-        <translation>Alle Aufträge mit ihren Kennungen: proven-cli list</translation>
     </message>
     <message>
         <source>--print knows no “%1”.</source>

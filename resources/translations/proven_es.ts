@@ -1541,282 +1541,6 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronda</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Due hour</source>
-        <translation>Hora de entrega</translation>
-    </message>
-    <message>
-        <source>Later due day</source>
-        <translation>Día de entrega posterior</translation>
-    </message>
-    <message>
-        <source>Later day asked for on</source>
-        <translation>Aplazamiento pedido el</translation>
-    </message>
-    <message>
-        <source>Why later</source>
-        <translation>Por qué más tarde</translation>
-    </message>
-    <message>
-        <source>Expected by them</source>
-        <translation>Lo prevén para</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Price agreed</source>
-        <translation>Precio acordado</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Crítico</translation>
-    </message>
-    <message>
-        <source>Time-sensitive</source>
-        <translation>Urgente</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>Indicaciones</translation>
-    </message>
-    <message>
-        <source>Repetitive</source>
-        <translation>Repetitivo</translation>
-    </message>
-    <message>
-        <source>Units of work</source>
-        <translation>Unidades de trabajo</translation>
-    </message>
-    <message>
-        <source>Units done</source>
-        <translation>Unidades hechas</translation>
-    </message>
-    <message>
-        <source>Who does it there</source>
-        <translation>Quién lo hace allí</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>From memory</source>
-        <translation>De memoria</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>Cómo terminó</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Entregado el</translation>
-    </message>
-    <message>
-        <source>By the hour</source>
-        <translation>A la hora</translation>
-    </message>
-    <message>
-        <source>Directions followed</source>
-        <translation>Siguió las indicaciones</translation>
-    </message>
-    <message>
-        <source>Work, 1 to 5</source>
-        <translation>Trabajo, 1 a 5</translation>
-    </message>
-    <message>
-        <source>Liked, 1 to 5</source>
-        <translation>Agradable, 1 a 5</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Instrucciones</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Enlaces</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Persona de contacto</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Found through</source>
-        <translation>Hallado por</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Especialidades</translation>
-    </message>
-    <message>
-        <source>Hourly rate</source>
-        <translation>Tarifa por hora</translation>
-    </message>
-    <message>
-        <source>Remember about them</source>
-        <translation>Para recordar</translation>
-    </message>
-    <message>
-        <source>They hold of ours</source>
-        <translation>Tiene de lo nuestro</translation>
-    </message>
-    <message>
-        <source>Away from</source>
-        <translation>Ausente desde</translation>
-    </message>
-    <message>
-        <source>Away until</source>
-        <translation>Ausente hasta</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivado</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Con quién</translation>
-    </message>
-    <message>
-        <source>Calls it took</source>
-        <translation>Llamadas que costó</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Localizado</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation>Tipo de trabajo</translation>
-    </message>
-    <message>
-        <source>Months of probation</source>
-        <translation>Meses de prueba</translation>
-    </message>
-    <message>
-        <source>First commitment, hours</source>
-        <translation>Primer encargo, horas</translation>
-    </message>
-    <message>
-        <source>First commitment, amount</source>
-        <translation>Primer encargo, importe</translation>
-    </message>
-    <message>
-        <source>Meant to be tried</source>
-        <translation>Cuántos probar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abiertos</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Cada cuánto</translation>
-    </message>
-    <message>
-        <source>Keeps you from</source>
-        <translation>Le quita tiempo para</translation>
-    </message>
-    <message>
-        <source>Row of the list</source>
-        <translation>Fila de la lista</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Hecho el</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>a whole book</source>
         <translation>un libro entero</translation>
     </message>
@@ -5429,236 +5153,20 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Se corrigió un contacto con %1</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>kind of work</source>
-        <translation>tipo de trabajo</translation>
-    </message>
-    <message>
-        <source>months of probation</source>
-        <translation>meses de período de prueba</translation>
-    </message>
-    <message>
-        <source>most hours of a first job</source>
-        <translation>máximo de horas de un primer encargo</translation>
-    </message>
-    <message>
-        <source>most money for a first job</source>
-        <translation>máximo de dinero para un primer encargo</translation>
-    </message>
-    <message>
-        <source>how many to try</source>
-        <translation>cuántos probar</translation>
-    </message>
-    <message>
-        <source>open for new vendors</source>
-        <translation>abierta a nuevos proveedores</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>contact person</source>
-        <translation>persona de contacto</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>correo electrónico</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>sitio web</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>enlaces</translation>
-    </message>
-    <message>
-        <source>found through</source>
-        <translation>encontrado a través de</translation>
-    </message>
-    <message>
-        <source>specialties</source>
-        <translation>especialidades</translation>
-    </message>
-    <message>
-        <source>rate an hour</source>
-        <translation>tarifa por hora</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>to remember</source>
-        <translation>para recordar</translation>
-    </message>
-    <message>
-        <source>what they hold of yours</source>
-        <translation>lo que tiene de lo nuestro</translation>
-    </message>
-    <message>
-        <source>away from</source>
-        <translation>ausente desde</translation>
-    </message>
-    <message>
-        <source>away until</source>
-        <translation>ausente hasta</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>archivado</translation>
-    </message>
-    <message>
         <source>round</source>
         <translation>ronda</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>crítico</translation>
-    </message>
-    <message>
-        <source>time-sensitive</source>
-        <translation>urgente</translation>
     </message>
     <message>
         <source>directions</source>
         <translation>indicaciones</translation>
     </message>
     <message>
-        <source>repetitive</source>
-        <translation>repetitivo</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>how often</source>
-        <translation>con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>what it keeps you from</source>
-        <translation>de qué le aparta</translation>
-    </message>
-    <message>
         <source>task</source>
         <translation>tarea</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>due day</source>
-        <translation>día de entrega</translation>
-    </message>
-    <message>
-        <source>due hour</source>
-        <translation>hora de entrega</translation>
-    </message>
-    <message>
-        <source>later due day</source>
-        <translation>día de entrega posterior</translation>
-    </message>
-    <message>
-        <source>asked for on</source>
-        <translation>pedido el</translation>
-    </message>
-    <message>
-        <source>asked for because</source>
-        <translation>pedido porque</translation>
-    </message>
-    <message>
-        <source>expected day</source>
-        <translation>día previsto</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>precio</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>pagado</translation>
-    </message>
-    <message>
-        <source>units of work</source>
-        <translation>unidades de trabajo</translation>
-    </message>
-    <message>
-        <source>units done</source>
-        <translation>unidades hechas</translation>
-    </message>
-    <message>
-        <source>done by</source>
-        <translation>hecho por</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>repetición</translation>
-    </message>
-    <message>
-        <source>told from memory</source>
-        <translation>contado de memoria</translation>
-    </message>
-    <message>
-        <source>how it went</source>
-        <translation>cómo fue</translation>
-    </message>
-    <message>
-        <source>over on</source>
-        <translation>terminado el</translation>
-    </message>
-    <message>
-        <source>by the agreed hour</source>
-        <translation>a la hora acordada</translation>
-    </message>
-    <message>
-        <source>directions followed</source>
-        <translation>indicaciones seguidas</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>calidad</translation>
-    </message>
-    <message>
         <source>liked</source>
         <translation>agradable</translation>
-    </message>
-    <message>
-        <source>directions given</source>
-        <translation>indicaciones dadas</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
-    </message>
-    <message>
-        <source>with whom</source>
-        <translation>con quién</translation>
-    </message>
-    <message>
-        <source>calls it took</source>
-        <translation>llamadas necesarias</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>localizado</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7102,6 +6610,262 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>%1 contacts</source>
         <translation>%1 contactos</translation>
     </message>
+    <message>
+        <source>The job that is taken over</source>
+        <translation>El encargo que se traspasa</translation>
+    </message>
+    <message>
+        <source>%1, taken over from %2</source>
+        <translation>%1, traspaso de %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Due hour</source>
+        <translation>Hora de entrega</translation>
+    </message>
+    <message>
+        <source>Later due day</source>
+        <translation>Día de entrega posterior</translation>
+    </message>
+    <message>
+        <source>Later day asked for on</source>
+        <translation>Aplazamiento pedido el</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Por qué más tarde</translation>
+    </message>
+    <message>
+        <source>Expected by them</source>
+        <translation>Lo prevén para</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Price agreed</source>
+        <translation>Precio acordado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Time-sensitive</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Repetitive</source>
+        <translation>Repetitivo</translation>
+    </message>
+    <message>
+        <source>Units of work</source>
+        <translation>Unidades de trabajo</translation>
+    </message>
+    <message>
+        <source>Units done</source>
+        <translation>Unidades hechas</translation>
+    </message>
+    <message>
+        <source>Who does it there</source>
+        <translation>Quién lo hace allí</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>De memoria</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>A la hora</translation>
+    </message>
+    <message>
+        <source>Directions followed</source>
+        <translation>Siguió las indicaciones</translation>
+    </message>
+    <message>
+        <source>Work, 1 to 5</source>
+        <translation>Trabajo, 1 a 5</translation>
+    </message>
+    <message>
+        <source>Liked, 1 to 5</source>
+        <translation>Agradable, 1 a 5</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Especialidades</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Tarifa por hora</translation>
+    </message>
+    <message>
+        <source>Remember about them</source>
+        <translation>Para recordar</translation>
+    </message>
+    <message>
+        <source>They hold of ours</source>
+        <translation>Tiene de lo nuestro</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Ausente desde</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Ausente hasta</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Calls it took</source>
+        <translation>Llamadas que costó</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Localizado</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Months of probation</source>
+        <translation>Meses de prueba</translation>
+    </message>
+    <message>
+        <source>First commitment, hours</source>
+        <translation>Primer encargo, horas</translation>
+    </message>
+    <message>
+        <source>First commitment, amount</source>
+        <translation>Primer encargo, importe</translation>
+    </message>
+    <message>
+        <source>Meant to be tried</source>
+        <translation>Cuántos probar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Keeps you from</source>
+        <translation>Le quita tiempo para</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Fila de la lista</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7150,44 +6914,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1 no es un tamaño de letra. Escriba un número de %2 a %3.</translation>
     </message>
     <message>
-        <source>This book has no round yet.</source>
-        <translation>Este libro aún no tiene ninguna ronda.</translation>
-    </message>
-    <message>
-        <source>Say which round with --round: there are several.</source>
-        <translation>Indique la ronda con --round: hay varias.</translation>
-    </message>
-    <message>
         <source>Possible: %1.</source>
         <translation>Posibles: %1.</translation>
-    </message>
-    <message>
-        <source>There is no round “%1” in this book.</source>
-        <translation>En este libro no hay ninguna ronda «%1».</translation>
-    </message>
-    <message>
-        <source>There is no vendor “%1” in this book.</source>
-        <translation>En este libro no hay ningún proveedor «%1».</translation>
-    </message>
-    <message>
-        <source>%1 has no place in a round yet.</source>
-        <translation>%1 aún no tiene plaza en ninguna ronda.</translation>
-    </message>
-    <message>
-        <source>Say which round with --round: %1 has a place in several.</source>
-        <translation>Indique la ronda con --round: %1 tiene plaza en varias.</translation>
-    </message>
-    <message>
-        <source>%1 has no place in the round %2.</source>
-        <translation>%1 no tiene plaza en la ronda %2.</translation>
-    </message>
-    <message>
-        <source>There is no job with the ref “%1” in this book.</source>
-        <translation>En este libro no hay ningún encargo con la referencia «%1».</translation>
-    </message>
-    <message>
-        <source>All jobs with their refs: proven-cli list</source>
-        <translation>Todos los encargos con sus referencias: proven-cli list</translation>
     </message>
     <message>
         <source>--print knows no “%1”.</source>

@@ -85,7 +85,6 @@ INSTANTIATE_TEST_SUITE_P(Rule, House, testing::ValuesIn(houseRules),
 const QStringList longFunctions = {
     QStringLiteral("core/exchange/table_shape.cpp"),     // one look at a file, from its bytes to its rows
     QStringLiteral("core/rules/decide_trial.cpp"),       // the order in which a decision is asked about
-    QStringLiteral("core/rules/field_words.cpp"),        // a list of names
     QStringLiteral("ui/window/main_window_actions.cpp"), // a list of commands
     QStringLiteral("ui/pages/today_page.cpp"),           // the parts of a page, from top to bottom
     QStringLiteral("ui/widgets/quadrant.cpp"),           // one picture, from its frame to its labels

@@ -24,6 +24,10 @@ tests=("$@")
 if [ ${#tests[@]} -eq 0 ]; then
     mapfile -t tests < <(awk '/^class /{split($2, name, "("); class = name[1]} /^    def test_/{split($2, name, "("); print class "." name[1]}' "$here/window_test.py")
 fi
+if [ ${#tests[@]} -eq 0 ]; then
+    printf 'There is no test in window_test.py\n'
+    exit 1
+fi
 
 # No byte code beside the sources.
 export PYTHONDONTWRITEBYTECODE=1

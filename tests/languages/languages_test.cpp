@@ -81,7 +81,7 @@ TEST(Languages, WriteDaysAndMoneyAsIsUsualInThem)
     ASSERT_TRUE(amount);
     const auto written = [&](const char *language) {
         const Speaking speaking(QString::fromLatin1(language));
-        return QStringList{wording::day(date, date), wording::day(date, QDate()), wording::monthOfYear(date),
+        return QStringList{wording::day(date, date), wording::fullDay(date), wording::monthOfYear(date),
                            wording::money(*amount, QStringLiteral("EUR"))};
     };
     EXPECT_EQ(written("en"), (QStringList{QStringLiteral("23 November"), QStringLiteral("23 November 2026"),

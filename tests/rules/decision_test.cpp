@@ -286,6 +286,9 @@ TEST(Round, HasTenPlacesAndTheEleventhVendorIsRefusedWithALinkedRound)
     const auto offered = desk.refusal(command::ListVendor{round, desk.book().vendorNamed(eleventh.name)->id});
     ASSERT_TRUE(offered);
     EXPECT_TRUE(offered->instead.join(u' ').contains(second.name));
+    const auto newcomer = desk.refusal(command::AddVendor{{.name = QStringLiteral("Vendor 12")}, round});
+    ASSERT_TRUE(newcomer);
+    EXPECT_TRUE(newcomer->instead.join(u' ').contains(second.name));
     desk.must(command::ListVendor{linked, desk.book().vendorNamed(eleventh.name)->id});
 }
 

@@ -123,18 +123,26 @@ Command anyCommand(const Book &book, QDate today)
     case 5:
     case 6:
     case 7:
-        if (trial)
-            return command::LogEngagement{*trial,
-                                          anyJob(book, today),
-                                          oneIn(2) ? Outcome(Open{}) : anyOutcome(today),
-                                          oneIn(3),
-                                          false,
-                                          {}};
+        if (trial) {
+            command::LogEngagement give{*trial,
+                                        anyJob(book, today),
+                                        oneIn(2) ? Outcome(Open{}) : anyOutcome(today),
+                                        oneIn(3),
+                                        false,
+                                        {}};
+            if (oneIn(4))
+                give.takesOver = engagement;
+            return give;
+        }
         break;
     case 8:
     case 9:
-        if (engagement)
-            return command::RecordOutcome{*engagement, book.get(*engagement).outcome, anyOutcome(today), {}, {}, true};
+        if (engagement) {
+            command::RecordOutcome record{*engagement, book.get(*engagement).outcome, anyOutcome(today), {}, {}, true};
+            if (oneIn(4))
+                record.moved = DueMove{dayAround(today, 10, 20), dayAround(today, 5, 1), mostlyAReason()};
+            return record;
+        }
         break;
     case 10:
     case 11:

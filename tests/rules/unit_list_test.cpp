@@ -53,7 +53,7 @@ TEST_F(ListOfPeople, KeepsTheDaysOfResultsWhenItIsAttachedAgainWithoutThem)
         command::SetUnits{job, {person(text("Person 1"), text("reached"), before), ann({}), ann({})}});
     ASSERT_TRUE(otherDay) << "the day of Person 1 would be lost";
     EXPECT_TRUE(otherDay->text.contains(text("Person 1"))) << otherDay->text.toStdString();
-    EXPECT_TRUE(otherDay->text.contains(wording::day(yesterday, QDate()))) << otherDay->text.toStdString();
+    EXPECT_TRUE(otherDay->text.contains(wording::fullDay(yesterday))) << otherDay->text.toStdString();
     EXPECT_FALSE(desk.refusal(command::SetUnits{job,
                                                 {person(text("Ben"), text("refused")), ann(yesterday), ann({}),
                                                  person(text("Person 1"), text("reached"))}}));

@@ -43,16 +43,18 @@ TEST(StoredChanges, OfALargeImportKeepOnlyTheIdsOfWhatItAdded)
 TEST(StoredChanges, LeaveFieldsBlankThatOlderImagesDidNotKnow)
 {
     const QCborArray fields{QLatin1String("name"), QLatin1String("id")};
-    const QCborMap round{{QLatin1String("fields"), fields},
-                         {QLatin1String("added"), QCborArray{QCborArray{QLatin1String("Calls"), 7}}}};
+    // Appended: compilers differ on what braces around the only element of an array mean.
+    QCborArray added;
+    added.append(QCborArray{QLatin1String("Calls"), 7});
+    const QCborMap round{{QLatin1String("fields"), fields}, {QLatin1String("added"), added}};
     const QByteArray bytes = QCborMap{{QLatin1String("round"), round}}.toCborValue().toCbor();
     const auto read = fromBytes(bytes, imageFormat);
     ASSERT_TRUE(read);
     ASSERT_EQ(read->changes.of<Round>().size(), 1U);
-    const Round added = std::get<Added<Round>>(read->changes.of<Round>().front()).record;
-    EXPECT_EQ(added.id, Id<Round>(7));
-    EXPECT_EQ(added.name, QStringLiteral("Calls"));
-    EXPECT_EQ(added.meant, mostMeant);
+    const Round back = std::get<Added<Round>>(read->changes.of<Round>().front()).record;
+    EXPECT_EQ(back.id, Id<Round>(7));
+    EXPECT_EQ(back.name, QStringLiteral("Calls"));
+    EXPECT_EQ(back.meant, mostMeant);
 }
 
 TEST(StoredChanges, OfAnotherFormatAreNotRead)

@@ -4,6 +4,9 @@
 
 #include <rapidcheck.h>
 
+#include <type_traits>
+#include <vector>
+
 /// RapidCheck generators for whole books: every kind of record, every field, odd texts.
 namespace proven::test {
 
@@ -82,147 +85,187 @@ template <class Value>
     }
 }
 
-/// A book of a few records of each kind whose references are whole; names, refs and pairs are unique, no other law is
-/// kept.
-[[nodiscard]] inline Book anyBook()
-{
-    qint64 last = Settings::onlyId;
-    Changes changes;
-    Settings settings;
-    settings.currency = *rc::gen::element(QStringLiteral("EUR"), QStringLiteral("JPY"));
-    changes.add(settings);
+/// Puts a book of a few records of each kind together whose references are whole; names, refs and pairs are unique, no
+/// other law is kept.
+class BookOfChance {
+public:
+    [[nodiscard]] Book book()
+    {
+        m_changes = {};
+        m_last = Settings::onlyId;
+        Settings settings;
+        settings.currency = *rc::gen::element(QStringLiteral("EUR"), QStringLiteral("JPY"));
+        m_changes.add(settings);
+        const auto rounds = several(3, [&] { return round(); });
+        const auto vendors = several(4, [&] { return vendor(); });
+        const auto trials = listed(rounds, vendors);
+        const auto tasks = several(2, [&] { return task(rounds); });
+        for (const Id<Trial> trial : trials) {
+            several(3, [&] { return decision(trial); });
+            for (const Id<Engagement> engagement : several(3, [&] { return this->engagement(trial, tasks); }))
+                several(2, [&, row = 0]() mutable { return unit(engagement, ++row); });
+        }
+        for (const Id<Vendor> vendor : vendors)
+            several(2, [&] { return touchpoint(vendor); });
+        several(2, [&] { return snooze(rounds, vendors); });
+        Book book;
+        book.apply(m_changes);
+        return book;
+    }
 
-    const auto upTo = [](int most) { return *below(0, most + 1); };
-    const auto unique = [&](qint64 number) { return QString::number(number) + *anyText(); };
-    std::vector<Id<Round>> rounds;
-    std::vector<Id<Vendor>> vendors;
-    std::vector<Id<Trial>> trials;
-    std::vector<Id<Task>> tasks;
-    std::vector<Id<Engagement>> engagements;
+private:
+    template <class Make>
+    std::vector<std::invoke_result_t<Make &>> several(int most, Make &&make)
+    {
+        std::vector<std::invoke_result_t<Make &>> ids;
+        for (int count = *below(0, most + 1); count > 0; --count)
+            ids.push_back(make());
+        return ids;
+    }
+    template <class Record>
+    Id<Record> put(Record record)
+    {
+        const Id<Record> id = record.id;
+        m_changes.add(std::move(record));
+        return id;
+    }
+    template <class Record>
+    [[nodiscard]] Id<Record> fresh()
+    {
+        return Id<Record>(++m_last);
+    }
+    template <class Record>
+    [[nodiscard]] static QString unique(Id<Record> id)
+    {
+        return QString::number(id.number()) + *anyText();
+    }
+    /// One of them, or none.
+    template <class Record>
+    [[nodiscard]] static std::optional<Id<Record>> maybeOneOf(const std::vector<Id<Record>> &ids)
+    {
+        return ids.empty() ? std::nullopt : maybe(rc::gen::elementOf(ids));
+    }
+    template <class Value>
+    [[nodiscard]] static std::optional<Value> maybeQuantity()
+    {
+        return anyAnswer() ? std::optional(anyQuantity<Value>()) : std::nullopt;
+    }
 
-    for (int count = upTo(3); count > 0; --count) {
-        Round round{{}, Id<Round>(++last)};
-        round.name = unique(last);
+    Id<Round> round()
+    {
+        Round round{{}, fresh<Round>()};
+        round.name = unique(round.id);
         round.work = *anyText();
         round.probationMonths = *below(fewestProbationMonths, mostProbationMonths + 1);
-        round.firstCommitmentHours = anyAnswer() ? std::optional(anyQuantity<Hours>()) : std::nullopt;
-        round.firstCommitmentAmount = anyAnswer() ? std::optional(anyQuantity<Money>()) : std::nullopt;
+        round.firstCommitmentHours = maybeQuantity<Hours>();
+        round.firstCommitmentAmount = maybeQuantity<Money>();
         round.meant = *below(fewestMeant, mostMeant + 1);
         round.open = anyAnswer();
-        rounds.push_back(round.id);
-        changes.add(round);
+        return put(round);
     }
-    for (int count = upTo(4); count > 0; --count) {
-        Vendor vendor{{}, Id<Vendor>(++last)};
-        vendor.name = unique(last);
+    Id<Vendor> vendor()
+    {
+        Vendor vendor{{}, fresh<Vendor>()};
+        vendor.name = unique(vendor.id);
         vendor.kind = anyOf<VendorKind>(2);
         for (QString *text : {&vendor.contact, &vendor.email, &vendor.phone, &vendor.website, &vendor.links,
                               &vendor.specialties, &vendor.notes, &vendor.remember, &vendor.holds})
             *text = *anyText();
         vendor.foundThrough = anyOf<FoundThrough>(5);
-        vendor.hourlyRate = anyAnswer() ? std::optional(anyQuantity<Money>()) : std::nullopt;
+        vendor.hourlyRate = maybeQuantity<Money>();
         vendor.awayFrom = maybe(anyDay());
         vendor.awayUntil = maybe(anyDay());
         vendor.archived = anyAnswer();
-        vendors.push_back(vendor.id);
-        changes.add(vendor);
+        return put(vendor);
     }
-    for (const Id<Round> round : rounds) {
-        for (const Id<Vendor> vendor : vendors) {
-            if (anyAnswer())
-                continue;
-            trials.emplace_back(++last);
-            changes.add(Trial{trials.back(), round, vendor});
+    std::vector<Id<Trial>> listed(const std::vector<Id<Round>> &rounds, const std::vector<Id<Vendor>> &vendors)
+    {
+        std::vector<Id<Trial>> trials;
+        for (const Id<Round> round : rounds) {
+            for (const Id<Vendor> vendor : vendors) {
+                if (anyAnswer())
+                    trials.push_back(put(Trial{fresh<Trial>(), round, vendor}));
+            }
         }
+        return trials;
     }
-    for (const Id<Trial> trial : trials) {
-        for (int count = upTo(3); count > 0; --count) {
-            Decision decision{Id<Decision>(++last),
-                              trial,
-                              anyOf<DecisionKind>(10),
-                              *anyDay(),
-                              *anyDay(),
-                              *anyText(),
-                              {},
-                              {}};
-            if (decision.kind == DecisionKind::Extended)
-                decision.months = *below(fewestExtensionMonths, mostExtensionMonths + 1);
-            if (decision.kind == DecisionKind::Promoted)
-                decision.supported = maybeAnswer();
-            changes.add(decision);
-        }
+    Id<Decision> decision(Id<Trial> trial)
+    {
+        Decision decision{fresh<Decision>(), trial, anyOf<DecisionKind>(10), *anyDay(), *anyDay(), *anyText(), {}, {}};
+        if (decision.kind == DecisionKind::Extended)
+            decision.months = *below(fewestExtensionMonths, mostExtensionMonths + 1);
+        if (decision.kind == DecisionKind::Promoted)
+            decision.supported = maybeAnswer();
+        return put(decision);
     }
-    for (int count = upTo(2); count > 0; --count) {
-        Task task{{}, Id<Task>(++last)};
-        task.name = unique(last);
-        if (!rounds.empty())
-            task.round = maybe(rc::gen::elementOf(rounds));
+    Id<Task> task(const std::vector<Id<Round>> &rounds)
+    {
+        Task task{{}, fresh<Task>()};
+        task.name = unique(task.id);
+        task.round = maybeOneOf(rounds);
         task.profile = anyProfile();
-        task.hours = anyAnswer() ? std::optional(anyQuantity<Hours>()) : std::nullopt;
+        task.hours = maybeQuantity<Hours>();
         task.often = anyOf<HowOften>(5);
         task.keepsFrom = anyOf<KeepsFrom>(5);
         task.notes = *anyText();
-        tasks.push_back(task.id);
-        changes.add(task);
+        return put(task);
     }
-    for (const Id<Trial> trial : trials) {
-        for (int count = upTo(3); count > 0; --count) {
-            const Id<Engagement> id(++last);
-            Engagement engagement{{}, id, trial, unique(last), anyOutcome(), *anyText()};
-            for (QString *text : {&engagement.title, &engagement.doneBy, &engagement.brief, &engagement.links,
-                                  &engagement.note, &engagement.overruledBecause})
-                *text = *anyText();
-            if (!tasks.empty())
-                engagement.task = maybe(rc::gen::elementOf(tasks));
-            engagement.start = *anyDay();
-            engagement.due = maybe(anyDay());
-            if (anyAnswer())
-                engagement.dueHour = QTime(*below(0, 24), *below(0, 60));
-            if (anyAnswer())
-                engagement.moved = DueMove{*anyDay(), *anyDay(), *anyText()};
-            engagement.expected = maybe(anyDay());
-            engagement.hours = anyAnswer() ? std::optional(anyQuantity<Hours>()) : std::nullopt;
-            engagement.price = anyAnswer() ? std::optional(anyQuantity<Money>()) : std::nullopt;
-            engagement.cost = anyAnswer() ? std::optional(anyQuantity<Money>()) : std::nullopt;
-            engagement.profile = anyProfile();
-            if (anyAnswer())
-                engagement.units = *below<qint64>(1, 5000);
-            engagement.unitsDone = *below<qint64>(0, 5000);
-            engagement.repeats = anyOf<Repeats>(3);
-            engagement.remembered = anyAnswer();
-            engagements.push_back(id);
-            changes.add(engagement);
-        }
+    Id<Engagement> engagement(Id<Trial> trial, const std::vector<Id<Task>> &tasks)
+    {
+        const auto id = fresh<Engagement>();
+        Engagement engagement{{}, id, trial, unique(id), anyOutcome(), *anyText()};
+        for (QString *text : {&engagement.title, &engagement.doneBy, &engagement.brief, &engagement.links,
+                              &engagement.note, &engagement.overruledBecause})
+            *text = *anyText();
+        engagement.task = maybeOneOf(tasks);
+        engagement.start = *anyDay();
+        engagement.due = maybe(anyDay());
+        if (anyAnswer())
+            engagement.dueHour = QTime(*below(0, 24), *below(0, 60));
+        if (anyAnswer())
+            engagement.moved = DueMove{*anyDay(), *anyDay(), *anyText()};
+        engagement.expected = maybe(anyDay());
+        engagement.hours = maybeQuantity<Hours>();
+        engagement.price = maybeQuantity<Money>();
+        engagement.cost = maybeQuantity<Money>();
+        engagement.profile = anyProfile();
+        if (anyAnswer())
+            engagement.units = *below<qint64>(1, 5000);
+        engagement.unitsDone = *below<qint64>(0, 5000);
+        engagement.repeats = anyOf<Repeats>(3);
+        engagement.remembered = anyAnswer();
+        return put(engagement);
     }
-    for (const Id<Engagement> engagement : engagements) {
-        for (int row = 1, count = upTo(2); row <= count; ++row)
-            changes.add(Unit{Id<Unit>(++last), engagement, row, *anyText(), *anyText(), maybe(anyDay())});
+    Id<Unit> unit(Id<Engagement> engagement, int row)
+    {
+        return put(Unit{fresh<Unit>(), engagement, row, *anyText(), *anyText(), maybe(anyDay())});
     }
-    for (const Id<Vendor> vendor : vendors) {
-        for (int count = upTo(2); count > 0; --count) {
-            const Id<Touchpoint> id(++last);
-            Touchpoint touchpoint{{}, id, vendor, unique(last)};
-            touchpoint.date = *anyDay();
-            touchpoint.kind = anyOf<TouchpointKind>(7);
-            touchpoint.whom = *anyText();
-            touchpoint.calls = maybe(below(1, 20));
-            touchpoint.reached = maybeAnswer();
-            touchpoint.liked = maybeRating();
-            touchpoint.note = *anyText();
-            changes.add(touchpoint);
-        }
+    Id<Touchpoint> touchpoint(Id<Vendor> vendor)
+    {
+        const auto id = fresh<Touchpoint>();
+        Touchpoint touchpoint{{}, id, vendor, unique(id)};
+        touchpoint.date = *anyDay();
+        touchpoint.kind = anyOf<TouchpointKind>(7);
+        touchpoint.whom = *anyText();
+        touchpoint.calls = maybe(below(1, 20));
+        touchpoint.reached = maybeAnswer();
+        touchpoint.liked = maybeRating();
+        touchpoint.note = *anyText();
+        return put(touchpoint);
     }
-    for (int count = upTo(2); count > 0; --count) {
-        Snooze snooze{Id<Snooze>(++last), anyOf<AttentionKind>(15), {}, {}, *anyDay()};
-        if (!rounds.empty())
-            snooze.round = maybe(rc::gen::elementOf(rounds));
-        if (!vendors.empty())
-            snooze.vendor = maybe(rc::gen::elementOf(vendors));
-        changes.add(snooze);
+    Id<Snooze> snooze(const std::vector<Id<Round>> &rounds, const std::vector<Id<Vendor>> &vendors)
+    {
+        return put(
+            Snooze{fresh<Snooze>(), anyOf<AttentionKind>(15), maybeOneOf(rounds), maybeOneOf(vendors), *anyDay()});
     }
-    Book book;
-    book.apply(changes);
-    return book;
+
+    qint64 m_last = 0;
+    Changes m_changes;
+};
+
+[[nodiscard]] inline Book anyBook()
+{
+    return BookOfChance().book();
 }
 
 } // namespace proven::test

@@ -1,8 +1,8 @@
-#include "driver.h"
 #include "models/catch_up_table.h"
-#include "office.h"
 #include "pages/catch_up_card.h"
 #include "rules/unanswered.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "window/steps.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "models/finder.h"
 
 #include "models/found_list.h"
-#include "office.h"
+#include "support/office.h"
 #include "window/actions.h"
 #include "window/today_in_brief.h"
 

@@ -1,8 +1,8 @@
 #include "guide/guide.h"
 
 #include "dialogs/round_dialog.h"
-#include "driver.h"
-#include "office.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "window/main_window.h"
 
 #include <QAction>

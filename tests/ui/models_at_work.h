@@ -1,6 +1,6 @@
 #pragma once
 
-#include "office.h"
+#include "support/office.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,9 +1,10 @@
-#include "driver.h"
-#include "office.h"
 #include "pages/jobs_page.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/empty_state.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

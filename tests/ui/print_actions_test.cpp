@@ -1,10 +1,12 @@
 #include "dialogs/paper_dialog.h"
-#include "driver.h"
-#include "office.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/message_bar.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 
 #include <gtest/gtest.h>
 

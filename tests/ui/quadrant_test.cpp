@@ -1,11 +1,12 @@
-#include "driver.h"
 #include "look/palette.h"
 #include "models/corners_table.h"
-#include "office.h"
 #include "pages/corners_card.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/label_places.h"
 #include "widgets/quadrant.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QImage>
 #include <QLabel>
@@ -129,6 +130,7 @@ TEST(Quadrant, PutsEveryDotWhollyWithinItsFrameAlsoBeyondTheScale)
     QuadrantContents contents;
     contents.dots = {dotNamed(QStringLiteral("Best"), 1, 1, 24), dotNamed(QStringLiteral("Worst"), 0.05, 0.02, 24)};
     const QuadrantLayout layout = layOut(contents);
+    ASSERT_EQ(layout.places.size(), 2U);
     for (const QuadrantLayout::Place &place : layout.places) {
         EXPECT_TRUE(layout.frame.contains(place.centre + QPointF(place.radius, place.radius)));
         EXPECT_TRUE(layout.frame.contains(place.centre - QPointF(place.radius, place.radius)));

@@ -1,8 +1,8 @@
 #include "window/whereabouts.h"
 
-#include "driver.h"
-#include "office.h"
 #include "pages/page.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
 #include "widgets/search_field.h"

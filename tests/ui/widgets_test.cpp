@@ -1,6 +1,6 @@
-#include "driver.h"
 #include "look/palette.h"
 #include "models/choices.h"
+#include "support/hands.h"
 #include "widgets/interval_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/painting.h"

@@ -1,14 +1,15 @@
 #include "dialogs/decision_dialog.h"
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
-#include "driver.h"
-#include "office.h"
 #include "pages/vendor_page.h"
 #include "rules/standing.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/message_bar.h"
 #include "window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>

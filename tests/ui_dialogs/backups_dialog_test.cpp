@@ -1,7 +1,8 @@
 #include "dialogs/backups_dialog.h"
 
-#include "desk.h"
 #include "files/automatic_backup.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QAbstractItemModel>
 #include <QPushButton>
@@ -20,10 +21,10 @@ class BackupsSeen : public testing::Test {
 protected:
     BackupsSeen()
     {
-        desk.round(QStringLiteral("Call centre"));
-        desk.session().keepBackupsIn(folder.in(QStringLiteral("backups")));
+        office.round(QStringLiteral("Call centre"));
+        office.session().keepBackupsIn(folder.in(QStringLiteral("backups")));
     }
-    [[nodiscard]] AutomaticBackup &automatic() { return *desk.session().backups(); }
+    [[nodiscard]] AutomaticBackup &automatic() { return *office.session().backups(); }
     Backup make() { return std::get<Backup>(automatic().makeBefore(BackupReason::BeforeImport)); }
     /// Until every file was read again.
     static void untilExamined(AutomaticBackup &automatic)
@@ -46,7 +47,7 @@ protected:
     }
 
     TemporaryBook folder;
-    Desk desk{on("2026-11-23")};
+    Office office{day("2026-11-23")};
 };
 
 } // namespace
@@ -54,10 +55,10 @@ protected:
 TEST_F(BackupsSeen, AreListedWithWhyAndWhetherEachIsWhole)
 {
     const Backup first = make();
-    desk.round(QStringLiteral("Books"));
+    office.round(QStringLiteral("Books"));
     make();
     writeBytes(first.path, bytesOf(first.path).replace("Call", "Ball"));
-    BackupsDialog dialog(desk.session());
+    BackupsDialog dialog(office.session());
     untilExamined(automatic());
     ASSERT_EQ(dialog.findChild<QTableView *>()->model()->rowCount(), 2);
     EXPECT_EQ(cell(dialog, 0, 1), QStringLiteral("before an import"));
@@ -70,7 +71,7 @@ TEST_F(BackupsSeen, ADamagedOneCanBeLookedAtAndNotRestored)
 {
     const Backup only = make();
     writeBytes(only.path, bytesOf(only.path).replace("Call", "Ball"));
-    BackupsDialog dialog(desk.session());
+    BackupsDialog dialog(office.session());
     EXPECT_TRUE(button(dialog, QStringLiteral("&Restore…"))->isEnabled());
     untilExamined(automatic());
     EXPECT_FALSE(button(dialog, QStringLiteral("&Restore…"))->isEnabled());
@@ -79,7 +80,7 @@ TEST_F(BackupsSeen, ADamagedOneCanBeLookedAtAndNotRestored)
 
 TEST_F(BackupsSeen, OneIsMadeAtTheButtonAndListed)
 {
-    BackupsDialog dialog(desk.session());
+    BackupsDialog dialog(office.session());
     EXPECT_EQ(dialog.findChild<QTableView *>()->model()->rowCount(), 0);
     QSignalSpy made(&automatic(), &AutomaticBackup::changed);
     button(dialog, QStringLiteral("&Back up now"))->click();
@@ -99,7 +100,7 @@ TEST_F(BackupsSeen, AreMadeByThemselvesOnceADayAndOnlyWhereSomethingChanged)
     automatic().makeIfDue();
     EXPECT_FALSE(automatic().isBusy());
     // More of the same day waits for the next one.
-    desk.round(QStringLiteral("Books"));
+    office.round(QStringLiteral("Books"));
     EXPECT_GT(automatic().changesSince(), 0);
     automatic().makeIfDue();
     EXPECT_FALSE(automatic().isBusy());

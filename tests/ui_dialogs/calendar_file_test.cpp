@@ -1,6 +1,7 @@
 #include "files/calendar_file.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -32,8 +33,8 @@ protected:
     }
     static void settle(CalendarFile &calendar) { EXPECT_TRUE(QSignalSpy(&calendar, &CalendarFile::isCurrent).wait()); }
 
-    Desk desk{on("2026-11-16")};
-    Id<Trial> bright = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
+    Office office{day("2026-11-16")};
+    Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
 
 private:
     QTemporaryDir m_folder;
@@ -43,26 +44,26 @@ private:
 
 TEST_F(CalendarFiles, FollowEachChange)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
     EXPECT_FALSE(contents().contains("BEGIN:VEVENT"));
-    const Id<Engagement> job = desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    const Id<Engagement> job = office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     settle(calendar);
     EXPECT_TRUE(contents().contains("SUMMARY:Due: Test calls (Bright Calls)"));
-    desk.deliver(job, on("2026-11-16"));
+    office.deliver(job, day("2026-11-16"));
     settle(calendar);
     EXPECT_FALSE(contents().contains("Due: Test calls"));
 }
 
 TEST_F(CalendarFiles, AreLeftAloneWhereNothingInThemChanged)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
     const quint64 before = fileNumber();
-    desk.turnTo(on("2026-11-17"));
-    desk.session().turnDay();
+    office.setToday(day("2026-11-17"));
+    office.session().turnDay();
     settle(calendar);
     EXPECT_EQ(fileNumber(), before);
 }
@@ -70,12 +71,12 @@ TEST_F(CalendarFiles, AreLeftAloneWhereNothingInThemChanged)
 TEST_F(CalendarFiles, AreRememberedAndCaughtUpWithWhenTheBookIsOpenedAgain)
 {
     {
-        CalendarFile calendar(desk.session());
+        CalendarFile calendar(office.session());
         calendar.keepAt(path());
         settle(calendar);
     }
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
-    CalendarFile again(desk.session());
+    office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
+    CalendarFile again(office.session());
     EXPECT_EQ(again.path(), path());
     settle(again);
     EXPECT_TRUE(contents().contains("Due: Test calls"));
@@ -84,23 +85,23 @@ TEST_F(CalendarFiles, AreRememberedAndCaughtUpWithWhenTheBookIsOpenedAgain)
 TEST_F(CalendarFiles, HoldTheLastChangeWhenTheWindowClosesAtOnce)
 {
     {
-        CalendarFile calendar(desk.session());
+        CalendarFile calendar(office.session());
         calendar.keepAt(path());
         settle(calendar);
-        desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+        office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     }
     EXPECT_TRUE(contents().contains("Due: Test calls"));
 }
 
 TEST_F(CalendarFiles, SayOnceThatTheyCouldNotBeWritten)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     QSignalSpy failed(&calendar, &CalendarFile::failed);
     calendar.keepAt(QStringLiteral("/no such folder/book.ics"));
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(failed.first().first().toString().startsWith(
         QStringLiteral("The calendar file is not current: /no such folder/book.ics can't be written")));
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     QCoreApplication::processEvents();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
@@ -109,14 +110,14 @@ TEST_F(CalendarFiles, SayOnceThatTheyCouldNotBeWritten)
 
 TEST_F(CalendarFiles, NeverReplaceWhatSomebodyElsePutInTheirPlace)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
     QFile file(path());
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
     QSignalSpy failed(&calendar, &CalendarFile::failed);
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(failed.first().first().toString().contains(QStringLiteral("was left as it is")));
     EXPECT_EQ(contents(), QByteArray("mine"));
@@ -124,11 +125,11 @@ TEST_F(CalendarFiles, NeverReplaceWhatSomebodyElsePutInTheirPlace)
 
 TEST_F(CalendarFiles, AreNotWrittenWhereNoneIsWanted)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
     calendar.keepAt({});
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+    office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     QCoreApplication::processEvents();
     QThreadPool::globalInstance()->waitForDone();
     EXPECT_FALSE(contents().contains("Test calls"));
@@ -136,20 +137,20 @@ TEST_F(CalendarFiles, AreNotWrittenWhereNoneIsWanted)
 
 TEST_F(CalendarFiles, GoOnWhenTheBookIsSavedElsewhere)
 {
-    CalendarFile calendar(desk.session());
+    CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
     const QTemporaryDir folder;
-    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
-                                                              desk.today());
+    Ledger::Opened elsewhere = office.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
+                                                                office.today());
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(elsewhere));
-    desk.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
+    office.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
     settle(calendar);
     EXPECT_EQ(calendar.path(), path());
-    static_cast<void>(desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19")));
+    static_cast<void>(office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19")));
     settle(calendar);
     EXPECT_TRUE(contents().contains("SUMMARY:Due: Test calls (Bright Calls)"));
-    EXPECT_EQ(CalendarFile(desk.session()).path(), path());
+    EXPECT_EQ(CalendarFile(office.session()).path(), path());
 }
 
 } // namespace proven

@@ -2,7 +2,8 @@
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -19,20 +20,21 @@ namespace {
 class TwoAtOnce : public testing::Test {
 protected:
     TwoAtOnce()
-        : round(desk.round(QStringLiteral("Call centre"))), trial(desk.vendor(QStringLiteral("Bright Calls"), round))
+        : round(office.round(QStringLiteral("Call centre"))),
+          trial(office.vendor(QStringLiteral("Bright Calls"), round))
     {
     }
-    [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(trial).vendor; }
+    [[nodiscard]] Id<Vendor> vendor() const { return office.book().get(trial).vendor; }
     void otherDoes(const Command &command)
     {
-        const auto opened = Ledger::open(desk.session().ledger().path(), systemMachineForTests(),
+        const auto opened = Ledger::open(office.session().ledger().path(), systemMachineForTests(),
                                          Ledger::Waiting::Impatient);
-        const auto done = std::get<std::unique_ptr<Ledger>>(opened)->perform(command, desk.session().today());
+        const auto done = std::get<std::unique_ptr<Ledger>>(opened)->perform(command, office.session().today());
         ASSERT_TRUE(std::holds_alternative<Performed>(done));
     }
     void otherEdits(const QString &phone, const QString &contact)
     {
-        const VendorDetails before = desk.book().get(vendor());
+        const VendorDetails before = office.book().get(vendor());
         VendorDetails after = before;
         after.phone = phone;
         after.contact = contact;
@@ -45,24 +47,10 @@ protected:
                 .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
     }
 
-    Desk desk{on("2026-11-16")};
+    Office office{day("2026-11-16")};
     Id<Round> round;
     Id<Trial> trial;
 };
-
-/// Does `act` with the dialog that `opens` brings up.
-void inDialog(const std::function<void()> &opens, const std::function<void(QDialog &)> &act)
-{
-    bool seen = false;
-    QTimer::singleShot(0, [&] {
-        if (auto *dialog = qobject_cast<ClashDialog *>(QApplication::activeModalWidget())) {
-            seen = true;
-            act(*dialog);
-        }
-    });
-    opens();
-    EXPECT_TRUE(seen) << "no dialog came";
-}
 
 QString shown(const QDialog &dialog)
 {
@@ -79,75 +67,75 @@ QString shown(const QDialog &dialog)
 
 TEST_F(TwoAtOnce, AreShownBothVersionsAndTheOwnersStandsWhereTheySaySo)
 {
-    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    VendorDialog form(office.session(), vendor(), std::nullopt);
     otherEdits(QStringLiteral("777"), QStringLiteral("Cleo"));
     type(form, QStringLiteral("Phone"), QStringLiteral("555"));
     inDialog([&] { press(form, QStringLiteral("Save changes")); },
              [](QDialog &dialog) {
                  EXPECT_EQ(shown(dialog),
                            QStringLiteral(
-                               "phone | nothing | 555 | 777 | contact person | nothing | not changed | Cleo"));
+                               "Phone | nothing | 555 | 777 | Contact person | nothing | not changed | Cleo"));
                  press(dialog, QStringLiteral("Mine stands"));
              });
     EXPECT_EQ(form.result(), QDialog::Accepted);
-    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
-    EXPECT_EQ(desk.book().get(vendor()).contact, QStringLiteral("Cleo"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_EQ(office.book().get(vendor()).contact, QStringLiteral("Cleo"));
 }
 
 TEST_F(TwoAtOnce, LetTheOthersStand)
 {
-    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    VendorDialog form(office.session(), vendor(), std::nullopt);
     otherEdits(QStringLiteral("777"), {});
     type(form, QStringLiteral("Phone"), QStringLiteral("555"));
     type(form, QStringLiteral("E-mail"), QStringLiteral("calls@example.com"));
     inDialog([&] { press(form, QStringLiteral("Save changes")); },
              [](QDialog &dialog) { press(dialog, QStringLiteral("Theirs stands")); });
     EXPECT_EQ(form.result(), QDialog::Accepted);
-    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("777"));
-    EXPECT_EQ(desk.book().get(vendor()).email, QStringLiteral("calls@example.com"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("777"));
+    EXPECT_EQ(office.book().get(vendor()).email, QStringLiteral("calls@example.com"));
 }
 
 TEST_F(TwoAtOnce, LoseNothingByGoingBackToTheForm)
 {
-    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    VendorDialog form(office.session(), vendor(), std::nullopt);
     form.show();
     otherEdits(QStringLiteral("777"), {});
     type(form, QStringLiteral("Phone"), QStringLiteral("555"));
     inDialog([&] { press(form, QStringLiteral("Save changes")); }, [](QDialog &dialog) { dialog.reject(); });
     EXPECT_TRUE(form.isVisible());
     EXPECT_TRUE(form.refusalText().contains(QStringLiteral("changed meanwhile")));
-    EXPECT_EQ(named<QLineEdit>(form, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
-    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("777"));
+    EXPECT_EQ(control<QLineEdit>(form, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("777"));
 }
 
 TEST_F(TwoAtOnce, BothStandWhereTheyChangedDifferentThings)
 {
-    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    VendorDialog form(office.session(), vendor(), std::nullopt);
     otherEdits({}, QStringLiteral("Cleo"));
     type(form, QStringLiteral("Phone"), QStringLiteral("555"));
     inDialog([&] { press(form, QStringLiteral("Save changes")); },
              [](QDialog &dialog) { press(dialog, QStringLiteral("Save mine as well")); });
-    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
-    EXPECT_EQ(desk.book().get(vendor()).contact, QStringLiteral("Cleo"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_EQ(office.book().get(vendor()).contact, QStringLiteral("Cleo"));
 }
 
 TEST_F(TwoAtOnce, DoNotOverwriteHowAJobWent)
 {
-    const Id<Engagement> job = desk.give(trial, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
-    desk.turnTo(on("2026-11-23"));
-    OutcomeDialog form(desk.session(), job);
+    const Id<Engagement> job = office.give(trial, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
+    office.setToday(day("2026-11-23"));
+    OutcomeDialog form(office.session(), job);
     otherDoes(command::RecordOutcome{.id = job,
                                      .before = Open{},
-                                     .after = Abandoned{on("2026-11-20")},
+                                     .after = Abandoned{day("2026-11-20")},
                                      .unitsDone = {},
                                      .note = {}});
     answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
     inDialog([&] { press(form, QStringLiteral("Record it")); },
              [](QDialog &dialog) {
-                 EXPECT_TRUE(shown(dialog).startsWith(QStringLiteral("how it went | open")));
+                 EXPECT_TRUE(shown(dialog).startsWith(QStringLiteral("How it ended | open")));
                  press(dialog, QStringLiteral("Theirs stands"));
              });
-    EXPECT_EQ(desk.book().get(job).outcome, Outcome(Abandoned{on("2026-11-20")}));
+    EXPECT_EQ(office.book().get(job).outcome, Outcome(Abandoned{day("2026-11-20")}));
 }
 
 } // namespace proven

@@ -1,20 +1,21 @@
 #include "widgets/date_field.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
 
 namespace proven {
 
-using test::on;
+using test::day;
 
 TEST(DateField, ShowsTheDayThatItUnderstood)
 {
-    DateField field(on("2026-11-23"), DateLean::Ahead);
+    DateField field(day("2026-11-23"), DateLean::Ahead);
     QSignalSpy changed(&field, &DateField::changed);
     field.edit()->setText(QStringLiteral("fri"));
-    EXPECT_EQ(field.date(), on("2026-11-27"));
+    EXPECT_EQ(field.date(), day("2026-11-27"));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_TRUE(test::says(field, QStringLiteral("Fri 27 November")));
     field.edit()->setText(QStringLiteral("3 May"));
@@ -23,7 +24,7 @@ TEST(DateField, ShowsTheDayThatItUnderstood)
 
 TEST(DateField, SaysWhyWhatIsTypedIsNoDay)
 {
-    DateField field(on("2026-11-23"), DateLean::Ahead);
+    DateField field(day("2026-11-23"), DateLean::Ahead);
     field.edit()->setText(QStringLiteral("31.6"));
     EXPECT_FALSE(field.date());
     EXPECT_EQ(field.problem(), QStringLiteral("June has no day 31."));
@@ -35,11 +36,11 @@ TEST(DateField, SaysWhyWhatIsTypedIsNoDay)
 
 TEST(DateField, ReadsBackTheDayThatItIsGiven)
 {
-    DateField field(on("2026-11-23"), DateLean::Back);
-    field.setDate(on("2030-02-28"));
-    EXPECT_EQ(field.date(), on("2030-02-28"));
-    field.setDate(on("2026-11-23"));
-    EXPECT_EQ(field.date(), on("2026-11-23"));
+    DateField field(day("2026-11-23"), DateLean::Back);
+    field.setDate(day("2030-02-28"));
+    EXPECT_EQ(field.date(), day("2030-02-28"));
+    field.setDate(day("2026-11-23"));
+    EXPECT_EQ(field.date(), day("2026-11-23"));
     field.setDate(std::nullopt);
     EXPECT_FALSE(field.date());
 }

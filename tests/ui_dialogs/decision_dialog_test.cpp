@@ -1,7 +1,8 @@
 #include "dialogs/decision_dialog.h"
 
-#include "desk.h"
 #include "rules/probation.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,30 +16,31 @@ namespace {
 
 class DecisionDialogs : public testing::Test {
 protected:
-    DecisionDialogs() : bright(desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre"))))
+    DecisionDialogs()
+        : bright(office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre"))))
     {
     }
 
     /// Two good jobs a month from 5 May to 5 November.
     void giveARecordThatIsReady()
     {
-        for (QDate start = on("2026-05-05"); start < on("2026-11-01"); start = start.addDays(14)) {
-            const Id<Engagement> job = desk.give(bright, QStringLiteral("Calls"), start, start.addDays(4));
-            desk.deliver(job, start.addDays(3));
+        for (QDate start = day("2026-05-05"); start < day("2026-11-01"); start = start.addDays(14)) {
+            const Id<Engagement> job = office.give(bright, QStringLiteral("Calls"), start, start.addDays(4));
+            office.deliver(job, start.addDays(3));
         }
-        desk.turnTo(on("2026-11-05"));
+        office.setToday(day("2026-11-05"));
     }
-    [[nodiscard]] Stage stage() const { return trialState(desk.book(), bright, desk.today()).stage; }
-    [[nodiscard]] QDate end() const { return trialState(desk.book(), bright, desk.today()).clock->end; }
-    [[nodiscard]] const Decision &latest() const { return *desk.book().decisionsOf(bright).back(); }
+    [[nodiscard]] Stage stage() const { return trialState(office.book(), bright, office.today()).stage; }
+    [[nodiscard]] QDate end() const { return trialState(office.book(), bright, office.today()).clock->end; }
+    [[nodiscard]] const Decision &latest() const { return *office.book().decisionsOf(bright).back(); }
 
-    Desk desk{on("2026-05-04")};
+    Office office{day("2026-05-04")};
     Id<Trial> bright;
 };
 
 bool mayPress(const DecisionDialog &dialog, const char *verb)
 {
-    return named<QPushButton>(dialog, QLatin1String(verb))->isEnabled();
+    return control<QPushButton>(dialog, QLatin1String(verb))->isEnabled();
 }
 
 } // namespace
@@ -46,7 +48,7 @@ bool mayPress(const DecisionDialog &dialog, const char *verb)
 TEST_F(DecisionDialogs, PromoteOnAReadyRecordWithoutAReason)
 {
     giveARecordThatIsReady();
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Promoted);
     EXPECT_TRUE(says(dialog, QStringLiteral("13 of 13, 9 to 1 sure of at least")));
     EXPECT_TRUE(says(dialog, QStringLiteral("No due day was moved after it had passed.")));
     EXPECT_TRUE(says(dialog, QStringLiteral("No job is told from memory.")));
@@ -63,8 +65,8 @@ TEST_F(DecisionDialogs, PromoteOnAReadyRecordWithoutAReason)
 TEST_F(DecisionDialogs, RefuseToPromoteBeforeTheEndWhoeverAsks)
 {
     giveARecordThatIsReady();
-    desk.turnTo(on("2026-11-04"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    office.setToday(day("2026-11-04"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Promoted);
     EXPECT_TRUE(says(dialog, QStringLiteral("Six months are over on 5 November."))) << wordsOf(dialog).toStdString();
     type(dialog, QStringLiteral("Why, needed"), QStringLiteral("We like them"));
     EXPECT_FALSE(mayPress(dialog, "Promote them"));
@@ -73,10 +75,10 @@ TEST_F(DecisionDialogs, RefuseToPromoteBeforeTheEndWhoeverAsks)
 
 TEST_F(DecisionDialogs, AskForAReasonToPromoteAgainstTheRecord)
 {
-    const Id<Engagement> only = desk.give(bright, QStringLiteral("Calls"), on("2026-05-05"), on("2026-05-08"));
-    desk.deliver(only, on("2026-05-07"));
-    desk.turnTo(on("2026-11-05"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Promoted);
+    const Id<Engagement> only = office.give(bright, QStringLiteral("Calls"), day("2026-05-05"), day("2026-05-08"));
+    office.deliver(only, day("2026-05-07"));
+    office.setToday(day("2026-11-05"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Promoted);
     EXPECT_TRUE(says(dialog, QStringLiteral("though the record did not support it")));
     press(dialog, QStringLiteral("Promote them"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);
@@ -93,24 +95,24 @@ TEST_F(DecisionDialogs, AskForAReasonToPromoteAgainstTheRecord)
 TEST_F(DecisionDialogs, ExtendUntilADayInWholeMonthsAndShowTheNewEnd)
 {
     giveARecordThatIsReady();
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Extended);
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Extended);
     type(dialog, QStringLiteral("Until when?"), QStringLiteral("2027-01-20"));
-    EXPECT_EQ(named<QSpinBox>(dialog, QStringLiteral("or by so many months"))->value(), 3);
+    EXPECT_EQ(control<QSpinBox>(dialog, QStringLiteral("or by so many months"))->value(), 3);
     EXPECT_TRUE(says(dialog, QStringLiteral("The end of probation moves from 5 November to 5 February 2027.")))
         << wordsOf(dialog).toStdString();
     press(dialog, QStringLiteral("Extend it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("reason")));
-    EXPECT_EQ(end(), on("2026-11-05"));
+    EXPECT_EQ(end(), day("2026-11-05"));
     type(dialog, QStringLiteral("Why, needed"), QStringLiteral("Too few jobs in summer"));
     press(dialog, QStringLiteral("Extend it"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
-    EXPECT_EQ(end(), on("2027-02-05"));
+    EXPECT_EQ(end(), day("2027-02-05"));
 }
 
 TEST_F(DecisionDialogs, SayWhichOpenJobsEndWithLettingGo)
 {
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::LetGo);
+    office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::LetGo);
     EXPECT_TRUE(says(dialog, QStringLiteral("Open jobs then read as cancelled by us: \u201CTest calls\u201D.")));
     type(dialog, QStringLiteral("Why, needed"), QStringLiteral("Three late"));
     press(dialog, QStringLiteral("Let them go"));
@@ -119,22 +121,22 @@ TEST_F(DecisionDialogs, SayWhichOpenJobsEndWithLettingGo)
 
 TEST_F(DecisionDialogs, RecordThatTheyLeftOnAnEarlierDay)
 {
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
-    desk.turnTo(on("2026-05-12"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Left);
+    office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));
+    office.setToday(day("2026-05-12"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Left);
     EXPECT_TRUE(says(dialog, QStringLiteral("handover")));
     type(dialog, QStringLiteral("They left on"), QStringLiteral("-2"));
     type(dialog, QStringLiteral("Why, needed"), QStringLiteral("A bigger customer"));
     press(dialog, QStringLiteral("They left"));
     EXPECT_EQ(stage(), Stage::Left);
-    EXPECT_EQ(latest().date, on("2026-05-10"));
+    EXPECT_EQ(latest().date, day("2026-05-10"));
 }
 
 TEST_F(DecisionDialogs, RefuseADayBeforeTheLatestEvent)
 {
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
-    desk.turnTo(on("2026-05-12"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Paused);
+    office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));
+    office.setToday(day("2026-05-12"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Paused);
     type(dialog, QStringLiteral("As of"), QStringLiteral("4 May"));
     EXPECT_TRUE(says(dialog, QStringLiteral("latest event")));
     EXPECT_FALSE(mayPress(dialog, "Pause the clock"));
@@ -145,13 +147,13 @@ TEST_F(DecisionDialogs, RefuseADayBeforeTheLatestEvent)
 
 TEST_F(DecisionDialogs, SayWhatTakingBackAnExtensionMoves)
 {
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
-    desk.ask(command::Decide{.trial = bright,
-                             .kind = DecisionKind::Extended,
-                             .on = desk.today(),
-                             .months = 2,
-                             .reason = QStringLiteral("few jobs")});
-    const DecisionDialog dialog(desk.session(), bright, DecisionKind::Withdrawn);
+    office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));
+    office.must(command::Decide{.trial = bright,
+                                .kind = DecisionKind::Extended,
+                                .on = office.today(),
+                                .months = 2,
+                                .reason = QStringLiteral("few jobs")});
+    const DecisionDialog dialog(office.session(), bright, DecisionKind::Withdrawn);
     EXPECT_TRUE(says(dialog, QStringLiteral("The end of probation moves from 5 January 2027 to 5 November.")))
         << wordsOf(dialog).toStdString();
     EXPECT_TRUE(says(dialog, QStringLiteral("both stay visible")));
@@ -160,27 +162,27 @@ TEST_F(DecisionDialogs, SayWhatTakingBackAnExtensionMoves)
 TEST_F(DecisionDialogs, SayHowStageRecordAndOpenJobsReadAfterTakingBack)
 {
     giveARecordThatIsReady();
-    desk.give(bright, QStringLiteral("November calls"), on("2026-11-05"), on("2026-11-20"));
-    desk.decide(bright, DecisionKind::Restarted, QStringLiteral("a new team"));
-    DecisionDialog restarted(desk.session(), bright, DecisionKind::Withdrawn);
+    office.give(bright, QStringLiteral("November calls"), day("2026-11-05"), day("2026-11-20"));
+    office.decide(bright, DecisionKind::Restarted, QStringLiteral("a new team"));
+    DecisionDialog restarted(office.session(), bright, DecisionKind::Withdrawn);
     EXPECT_TRUE(says(restarted, QStringLiteral("The clock that began on 5 May counts again")))
         << wordsOf(restarted).toStdString();
     EXPECT_TRUE(says(restarted, QStringLiteral("On time: 13 of 13 instead of none yet.")));
     type(restarted, QStringLiteral("Why, needed"), QStringLiteral("It was the same team"));
     press(restarted, QStringLiteral("Take it back"));
 
-    desk.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
-    DecisionDialog gone(desk.session(), bright, DecisionKind::Withdrawn);
+    office.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
+    DecisionDialog gone(office.session(), bright, DecisionKind::Withdrawn);
     EXPECT_TRUE(says(gone, QStringLiteral("From today on they are on trial again."))) << wordsOf(gone).toStdString();
     EXPECT_TRUE(says(gone, QStringLiteral("Open again: \u201CNovember calls\u201D.")));
 }
 
 TEST_F(DecisionDialogs, SayWhichDecisionIsTakenBack)
 {
-    desk.give(bright, QStringLiteral("Test calls"), on("2026-05-05"), on("2026-05-08"));
-    desk.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
-    desk.turnTo(on("2026-05-12"));
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Withdrawn);
+    office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));
+    office.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
+    office.setToday(day("2026-05-12"));
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Withdrawn);
     EXPECT_TRUE(says(dialog, QStringLiteral("It takes back: let go on 5 May, because \u201Cthree late\u201D.")));
     type(dialog, QStringLiteral("Why, needed"), QStringLiteral("It was our fault"));
     press(dialog, QStringLiteral("Take it back"));
@@ -189,7 +191,7 @@ TEST_F(DecisionDialogs, SayWhichDecisionIsTakenBack)
 
 TEST_F(DecisionDialogs, RefuseWhatIsNotPossibleFromAStageAndNameTheStage)
 {
-    DecisionDialog dialog(desk.session(), bright, DecisionKind::Paused);
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Paused);
     EXPECT_FALSE(mayPress(dialog, "Pause the clock"));
     EXPECT_TRUE(says(dialog, QStringLiteral("candidate"))) << wordsOf(dialog).toStdString();
 }

@@ -9,7 +9,8 @@
 #include "dialogs/vendor_dialog.h"
 #include "files/drafts.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -27,15 +28,16 @@ namespace {
 class Drafts : public testing::Test {
 protected:
     Drafts()
-        : round(desk.round(QStringLiteral("Call centre"))), trial(desk.vendor(QStringLiteral("Bright Calls"), round)),
-          job(desk.give(trial, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19")))
+        : round(office.round(QStringLiteral("Call centre"))),
+          trial(office.vendor(QStringLiteral("Bright Calls"), round)),
+          job(office.give(trial, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19")))
     {
-        desk.session().setKeepsDrafts(true);
+        office.session().setKeepsDrafts(true);
         forgetDraft(identity());
     }
     ~Drafts() override { forgetDraft(identity()); }
-    [[nodiscard]] QString identity() { return desk.session().ledger().identity(); }
-    [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(trial).vendor; }
+    [[nodiscard]] QString identity() { return office.session().ledger().identity(); }
+    [[nodiscard]] Id<Vendor> vendor() const { return office.book().get(trial).vendor; }
 
     /// What stands in a form like `form`, made anew from what it keeps.
     [[nodiscard]] QStringList cameBack(FormDialog &form)
@@ -46,12 +48,12 @@ protected:
             ADD_FAILURE() << "nothing was kept";
             return {};
         }
-        const std::unique_ptr<FormDialog> again(formOf(*draft, desk.session(), nullptr));
+        const std::unique_ptr<FormDialog> again(formOf(*draft, office.session(), nullptr));
         EXPECT_TRUE(again);
         return again ? fieldsOf(*again) : QStringList();
     }
 
-    Desk desk{on("2026-11-16")};
+    Office office{day("2026-11-16")};
     Id<Round> round;
     Id<Trial> trial;
     Id<Engagement> job;
@@ -73,28 +75,47 @@ TEST_F(Drafts, BringBackWhatWasWrittenInEveryForm)
         form.reject();
         EXPECT_FALSE(keptDraft(identity())) << "closed on purpose, it is not offered again";
     };
-    expectBack(VendorDialog(desk.session(), std::nullopt, std::nullopt), "Name", "Cedar Payroll");
-    expectBack(VendorDialog(desk.session(), vendor(), std::nullopt), "Phone", "555");
-    expectBack(RoundDialog(desk.session(), std::nullopt), "Name", "Bookkeeping");
-    expectBack(RoundDialog(desk.session(), round), "Name", "Bookkeeping");
-    expectBack(TaskDialog(desk.session(), std::nullopt), "Name", "Type letters");
-    expectBack(ContactDialog(desk.session(), vendor(), std::nullopt), "Whom", "Cleo");
-    expectBack(JobDialog(desk.session(), job), "What is to be done?", "Fifty calls");
-    expectBack(DecisionDialog(desk.session(), trial, DecisionKind::LetGo), "", "Never rang back");
+    expectBack(VendorDialog(office.session(), std::nullopt, std::nullopt), "Name", "Cedar Payroll");
+    expectBack(VendorDialog(office.session(), vendor(), std::nullopt), "Phone", "555");
+    expectBack(RoundDialog(office.session(), std::nullopt), "Name", "Bookkeeping");
+    expectBack(RoundDialog(office.session(), round), "Name", "Bookkeeping");
+    expectBack(TaskDialog(office.session(), std::nullopt), "Name", "Type letters");
+    expectBack(ContactDialog(office.session(), vendor(), std::nullopt), "Whom", "Cleo");
+    expectBack(JobDialog(office.session(), job), "What is to be done?", "Fifty calls");
+    expectBack(DecisionDialog(office.session(), trial, DecisionKind::LetGo), "", "Never rang back");
 }
 
 TEST_F(Drafts, BringBackAJobThatIsBeingGiven)
 {
-    JobDialog form(desk.session(), JobDialog::Purpose::Give, trial, std::nullopt);
+    JobDialog form(office.session(), JobDialog::Purpose::Give, trial, std::nullopt);
     form.show();
     type(form, QStringLiteral("What is to be done?"), QStringLiteral("Ring fifty people"));
     const QStringList written = fieldsOf(form);
     EXPECT_EQ(cameBack(form), written);
 }
 
+TEST_F(Drafts, KnowWhichJobIsTakenOver)
+{
+    const Id<Trial> other = office.vendor(QStringLiteral("Second Ring"), round);
+    JobDialog form(office.session(), JobDialog::Purpose::Give, other, std::nullopt);
+    form.takeOver(job);
+    form.show();
+    type(form, QStringLiteral("What is to be done?"), QStringLiteral("The rest of the calls"));
+    form.keepDraft();
+    const auto draft = keptDraft(identity());
+    ASSERT_TRUE(draft);
+    const std::unique_ptr<FormDialog> again(formOf(*draft, office.session(), nullptr));
+    ASSERT_TRUE(again);
+    again->show();
+    press(*again, QStringLiteral("Give the job"));
+    EXPECT_EQ(again->refusalText(), QString());
+    EXPECT_FALSE(isOpen(office.book().get(job).outcome));
+    EXPECT_EQ(office.book().engagementsOf(other).size(), 1U);
+}
+
 TEST_F(Drafts, BringBackHowAJobWent)
 {
-    OutcomeDialog form(desk.session(), job);
+    OutcomeDialog form(office.session(), job);
     form.show();
     answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
     answer(form, QStringLiteral("How good was the work?"), QStringLiteral("good"));
@@ -104,7 +125,7 @@ TEST_F(Drafts, BringBackHowAJobWent)
 
 TEST_F(Drafts, AreNotKeptOfAFormInWhichNothingWasWritten)
 {
-    VendorDialog form(desk.session(), vendor(), std::nullopt);
+    VendorDialog form(office.session(), vendor(), std::nullopt);
     form.show();
     form.keepDraft();
     EXPECT_FALSE(keptDraft(identity()));
@@ -113,25 +134,25 @@ TEST_F(Drafts, AreNotKeptOfAFormInWhichNothingWasWritten)
 TEST_F(Drafts, GoWhenTheFormIsSavedAlsoAfterTheyCameBack)
 {
     {
-        VendorDialog form(desk.session(), vendor(), std::nullopt);
+        VendorDialog form(office.session(), vendor(), std::nullopt);
         form.show();
         type(form, QStringLiteral("Phone"), QStringLiteral("555"));
         form.keepDraft();
         // The program ends here: nobody closes the form.
     }
     ASSERT_TRUE(keptDraft(identity()));
-    const std::unique_ptr<FormDialog> again(formOf(*keptDraft(identity()), desk.session(), nullptr));
+    const std::unique_ptr<FormDialog> again(formOf(*keptDraft(identity()), office.session(), nullptr));
     again->show();
     press(*again, QStringLiteral("Save changes"));
-    EXPECT_EQ(desk.book().get(vendor()).phone, QStringLiteral("555"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("555"));
     EXPECT_FALSE(keptDraft(identity()));
 }
 
 TEST_F(Drafts, AboutWhatIsNotInTheBookAnyMoreHaveNoForm)
 {
-    EXPECT_EQ(formOf({QStringLiteral("vendor/4711"), {}, {}}, desk.session(), nullptr), nullptr);
-    EXPECT_EQ(formOf({QStringLiteral("nonsense/1/2/3"), {}, {}}, desk.session(), nullptr), nullptr);
-    EXPECT_EQ(formOf({QString(), {}, {}}, desk.session(), nullptr), nullptr);
+    EXPECT_EQ(formOf({QStringLiteral("vendor/4711"), {}, {}}, office.session(), nullptr), nullptr);
+    EXPECT_EQ(formOf({QStringLiteral("nonsense/1/2/3"), {}, {}}, office.session(), nullptr), nullptr);
+    EXPECT_EQ(formOf({QString(), {}, {}}, office.session(), nullptr), nullptr);
 }
 
 TEST_F(Drafts, AreForTheirOwnerAlone)

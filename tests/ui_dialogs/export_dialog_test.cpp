@@ -1,7 +1,8 @@
 #include "dialogs/export_dialog.h"
 
-#include "desk.h"
 #include "files/calendar_file.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -22,8 +23,9 @@ class ExportDialogs : public testing::Test {
 protected:
     ExportDialogs()
     {
-        const Id<Trial> bright = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
-        desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"));
+        const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"),
+                                               office.round(QStringLiteral("Call centre")));
+        office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     }
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QStringList inFolder() const
@@ -43,14 +45,14 @@ protected:
     /// Presses Export and waits until it is written, or the dialog says why not.
     static void exportWith(ExportDialog &dialog, const QString &verb = QStringLiteral("Export"))
     {
-        QPushButton *button = named<QPushButton>(dialog, verb);
+        QPushButton *button = control<QPushButton>(dialog, verb);
         button->click();
         while (dialog.result() != QDialog::Accepted && dialog.refusalText().isEmpty())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    Desk desk{on("2026-11-16")};
-    CalendarFile calendar{desk.session()};
+    Office office{day("2026-11-16")};
+    CalendarFile calendar{office.session()};
 
 private:
     QTemporaryDir m_folder;
@@ -66,7 +68,7 @@ TEST_F(ExportDialogs, WriteEachFormWhereTheOwnerSaysAndTellIt)
               {GoingOutAs::WebPage, QStringLiteral("b.html"), "<!DOCTYPE html>"},
               {GoingOutAs::Json, QStringLiteral("b.json"), "{\"format\":\"proven.book/1\""}};
     for (const auto &[as, name, beginning] : forms) {
-        ExportDialog dialog(desk.session(), calendar);
+        ExportDialog dialog(office.session(), calendar);
         QSignalSpy exported(&dialog, &ExportDialog::exported);
         dialog.choose(as);
         dialog.setTarget(at(name));
@@ -80,7 +82,7 @@ TEST_F(ExportDialogs, WriteEachFormWhereTheOwnerSaysAndTellIt)
 
 TEST_F(ExportDialogs, WriteTheTablesIntoAFolder)
 {
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.choose(GoingOutAs::Tables);
     dialog.setTarget(at(QStringLiteral("tables")));
     exportWith(dialog);
@@ -89,7 +91,7 @@ TEST_F(ExportDialogs, WriteTheTablesIntoAFolder)
 
 TEST_F(ExportDialogs, GiveANameTheEndingOfItsForm)
 {
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.setTarget(at(QStringLiteral("autumn")));
     exportWith(dialog);
     EXPECT_EQ(inFolder(), QStringList{QStringLiteral("autumn.xlsx")});
@@ -97,7 +99,7 @@ TEST_F(ExportDialogs, GiveANameTheEndingOfItsForm)
 
 TEST_F(ExportDialogs, KeepATypedNameWhenAnotherFormIsChosen)
 {
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.setTarget(at(QStringLiteral("autumn.xlsx")));
     dialog.choose(GoingOutAs::WebPage);
     exportWith(dialog);
@@ -107,7 +109,7 @@ TEST_F(ExportDialogs, KeepATypedNameWhenAnotherFormIsChosen)
 TEST_F(ExportDialogs, ReplaceAFileOnlyWhenToldTo)
 {
     put(QStringLiteral("b.json"), "mine");
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.choose(GoingOutAs::Json);
     dialog.setTarget(at(QStringLiteral("b.json")));
     exportWith(dialog);
@@ -121,7 +123,7 @@ TEST_F(ExportDialogs, AskAnewWhereAnotherNameIsGiven)
 {
     put(QStringLiteral("a.json"), "mine");
     put(QStringLiteral("b.json"), "mine too");
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.choose(GoingOutAs::Json);
     dialog.setTarget(at(QStringLiteral("a.json")));
     exportWith(dialog);
@@ -140,10 +142,10 @@ TEST_F(ExportDialogs, LeaveNothingBehindWhenClosedBeforeItIsWritten)
     QSemaphore closed;
     pool.start([&closed] { closed.acquire(); });
     for (const GoingOutAs as : {GoingOutAs::Spreadsheet, GoingOutAs::Tables}) {
-        ExportDialog dialog(desk.session(), calendar);
+        ExportDialog dialog(office.session(), calendar);
         dialog.choose(as);
         dialog.setTarget(at(QStringLiteral("b")));
-        named<QPushButton>(dialog, QStringLiteral("Export"))->click();
+        control<QPushButton>(dialog, QStringLiteral("Export"))->click();
         dialog.reject();
     }
     closed.release();
@@ -154,7 +156,7 @@ TEST_F(ExportDialogs, LeaveNothingBehindWhenClosedBeforeItIsWritten)
 
 TEST_F(ExportDialogs, SayWhyNothingCouldBeWritten)
 {
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.setTarget(at(QStringLiteral("no such folder/b.xlsx")));
     exportWith(dialog);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("can't be written")))
@@ -163,17 +165,17 @@ TEST_F(ExportDialogs, SayWhyNothingCouldBeWritten)
 
 TEST_F(ExportDialogs, KeepTheCalendarCurrentWhereTheOwnerWantsIt)
 {
-    ExportDialog dialog(desk.session(), calendar);
+    ExportDialog dialog(office.session(), calendar);
     dialog.choose(GoingOutAs::Calendar);
-    named<QCheckBox>(dialog, QStringLiteral("Keep this file current with each change and each new day"))
+    control<QCheckBox>(dialog, QStringLiteral("Keep this file current with each change and each new day"))
         ->setChecked(true);
     dialog.setTarget(at(QStringLiteral("b.ics")));
     exportWith(dialog);
     EXPECT_EQ(calendar.path(), at(QStringLiteral("b.ics")));
 
-    ExportDialog later(desk.session(), calendar);
+    ExportDialog later(office.session(), calendar);
     later.choose(GoingOutAs::Calendar);
-    auto *keep = named<QCheckBox>(later, QStringLiteral("Keep this file current with each change and each new day"));
+    auto *keep = control<QCheckBox>(later, QStringLiteral("Keep this file current with each change and each new day"));
     EXPECT_TRUE(keep->isChecked());
     keep->setChecked(false);
     exportWith(later);

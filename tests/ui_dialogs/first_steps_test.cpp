@@ -1,9 +1,10 @@
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/start_dialog.h"
 
-#include "desk.h"
 #include "dialogs/job_dialog.h"
 #include "rules/probation.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -35,30 +36,30 @@ TEST(Start, OffersThreeWays)
 
 TEST(FirstSteps, MakeARoundAndAVendorAndGoOnToTheFirstJob)
 {
-    Desk desk(on("2026-11-23"));
+    Office office(day("2026-11-23"));
     QWidget window;
-    FirstStepsDialog dialog(desk.session(), &window);
+    FirstStepsDialog dialog(office.session(), &window);
     type(dialog, work, QStringLiteral("Call centre"));
     type(dialog, whom, QStringLiteral("Bright Calls"));
     press(dialog, go);
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
-    const Round *round = desk.book().roundNamed(QStringLiteral("Call centre"));
-    const Vendor *vendor = desk.book().vendorNamed(QStringLiteral("Bright Calls"));
+    const Round *round = office.book().roundNamed(QStringLiteral("Call centre"));
+    const Vendor *vendor = office.book().vendorNamed(QStringLiteral("Bright Calls"));
     ASSERT_TRUE(round && vendor);
-    const Trial *trial = desk.book().trialOf(round->id, vendor->id);
+    const Trial *trial = office.book().trialOf(round->id, vendor->id);
     ASSERT_TRUE(trial);
     auto *job = window.findChild<JobDialog *>();
     ASSERT_TRUE(job);
     type(*job, QStringLiteral("What is to be done?"), QStringLiteral("Test calls"));
     type(*job, QStringLiteral("Due"), QStringLiteral("fri"));
     press(*job, QStringLiteral("Give the job"));
-    EXPECT_EQ(desk.book().engagementsOf(trial->id).size(), 1U);
+    EXPECT_EQ(office.book().engagementsOf(trial->id).size(), 1U);
 }
 
 TEST(FirstSteps, RecordRememberedJobsAsToldFromMemory)
 {
-    Desk desk(on("2026-11-23"));
-    FirstStepsDialog dialog(desk.session());
+    Office office(day("2026-11-23"));
+    FirstStepsDialog dialog(office.session());
     type(dialog, work, QStringLiteral("Call centre"));
     type(dialog, whom, QStringLiteral("Bright Calls"));
     dialog.findChild<QGroupBox *>()->setChecked(true);
@@ -67,32 +68,32 @@ TEST(FirstSteps, RecordRememberedJobsAsToldFromMemory)
     type(dialog, QStringLiteral("Job 2"), QStringLiteral("Autumn list"));
     press(dialog, go);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("About when was \u201CAutumn list\u201D?")));
-    EXPECT_TRUE(desk.book().all<Round>().empty());
+    EXPECT_TRUE(office.book().all<Round>().empty());
     type(dialog, QStringLiteral("Day of job 2"), QStringLiteral("15 Sep"));
     press(dialog, go);
-    ASSERT_EQ(desk.book().all<Trial>().size(), 1U) << dialog.refusalText().toStdString();
-    const Id<Trial> trial = desk.book().all<Trial>().begin()->id;
-    const auto jobs = desk.book().engagementsOf(trial);
+    ASSERT_EQ(office.book().all<Trial>().size(), 1U) << dialog.refusalText().toStdString();
+    const Id<Trial> trial = office.book().all<Trial>().begin()->id;
+    const auto jobs = office.book().engagementsOf(trial);
     ASSERT_EQ(jobs.size(), 2U);
     EXPECT_TRUE(jobs.front()->remembered);
-    EXPECT_EQ(jobs.front()->outcome, Outcome(Delivered{.on = on("2026-03-01")}));
-    EXPECT_EQ(trialState(desk.book(), trial, desk.today()).clock->start, on("2026-03-01"));
+    EXPECT_EQ(jobs.front()->outcome, Outcome(Delivered{.on = day("2026-03-01")}));
+    EXPECT_EQ(trialState(office.book(), trial, office.today()).clock->start, day("2026-03-01"));
 }
 
 TEST(FirstSteps, WriteNothingBeforeBothAnswersAreThere)
 {
-    Desk desk(on("2026-11-23"));
-    FirstStepsDialog dialog(desk.session());
+    Office office(day("2026-11-23"));
+    FirstStepsDialog dialog(office.session());
     press(dialog, go);
     EXPECT_FALSE(dialog.refusalText().isEmpty());
     type(dialog, work, QStringLiteral("Call centre"));
     press(dialog, go);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("Who is it?")));
-    EXPECT_EQ(desk.book().all<Round>().size(), 0U) << "the first answer can still be mended";
+    EXPECT_EQ(office.book().all<Round>().size(), 0U) << "the first answer can still be mended";
     type(dialog, whom, QStringLiteral("Bright Calls"));
     press(dialog, go);
-    EXPECT_EQ(desk.book().all<Round>().size(), 1U);
-    EXPECT_EQ(desk.book().all<Trial>().size(), 1U);
+    EXPECT_EQ(office.book().all<Round>().size(), 1U);
+    EXPECT_EQ(office.book().all<Trial>().size(), 1U);
 }
 
 } // namespace proven

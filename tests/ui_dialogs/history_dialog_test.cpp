@@ -1,9 +1,10 @@
 #include "dialogs/history_dialog.h"
 
-#include "desk.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "models/history_lines.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QAbstractItemModelTester>
 #include <QListWidget>
@@ -20,14 +21,15 @@ namespace {
 class History : public testing::Test {
 protected:
     History()
-        : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls))
+        : calls(office.round(QStringLiteral("Call centre"))),
+          bright(office.vendor(QStringLiteral("Bright Calls"), calls))
     {
     }
 
     /// Chooses the newest line that says so.
     static void choose(const HistoryDialog &dialog, const QString &title)
     {
-        auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+        auto *view = control<QTableView>(dialog, QStringLiteral("History"));
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             if (view->model()->index(row, 0).data().toString().contains(title)) {
                 view->selectRow(row);
@@ -37,7 +39,7 @@ protected:
         ADD_FAILURE() << "the history does not tell of " << title.toStdString();
     }
 
-    Desk desk{on("2026-11-23")};
+    Office office{day("2026-11-23")};
     Id<Round> calls;
     Id<Trial> bright;
 };
@@ -46,7 +48,7 @@ protected:
 
 TEST_F(History, TellsEverythingInWordsTheNewestFirst)
 {
-    HistoryLines table(desk.session());
+    HistoryLines table(office.session());
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(table.index(0, HistoryLines::What).data().toString(),
               QStringLiteral("Added Bright Calls to Call centre"));
@@ -56,46 +58,46 @@ TEST_F(History, TellsEverythingInWordsTheNewestFirst)
 
 TEST_F(History, ListsFirstWhatUndoingToBeforeAnEntryTakesBack)
 {
-    const Book before = desk.book();
-    desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), std::nullopt);
-    desk.give(bright, QStringLiteral("Second calls"), on("2026-11-23"), std::nullopt);
-    HistoryDialog dialog(desk.session());
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
+    const Book before = office.book();
+    office.give(bright, QStringLiteral("First calls"), day("2026-11-23"), std::nullopt);
+    office.give(bright, QStringLiteral("Second calls"), day("2026-11-23"), std::nullopt);
+    HistoryDialog dialog(office.session());
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
     choose(dialog, QStringLiteral("First calls"));
     EXPECT_TRUE(says(dialog, QStringLiteral("it takes back these 2 changes")));
-    EXPECT_EQ(named<QListWidget>(dialog, QStringLiteral("What undoing takes back"))->count(), 2);
+    EXPECT_EQ(control<QListWidget>(dialog, QStringLiteral("What undoing takes back"))->count(), 2);
     press(dialog, QStringLiteral("Undo to before this"));
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_EQ(office.book(), before);
     press(dialog, QStringLiteral("Close"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(History, OffersNoWayBackBeforeTheBookBegan)
 {
-    HistoryDialog dialog(desk.session());
-    auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+    HistoryDialog dialog(office.session());
+    auto *view = control<QTableView>(dialog, QStringLiteral("History"));
     view->selectRow(view->model()->rowCount() - 1);
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Undo to before this"))->isEnabled());
     EXPECT_TRUE(says(dialog, QStringLiteral("can't be taken back to before this")));
 }
 
 TEST_F(History, OpensTheRecordThatAnEntryIsAbout)
 {
-    HistoryDialog dialog(desk.session());
+    HistoryDialog dialog(office.session());
     choose(dialog, QStringLiteral("Began the round"));
     press(dialog, QStringLiteral("Correct this\u2026"));
     auto *correction = dialog.findChild<RoundDialog *>();
     ASSERT_TRUE(correction);
     type(*correction, QStringLiteral("Name"), QStringLiteral("Call centres"));
     press(*correction, QStringLiteral("Save changes"));
-    EXPECT_EQ(desk.book().get(calls).name, QStringLiteral("Call centres"));
+    EXPECT_EQ(office.book().get(calls).name, QStringLiteral("Call centres"));
 }
 
 TEST_F(History, OpensHowItWentForAnEntryAboutAnOutcome)
 {
-    const Id<Engagement> job = desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), std::nullopt);
-    desk.deliver(job, on("2026-11-24"));
-    HistoryDialog dialog(desk.session());
+    const Id<Engagement> job = office.give(bright, QStringLiteral("First calls"), day("2026-11-23"), std::nullopt);
+    office.deliver(job, day("2026-11-24"));
+    HistoryDialog dialog(office.session());
     choose(dialog, QStringLiteral("delivered"));
     press(dialog, QStringLiteral("Correct this\u2026"));
     EXPECT_TRUE(dialog.findChild<OutcomeDialog *>());
@@ -103,9 +105,9 @@ TEST_F(History, OpensHowItWentForAnEntryAboutAnOutcome)
 
 TEST_F(History, SaysWhereNothingIsLeftToCorrect)
 {
-    EXPECT_TRUE(std::holds_alternative<Performed>(desk.session().undo()));
-    HistoryDialog dialog(desk.session());
-    auto *view = named<QTableView>(dialog, QStringLiteral("History"));
+    EXPECT_TRUE(std::holds_alternative<Performed>(office.session().undo()));
+    HistoryDialog dialog(office.session());
+    auto *view = control<QTableView>(dialog, QStringLiteral("History"));
     view->selectRow(1); // the entry that was taken back
     press(dialog, QStringLiteral("Correct this\u2026"));
     EXPECT_TRUE(says(dialog, QStringLiteral("nothing left of this to correct")));
@@ -113,15 +115,15 @@ TEST_F(History, SaysWhereNothingIsLeftToCorrect)
 
 TEST_F(History, GoesOnInTheBookThatWasSavedElsewhereMeanwhile)
 {
-    HistoryDialog dialog(desk.session());
+    HistoryDialog dialog(office.session());
     const QAbstractItemModel &lines = *dialog.findChild<QTableView *>()->model();
     const int rows = lines.rowCount();
     const QTemporaryDir folder;
-    Ledger::Opened elsewhere = desk.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
-                                                              desk.today());
+    Ledger::Opened elsewhere = office.session().ledger().saveAs(folder.filePath(QStringLiteral("b.proven")),
+                                                                office.today());
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(elsewhere));
-    desk.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
-    static_cast<void>(desk.round(QStringLiteral("Bookkeeping")));
+    office.session().goOnWith(std::get<std::unique_ptr<Ledger>>(std::move(elsewhere)));
+    static_cast<void>(office.round(QStringLiteral("Bookkeeping")));
     EXPECT_EQ(lines.rowCount(), rows + 1);
 }
 

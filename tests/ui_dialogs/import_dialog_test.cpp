@@ -23,10 +23,10 @@ TEST_F(ImportWindow, AForeignTableComesInByItsGuessesOnceItsBadCellIsMended)
     look();
     EXPECT_EQ(rejected.rowCount(), 0);
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 3U);
-    EXPECT_TRUE(desk.book().roundNamed(u"Meine anrufe")) << "a book without a round gets one called after the file";
-    EXPECT_EQ(*endedOn(desk.book().engagementWithRef(QStringLiteral("A-2"))->outcome), on("2026-06-30"));
-    EXPECT_EQ(desk.book().engagementWithRef(QStringLiteral("A-1"))->cost, Money::ofTenThousandths(405'000));
+    EXPECT_EQ(office.book().all<Engagement>().size(), 3U);
+    EXPECT_TRUE(office.book().roundNamed(u"Meine anrufe")) << "a book without a round gets one called after the file";
+    EXPECT_EQ(*endedOn(office.book().engagementWithRef(QStringLiteral("A-2"))->outcome), day("2026-06-30"));
+    EXPECT_EQ(office.book().engagementWithRef(QStringLiteral("A-1"))->cost, Money::ofTenThousandths(405'000));
     EXPECT_TRUE(dialog.imported().rejectedPath.isEmpty());
 }
 
@@ -35,26 +35,26 @@ TEST_F(ImportWindow, WhatIsNotMendedIsWrittenBesideTheFileAndTheRestComesInAsOne
     const QString path = file(QStringLiteral("jobs.csv"), germanJobs);
     open(path);
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 2U);
+    EXPECT_EQ(office.book().all<Engagement>().size(), 2U);
     EXPECT_EQ(dialog.imported().rejectedRows, 1);
     QFile rejected(QFileInfo(path).absolutePath() + QStringLiteral("/jobs.rejected.csv"));
     ASSERT_TRUE(rejected.open(QIODevice::ReadOnly));
     const QByteArray bytes = rejected.readAll();
     EXPECT_TRUE(bytes.contains("A-2") && bytes.contains("is a day that no calendar has")) << bytes.toStdString();
-    ASSERT_TRUE(std::holds_alternative<Performed>(desk.session().undo()));
-    EXPECT_TRUE(desk.book().all<Engagement>().empty());
-    EXPECT_TRUE(desk.book().all<Vendor>().empty()) << "one undo takes all of it back";
+    ASSERT_TRUE(std::holds_alternative<Performed>(office.session().undo()));
+    EXPECT_TRUE(office.book().all<Engagement>().empty());
+    EXPECT_TRUE(office.book().all<Vendor>().empty()) << "one undo takes all of it back";
 }
 
 TEST_F(ImportWindow, NothingComesInWhileRowsCantBeTakenAndAreNotToBeLeftOut)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
-    named<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file"))
+    control<QCheckBox>(dialog, QStringLiteral("Leave out the rows that can't be taken, and write them to a file"))
         ->setChecked(false);
     look();
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(dialog.problem().contains(QStringLiteral("1 row can't be taken"))) << dialog.problem().toStdString();
-    EXPECT_TRUE(desk.book().all<Engagement>().empty());
+    EXPECT_TRUE(office.book().all<Engagement>().empty());
 }
 
 TEST_F(ImportWindow, WhatTheOwnerSaysIsNotInTheTableIsNotReadWhateverItsName)
@@ -65,8 +65,8 @@ TEST_F(ImportWindow, WhatTheOwnerSaysIsNotInTheTableIsNotReadWhateverItsName)
     EXPECT_EQ(choice(QStringLiteral("Task")), QStringLiteral("not in this table"));
     choose(QStringLiteral("Note"), QStringLiteral("not in this table"));
     bringIn();
-    EXPECT_TRUE(desk.book().all<Task>().empty());
-    EXPECT_TRUE(desk.book().all<Engagement>().begin()->note.isEmpty());
+    EXPECT_TRUE(office.book().all<Task>().empty());
+    EXPECT_TRUE(office.book().all<Engagement>().begin()->note.isEmpty());
 }
 
 TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
@@ -74,7 +74,7 @@ TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
     open(file(QStringLiteral("jobs.csv"), germanJobs));
     bringIn();
     const auto copy = Ledger::open(dialog.imported().copy,
-                                   {[] { return QDateTime(on("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }},
+                                   {[] { return QDateTime(day("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }},
                                    Ledger::Waiting::Impatient);
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(copy));
     EXPECT_TRUE(std::get<std::unique_ptr<Ledger>>(copy)->book().all<Engagement>().empty());
@@ -93,23 +93,23 @@ TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
     EXPECT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 2) << "both days can be read in two ways";
     choose(QStringLiteral("Dates"), QStringLiteral("day, month, year"));
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().begin()->due, on("2026-06-05"));
+    EXPECT_EQ(office.book().all<Engagement>().begin()->due, day("2026-06-05"));
 
-    ImportDialog again(desk.session(), std::nullopt);
+    ImportDialog again(office.session(), std::nullopt);
     again.take(
         {file(QStringLiteral("second.csv"), "Alpha,Beta,Gamma,Delta\nBright Calls,Call the rest,8/6/2026,8/6/2026\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
     EXPECT_EQ(again.problem(), QString());
-    EXPECT_TRUE(named<QPushButton>(again, QStringLiteral("Import"))->isEnabled());
-    EXPECT_EQ(named<QComboBox>(again, QStringLiteral("Dates"))->currentText(), QStringLiteral("day, month, year"));
+    EXPECT_TRUE(control<QPushButton>(again, QStringLiteral("Import"))->isEnabled());
+    EXPECT_EQ(control<QComboBox>(again, QStringLiteral("Dates"))->currentText(), QStringLiteral("day, month, year"));
 }
 
 TEST_F(ImportWindow, BeginsWithOneThingToDoAndEnterDoesIt)
 {
     dialog.show();
-    auto *choose = named<QPushButton>(dialog, QStringLiteral("Choose a file…"));
+    auto *choose = control<QPushButton>(dialog, QStringLiteral("Choose a file…"));
     EXPECT_TRUE(choose->isDefault());
-    EXPECT_FALSE(named<QComboBox>(dialog, QStringLiteral("Encoding"))->isVisible());
+    EXPECT_FALSE(control<QComboBox>(dialog, QStringLiteral("Encoding"))->isVisible());
     open(file(QStringLiteral("jobs.csv"), germanJobs));
     EXPECT_FALSE(choose->isVisible());
     EXPECT_TRUE(importButton().isDefault());
@@ -121,7 +121,7 @@ TEST_F(ImportWindow, TheTableThatIsNoneIsToldInWordsAndCanBeLeft)
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_FALSE(dialog.problem().isEmpty());
     dialog.reject();
-    EXPECT_TRUE(desk.book().all<Engagement>().empty());
+    EXPECT_TRUE(office.book().all<Engagement>().empty());
 }
 
 TEST_F(ImportWindow, RowsCopiedInASpreadsheetComeInWithoutAFile)
@@ -130,10 +130,10 @@ TEST_F(ImportWindow, RowsCopiedInASpreadsheetComeInWithoutAFile)
     look();
     EXPECT_EQ(choice(QStringLiteral("Separator")), QStringLiteral("tab"));
     bringIn();
-    EXPECT_EQ(desk.book().all<Engagement>().size(), 1U);
+    EXPECT_EQ(office.book().all<Engagement>().size(), 1U);
     const QFileInfo rejected(dialog.imported().rejectedPath);
     EXPECT_TRUE(rejected.exists()) << "what could not be taken lies beside the book";
-    EXPECT_EQ(rejected.absolutePath(), QFileInfo(desk.session().ledger().path()).absolutePath());
+    EXPECT_EQ(rejected.absolutePath(), QFileInfo(office.session().ledger().path()).absolutePath());
 }
 
 TEST_F(ImportWindow, ASpreadsheetsOwnFileIsToldWithTheWayOn)
@@ -152,7 +152,7 @@ TEST_F(ImportWindow, AnotherSeparatorFindsTheColumnsAnew)
     choose(QStringLiteral("Separator"), QStringLiteral("semicolon"));
     EXPECT_EQ(choice(QStringLiteral("Vendor")), QStringLiteral("Vendor"));
     bringIn();
-    EXPECT_TRUE(desk.book().vendorNamed(u"A, Ltd"));
+    EXPECT_TRUE(office.book().vendorNamed(u"A, Ltd"));
 }
 
 TEST_F(ImportWindow, AnExportOfOursNeedsNoMapping)
@@ -163,7 +163,7 @@ TEST_F(ImportWindow, AnExportOfOursNeedsNoMapping)
         "Bright Calls,company,,a@b.example,,,,stranger,,,,,,,,no\n"));
     EXPECT_EQ(choice(QStringLiteral("These are")), QStringLiteral("vendors"));
     bringIn();
-    EXPECT_EQ(desk.book().vendorNamed(u"Bright Calls")->email, QStringLiteral("a@b.example"));
+    EXPECT_EQ(office.book().vendorNamed(u"Bright Calls")->email, QStringLiteral("a@b.example"));
 }
 
 TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
@@ -171,14 +171,14 @@ TEST_F(ImportWindow, AfterwardsItIsSaidWhatNobodyHasAnsweredYet)
     open(file(QStringLiteral("jobs.csv"),
               "Vendor,What,Due,Delivered on\nA,one,2026-10-10,2026-10-09\nA,two,2026-10-17,2026-10-18\n"));
     bringIn();
-    ImportDoneDialog done(desk.session(), dialog.imported());
+    ImportDoneDialog done(office.session(), dialog.imported());
     EXPECT_TRUE(says(done, QStringLiteral("whether directions were followed (known for none)")))
         << wordsOf(done).toStdString();
     std::vector<Id<Engagement>> asked;
     QObject::connect(&done, &ImportDoneDialog::answersWanted, &done, [&](const auto &jobs) { asked = jobs; });
     press(done, QStringLiteral("Answer the last two…"));
     ASSERT_EQ(asked.size(), 2U);
-    EXPECT_EQ(desk.book().get(asked.front()).title, QStringLiteral("two")) << "the newest first";
+    EXPECT_EQ(office.book().get(asked.front()).title, QStringLiteral("two")) << "the newest first";
 }
 
 TEST_F(ImportWindow, EveryRowIsAccountedForBeforeAndAfter)
@@ -187,7 +187,7 @@ TEST_F(ImportWindow, EveryRowIsAccountedForBeforeAndAfter)
     open(file(QStringLiteral("first.csv"), jobs));
     EXPECT_TRUE(says(dialog, QStringLiteral("Not read: Mobile."))) << wordsOf(dialog).toStdString();
     bringIn();
-    ImportDialog again(desk.session(), std::nullopt);
+    ImportDialog again(office.session(), std::nullopt);
     again.take({file(QStringLiteral("second.csv"), jobs + "A,three,soon,3\nA,four,2026-05-12,4\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isLooking(); }, 60'000));
     for (const char *words : {"1 job from second.csv", "1 row can't be taken and goes to a file.",
@@ -206,7 +206,7 @@ TEST_F(ImportWindow, IsLeftWithoutATraceWhileItReads)
     dialog.reject();
     EXPECT_FALSE(dialog.isLooking());
     EXPECT_FALSE(importButton().isEnabled());
-    EXPECT_TRUE(desk.book().all<Vendor>().empty());
+    EXPECT_TRUE(office.book().all<Vendor>().empty());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), before);
 }
 
@@ -219,7 +219,7 @@ TEST_F(ImportWindow, ANewLookEndsTheOneBeforeAndOnlyTheLastIsShown)
     open(file(QStringLiteral("small.csv"), "Vendor,What,Due\nB,one,2026-05-10\n"));
     EXPECT_EQ(table(QStringLiteral("The first rows")).rowCount(), 1);
     bringIn();
-    EXPECT_FALSE(desk.book().vendorNamed(u"A"));
+    EXPECT_FALSE(office.book().vendorNamed(u"A"));
 }
 
 } // namespace proven

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include "import/import_done_dialog.h"
 #include "import/import_memory.h"
@@ -39,20 +40,20 @@ protected:
     {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isLooking(); }, 60'000)) << "the look at the file never ended";
     }
-    QAbstractItemModel &table(const QString &name) { return *named<QTableView>(dialog, name)->model(); }
+    QAbstractItemModel &table(const QString &name) { return *control<QTableView>(dialog, name)->model(); }
     QString cell(const QString &name, int row, int column) { return table(name).index(row, column).data().toString(); }
     /// What a drop-down shows.
-    QString choice(const QString &name) { return named<QComboBox>(dialog, name)->currentText(); }
+    QString choice(const QString &name) { return control<QComboBox>(dialog, name)->currentText(); }
     void choose(const QString &name, const QString &text)
     {
-        auto *choices = named<QComboBox>(dialog, name);
+        auto *choices = control<QComboBox>(dialog, name);
         const int place = choices->findText(text);
         ASSERT_GE(place, 0) << text.toStdString();
         choices->setCurrentIndex(place);
         emit choices->activated(place);
         look();
     }
-    QPushButton &importButton() { return *named<QPushButton>(dialog, QStringLiteral("Import")); }
+    QPushButton &importButton() { return *control<QPushButton>(dialog, QStringLiteral("Import")); }
     void bringIn()
     {
         ASSERT_TRUE(importButton().isEnabled()) << dialog.problem().toStdString();
@@ -61,8 +62,8 @@ protected:
     }
 
     QTemporaryDir folder;
-    Desk desk{on("2026-11-23")};
-    ImportDialog dialog{desk.session(), std::nullopt};
+    Office office{day("2026-11-23")};
+    ImportDialog dialog{office.session(), std::nullopt};
 };
 
 inline const QByteArray germanJobs = "Auftragsnummer;Lieferant;Bezeichnung;F\xc3\xa4llig am;Geliefert am;Betrag\n"

@@ -1,12 +1,15 @@
 #include "dialogs/job_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QTimer>
 
@@ -19,13 +22,14 @@ namespace {
 class JobDialogs : public testing::Test {
 protected:
     JobDialogs()
-        : calls(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), calls))
+        : calls(office.round(QStringLiteral("Call centre"))),
+          bright(office.vendor(QStringLiteral("Bright Calls"), calls))
     {
     }
 
-    [[nodiscard]] std::vector<const Engagement *> jobs() const { return desk.book().engagementsOf(bright); }
+    [[nodiscard]] std::vector<const Engagement *> jobs() const { return office.book().engagementsOf(bright); }
 
-    Desk desk{on("2026-11-23")};
+    Office office{day("2026-11-23")};
     Id<Round> calls;
     Id<Trial> bright;
 };
@@ -40,20 +44,20 @@ void fill(JobDialog &dialog, const QString &what, const QString &due)
 
 TEST_F(JobDialogs, GiveAJobWithVendorWhatAndDue)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     type(dialog, QStringLiteral("Vendor"), QStringLiteral("bright calls"));
     fill(dialog, QStringLiteral("Test calls"), QStringLiteral("fri"));
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     ASSERT_EQ(jobs().size(), 1U);
     EXPECT_EQ(jobs().front()->title, QStringLiteral("Test calls"));
-    EXPECT_EQ(jobs().front()->start, on("2026-11-23"));
-    EXPECT_EQ(jobs().front()->due, on("2026-11-27"));
+    EXPECT_EQ(jobs().front()->start, day("2026-11-23"));
+    EXPECT_EQ(jobs().front()->due, day("2026-11-27"));
 }
 
 TEST_F(JobDialogs, GiveAJobWithTheKeyboardAlone)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     dialog.show();
     dialog.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
@@ -67,12 +71,12 @@ TEST_F(JobDialogs, GiveAJobWithTheKeyboardAlone)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
     ASSERT_EQ(jobs().size(), 1U);
-    EXPECT_EQ(jobs().front()->due, on("2026-11-30"));
+    EXPECT_EQ(jobs().front()->due, day("2026-11-30"));
 }
 
 TEST_F(JobDialogs, NoDueDayIsOneClick)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Test calls"));
     press(dialog, QStringLiteral("No due day"));
     press(dialog, QStringLiteral("Give the job"));
@@ -82,12 +86,12 @@ TEST_F(JobDialogs, NoDueDayIsOneClick)
 
 TEST_F(JobDialogs, SayWhatIsMissingAndKeepWhatWasTyped)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     fill(dialog, QStringLiteral("Test calls"), QStringLiteral("31.6"));
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.refusalText(), QStringLiteral("Due: June has no day 31."));
-    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("What is to be done?"))->text(), QStringLiteral("Test calls"));
+    EXPECT_EQ(control<QLineEdit>(dialog, QStringLiteral("What is to be done?"))->text(), QStringLiteral("Test calls"));
     EXPECT_TRUE(jobs().empty());
 
     type(dialog, QStringLiteral("Due"), QString());
@@ -98,16 +102,17 @@ TEST_F(JobDialogs, SayWhatIsMissingAndKeepWhatWasTyped)
 
 TEST_F(JobDialogs, SpeakWithTheLawBeforeAnythingIsSaved)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     fill(dialog, QStringLiteral("Invoices"), QStringLiteral("fri"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Caution:")));
     type(dialog, QStringLiteral("Hours"), QStringLiteral("1"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Go:")));
+    press(dialog, QStringLiteral("More"));
     press(dialog, QStringLiteral("Critical: it would hurt if it went wrong"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Stop: Critical work goes only to a proven vendor")));
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
-    EXPECT_TRUE(named<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isHidden()
-                || !named<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isVisibleTo(&dialog));
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
+    EXPECT_TRUE(control<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isHidden()
+                || !control<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isVisibleTo(&dialog));
     press(dialog, QStringLiteral("Critical: it would hurt if it went wrong"));
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_EQ(jobs().size(), 1U);
@@ -116,11 +121,12 @@ TEST_F(JobDialogs, SpeakWithTheLawBeforeAnythingIsSaved)
 TEST_F(JobDialogs, OverruleTimeSensitivityWithAReasonAndAgainWithOneClick)
 {
     for (const bool again : {false, true}) {
-        JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+        JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
         fill(dialog, QStringLiteral("Reminders"), QStringLiteral("fri"));
+        press(dialog, QStringLiteral("More"));
         press(dialog, QStringLiteral("Time-sensitive: a day late does harm"));
-        EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
-        auto *same = named<QPushButton>(dialog, QStringLiteral("The same as last time"));
+        EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
+        auto *same = control<QPushButton>(dialog, QStringLiteral("The same as last time"));
         EXPECT_EQ(same->isVisibleTo(&dialog), again);
         if (again)
             same->click();
@@ -135,16 +141,16 @@ TEST_F(JobDialogs, OverruleTimeSensitivityWithAReasonAndAgainWithOneClick)
 
 TEST_F(JobDialogs, NameTheOnlyVendorThereIs)
 {
-    const JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
-    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("Vendor"))->text(), QStringLiteral("Bright Calls"));
+    const JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    EXPECT_EQ(control<QLineEdit>(dialog, QStringLiteral("Vendor"))->text(), QStringLiteral("Bright Calls"));
 }
 
 TEST_F(JobDialogs, TakeAPieceOfANameForTheOnlyVendorItFits)
 {
-    desk.vendor(QStringLiteral("Ringwell"), calls);
-    desk.vendor(QStringLiteral("Ringing Bells"), calls);
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
-    auto *name = named<QLineEdit>(dialog, QStringLiteral("Vendor"));
+    office.vendor(QStringLiteral("Ringwell"), calls);
+    office.vendor(QStringLiteral("Ringing Bells"), calls);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    auto *name = control<QLineEdit>(dialog, QStringLiteral("Vendor"));
     for (const auto &[typed, meant] :
          {std::pair("ringw", "Ringwell"), std::pair("ring", "ring"), std::pair("Delta IT", "Delta IT")}) {
         name->setText(QLatin1String(typed));
@@ -155,7 +161,7 @@ TEST_F(JobDialogs, TakeAPieceOfANameForTheOnlyVendorItFits)
 
 TEST_F(JobDialogs, OfferToAddAnUnknownName)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     type(dialog, QStringLiteral("Vendor"), QStringLiteral("Delta IT"));
     fill(dialog, QStringLiteral("Repair the printer"), QStringLiteral("fri"));
     press(dialog, QStringLiteral("Give the job"));
@@ -163,35 +169,35 @@ TEST_F(JobDialogs, OfferToAddAnUnknownName)
     press(dialog, QStringLiteral("Add Delta IT to Call centre"));
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
-    const Vendor *delta = desk.book().vendorNamed(QStringLiteral("Delta IT"));
+    const Vendor *delta = office.book().vendorNamed(QStringLiteral("Delta IT"));
     ASSERT_TRUE(delta);
-    EXPECT_EQ(desk.book().engagementsOf(desk.book().trialOf(calls, delta->id)->id).size(), 1U);
+    EXPECT_EQ(office.book().engagementsOf(office.book().trialOf(calls, delta->id)->id).size(), 1U);
 }
 
 TEST_F(JobDialogs, SayWhatIsKnownOfAVendorThatWasLetGo)
 {
-    desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), std::nullopt);
-    desk.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
-    desk.turnTo(on("2026-11-30"));
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    office.give(bright, QStringLiteral("First calls"), day("2026-11-23"), std::nullopt);
+    office.decide(bright, DecisionKind::LetGo, QStringLiteral("three late"));
+    office.setToday(day("2026-11-30"));
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     type(dialog, QStringLiteral("Vendor"), QStringLiteral("Bright Calls"));
     EXPECT_TRUE(says(dialog, QStringLiteral("You let Bright Calls go on 23 November: three late")));
     fill(dialog, QStringLiteral("Calls"), QStringLiteral("fri"));
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Give the job"))->isEnabled());
 }
 
 TEST_F(JobDialogs, ListAKnownVendorInAnotherRound)
 {
-    const Id<Round> letters = desk.round(QStringLiteral("Letters"));
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    const Id<Round> letters = office.round(QStringLiteral("Letters"));
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     type(dialog, QStringLiteral("Vendor"), QStringLiteral("Bright Calls"));
     type(dialog, QStringLiteral("Round"), QStringLiteral("Letters"));
     press(dialog, QStringLiteral("List Bright Calls in Letters"));
     fill(dialog, QStringLiteral("Thank-you letters"), QStringLiteral("fri"));
     press(dialog, QStringLiteral("Give the job"));
-    const Trial *place = desk.book().trialOf(letters, desk.book().vendorNamed(QStringLiteral("Bright Calls"))->id);
+    const Trial *place = office.book().trialOf(letters, office.book().vendorNamed(QStringLiteral("Bright Calls"))->id);
     ASSERT_TRUE(place);
-    EXPECT_EQ(desk.book().engagementsOf(place->id).size(), 1U);
+    EXPECT_EQ(office.book().engagementsOf(place->id).size(), 1U);
 }
 
 TEST_F(JobDialogs, TakeOverWhatATaskSaysAndLetNothingOfItBeTakenAway)
@@ -202,11 +208,11 @@ TEST_F(JobDialogs, TakeOverWhatATaskSaysAndLetNothingOfItBeTakenAway)
     task.profile.repetitive = true;
     task.hours = Hours::of(2);
     task.notes = QStringLiteral("The list comes on the 20th");
-    desk.ask(command::AddTask{task});
-    const Id<Task> payroll = desk.book().taskNamed(QStringLiteral("Payroll"))->id;
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, payroll);
-    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("What is to be done?"))->text(), QStringLiteral("Payroll"));
-    EXPECT_FALSE(named<QCheckBox>(dialog, QStringLiteral("Repetitive: the same again and again"))->isEnabled());
+    office.must(command::AddTask{task});
+    const Id<Task> payroll = office.book().taskNamed(QStringLiteral("Payroll"))->id;
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, payroll);
+    EXPECT_EQ(control<QLineEdit>(dialog, QStringLiteral("What is to be done?"))->text(), QStringLiteral("Payroll"));
+    EXPECT_FALSE(control<QCheckBox>(dialog, QStringLiteral("Repetitive: the same again and again"))->isEnabled());
     type(dialog, QStringLiteral("Due"), QStringLiteral("+1w"));
     press(dialog, QStringLiteral("Give the job"));
     ASSERT_EQ(jobs().size(), 1U);
@@ -218,9 +224,10 @@ TEST_F(JobDialogs, TakeOverWhatATaskSaysAndLetNothingOfItBeTakenAway)
 
 TEST_F(JobDialogs, RecordAPastJobAgainstTheRuleAndShowItsMarkBefore)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
     fill(dialog, QStringLiteral("Tax return"), QStringLiteral("20.11"));
     type(dialog, QStringLiteral("Starts"), QStringLiteral("16.11"));
+    press(dialog, QStringLiteral("More"));
     press(dialog, QStringLiteral("Critical: it would hurt if it went wrong"));
     answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered another day"));
     type(dialog, QStringLiteral("On which day?"), QStringLiteral("19.11"));
@@ -231,14 +238,14 @@ TEST_F(JobDialogs, RecordAPastJobAgainstTheRuleAndShowItsMarkBefore)
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
     ASSERT_EQ(jobs().size(), 1U);
     EXPECT_FALSE(jobs().front()->againstTheRule.isEmpty());
-    const Outcome expected = Delivered{on("2026-11-19"), {}, {}, Rating::of(4), {}};
+    const Outcome expected = Delivered{day("2026-11-19"), {}, {}, Rating::of(4), {}};
     EXPECT_EQ(jobs().front()->outcome, expected);
     EXPECT_FALSE(jobs().front()->remembered);
 }
 
 TEST_F(JobDialogs, RecordAJobThatIsGivenAndStillOpen)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
     type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Calls"));
     type(dialog, QStringLiteral("Starts"), QStringLiteral("-3"));
     press(dialog, QStringLiteral("No due day"));
@@ -250,13 +257,13 @@ TEST_F(JobDialogs, RecordAJobThatIsGivenAndStillOpen)
     ASSERT_EQ(jobs().size(), 1U);
     EXPECT_TRUE(isOpen(jobs().front()->outcome));
     EXPECT_TRUE(jobs().front()->remembered);
-    EXPECT_EQ(jobs().front()->start, on("2026-11-20"));
+    EXPECT_EQ(jobs().front()->start, day("2026-11-20"));
 }
 
 TEST_F(JobDialogs, TurnAJobThatBeganBeforeTodayIntoAPastOneWithoutLosingWhatWasTyped)
 {
     QWidget window;
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt, &window);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt, &window);
     fill(dialog, QStringLiteral("Calls"), QStringLiteral("fri"));
     type(dialog, QStringLiteral("Starts"), QStringLiteral("-3"));
     press(dialog, QStringLiteral("Give the job"));
@@ -269,40 +276,44 @@ TEST_F(JobDialogs, TurnAJobThatBeganBeforeTodayIntoAPastOneWithoutLosingWhatWasT
     press(*past, QStringLiteral("Record it"));
     ASSERT_EQ(jobs().size(), 1U);
     EXPECT_EQ(jobs().front()->title, QStringLiteral("Calls"));
-    EXPECT_EQ(jobs().front()->start, on("2026-11-20"));
-    EXPECT_EQ(jobs().front()->due, on("2026-11-27"));
+    EXPECT_EQ(jobs().front()->start, day("2026-11-20"));
+    EXPECT_EQ(jobs().front()->due, day("2026-11-27"));
 }
 
 TEST_F(JobDialogs, SayFromWhenToWhenACorrectionMovesTheEndOfProbation)
 {
-    const Id<Engagement> first = desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), on("2026-11-27"));
-    desk.turnTo(on("2026-12-01"));
-    JobDialog dialog(desk.session(), first);
+    const Id<Engagement> first = office.give(bright, QStringLiteral("First calls"), day("2026-11-23"),
+                                             day("2026-11-27"));
+    office.setToday(day("2026-12-01"));
+    JobDialog dialog(office.session(), first);
     type(dialog, QStringLiteral("Starts"), QStringLiteral("2026-11-20"));
     EXPECT_TRUE(says(dialog, QStringLiteral("The end of probation moves from 23 May 2027 to 20 May 2027.")));
     press(dialog, QStringLiteral("Correct it"));
-    EXPECT_EQ(desk.book().get(first).start, on("2026-11-20"));
+    EXPECT_EQ(office.book().get(first).start, day("2026-11-20"));
 }
 
 TEST_F(JobDialogs, RefuseACorrectionThatWouldBreakALawAndChangeNothing)
 {
-    const Id<Engagement> first = desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), on("2026-11-27"));
-    const Book before = desk.book();
-    JobDialog dialog(desk.session(), first);
+    const Id<Engagement> first = office.give(bright, QStringLiteral("First calls"), day("2026-11-23"),
+                                             day("2026-11-27"));
+    const Book before = office.book();
+    JobDialog dialog(office.session(), first);
+    press(dialog, QStringLiteral("More"));
     press(dialog, QStringLiteral("Critical: it would hurt if it went wrong"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Stop:")));
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Correct it"))->isEnabled());
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Correct it"))->isEnabled());
+    EXPECT_EQ(office.book(), before);
 }
 
 TEST_F(JobDialogs, RefuseToOverwriteWhatAnotherWindowChanged)
 {
-    const Id<Engagement> first = desk.give(bright, QStringLiteral("First calls"), on("2026-11-23"), on("2026-11-27"));
-    JobDialog dialog(desk.session(), first);
-    const EngagementDetails before = desk.book().get(first);
+    const Id<Engagement> first = office.give(bright, QStringLiteral("First calls"), day("2026-11-23"),
+                                             day("2026-11-27"));
+    JobDialog dialog(office.session(), first);
+    const EngagementDetails before = office.book().get(first);
     EngagementDetails after = before;
     after.note = QStringLiteral("from elsewhere");
-    desk.ask(command::EditEngagement{.id = first, .before = before, .after = after});
+    office.must(command::EditEngagement{.id = first, .before = before, .after = after});
     type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Second calls"));
     // Both versions are shown; whoever closes that without an answer is where they were.
     QTimer::singleShot(0, &dialog, [] {
@@ -312,20 +323,26 @@ TEST_F(JobDialogs, RefuseToOverwriteWhatAnotherWindowChanged)
     press(dialog, QStringLiteral("Correct it"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("changed meanwhile")));
-    EXPECT_EQ(desk.book().get(first).title, QStringLiteral("First calls"));
+    EXPECT_EQ(office.book().get(first).title, QStringLiteral("First calls"));
 }
 
 TEST_F(JobDialogs, NameEveryControlForAScreenReader)
 {
     for (const JobDialog::Purpose purpose : {JobDialog::Purpose::Give, JobDialog::Purpose::RecordPast}) {
-        JobDialog dialog(desk.session(), purpose, bright, std::nullopt);
-        for (const QWidget *control : dialog.findChildren<QWidget *>()) {
-            if (control->focusPolicy() == Qt::NoFocus || control->focusProxy()
-                || !qobject_cast<const QLineEdit *>(control)
-                || qobject_cast<const QComboBox *>(control->parentWidget()))
+        JobDialog dialog(office.session(), purpose, bright, std::nullopt);
+        int named = 0;
+        for (QWidget *control : dialog.findChildren<QWidget *>()) {
+            const bool speaks = control->focusPolicy() != Qt::NoFocus && !control->focusProxy() && !control->isHidden()
+                                && control->window() == &dialog && !qobject_cast<const QLabel *>(control)
+                                && !qobject_cast<const QScrollArea *>(control)
+                                && !qobject_cast<const QComboBox *>(control->parentWidget())
+                                && !qobject_cast<const QAbstractSpinBox *>(control->parentWidget());
+            if (!speaks)
                 continue;
-            EXPECT_FALSE(control->accessibleName().isEmpty()) << control->metaObject()->className();
+            ++named;
+            EXPECT_FALSE(spokenName(*control).isEmpty()) << control->metaObject()->className();
         }
+        EXPECT_GT(named, 10);
     }
 }
 

@@ -24,7 +24,8 @@
 #include "files/calendar_file.h"
 #include "import/import_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QGroupBox>
 #include <QToolButton>
@@ -70,18 +71,19 @@ void expectEachKeyOnce(QDialog &dialog, Fold fold)
 class Mnemonics : public testing::Test {
 protected:
     Mnemonics()
-        : round(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), round)),
-          job(desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19"),
-                        [](EngagementDetails &details) {
-                            details.repeats = Repeats::Weekly;
-                            details.dueHour = QTime(14, 0);
-                            details.units = 300;
-                        }))
+        : round(office.round(QStringLiteral("Call centre"))),
+          bright(office.vendor(QStringLiteral("Bright Calls"), round)),
+          job(office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"),
+                          [](EngagementDetails &details) {
+                              details.repeats = Repeats::Weekly;
+                              details.dueHour = QTime(14, 0);
+                              details.units = 300;
+                          }))
     {
-        desk.turnTo(on("2026-11-23"));
+        office.setToday(day("2026-11-23"));
     }
 
-    Desk desk{on("2026-11-16")};
+    Office office{day("2026-11-16")};
     Id<Round> round;
     Id<Trial> bright;
     Id<Engagement> job;
@@ -91,25 +93,25 @@ protected:
 
 TEST_F(Mnemonics, AreNeverSharedWhenGivingAJob)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     expectEachKeyOnce(dialog, Fold::Open);
 }
 
 TEST_F(Mnemonics, AreNeverSharedWhenRecordingAPastJob)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
     expectEachKeyOnce(dialog, Fold::Closed);
 }
 
 TEST_F(Mnemonics, AreNeverSharedUnderMoreOfAPastJob)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::RecordPast, bright, std::nullopt);
     expectEachKeyOnce(dialog, Fold::Open);
 }
 
 TEST_F(Mnemonics, AreNeverSharedWhenSayingHowItWent)
 {
-    OutcomeDialog dialog(desk.session(), job);
+    OutcomeDialog dialog(office.session(), job);
     answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered another day"));
     type(dialog, QStringLiteral("On which day?"), QStringLiteral("today"));
     press(dialog, QStringLiteral("I held them up: a later day was agreed"));
@@ -119,48 +121,48 @@ TEST_F(Mnemonics, AreNeverSharedWhenSayingHowItWent)
 
 TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
 {
-    const Id<Vendor> vendor = desk.book().get(bright).vendor;
-    VendorDialog adding(desk.session(), std::nullopt, round);
+    const Id<Vendor> vendor = office.book().get(bright).vendor;
+    VendorDialog adding(office.session(), std::nullopt, round);
     expectEachKeyOnce(adding, Fold::Closed);
-    VendorDialog editing(desk.session(), vendor, std::nullopt);
+    VendorDialog editing(office.session(), vendor, std::nullopt);
     expectEachKeyOnce(editing, Fold::Open);
-    RoundDialog roundDialog(desk.session(), round);
+    RoundDialog roundDialog(office.session(), round);
     expectEachKeyOnce(roundDialog, Fold::Closed);
-    TaskDialog task(desk.session(), std::nullopt);
+    TaskDialog task(office.session(), std::nullopt);
     expectEachKeyOnce(task, Fold::Closed);
-    ContactDialog contact(desk.session(), vendor, std::nullopt);
+    ContactDialog contact(office.session(), vendor, std::nullopt);
     expectEachKeyOnce(contact, Fold::Closed);
-    TalkDialog talk(desk.session(), vendor, bright);
+    TalkDialog talk(office.session(), vendor, bright);
     expectEachKeyOnce(talk, Fold::Closed);
-    AwayDialog away(desk.session(), vendor);
+    AwayDialog away(office.session(), vendor);
     expectEachKeyOnce(away, Fold::Closed);
-    CloseRoundDialog close(desk.session(), round);
+    CloseRoundDialog close(office.session(), round);
     expectEachKeyOnce(close, Fold::Closed);
-    DueDialog due(desk.session(), job);
+    DueDialog due(office.session(), job);
     expectEachKeyOnce(due, Fold::Closed);
     for (const DecisionKind kind : {DecisionKind::Paused, DecisionKind::Extended, DecisionKind::Promoted,
                                     DecisionKind::LetGo, DecisionKind::Left, DecisionKind::Restarted}) {
-        DecisionDialog decision(desk.session(), bright, kind);
+        DecisionDialog decision(office.session(), bright, kind);
         expectEachKeyOnce(decision, Fold::Closed);
     }
-    HistoryDialog history(desk.session());
+    HistoryDialog history(office.session());
     expectEachKeyOnce(history, Fold::Closed);
     Clash both{{{QStringLiteral("phone"), {}, {}, {}}}, {}, command::AddTask{}, command::AddTask{}};
     ClashDialog clash(QStringLiteral("Changed"), both);
     expectEachKeyOnce(clash, Fold::Closed);
     const TemporaryBook folder;
-    desk.session().keepBackupsIn(folder.in(QStringLiteral("backups")));
-    BackupsDialog backups(desk.session());
+    office.session().keepBackupsIn(folder.in(QStringLiteral("backups")));
+    BackupsDialog backups(office.session());
     expectEachKeyOnce(backups, Fold::Closed);
-    FirstStepsDialog first(desk.session());
+    FirstStepsDialog first(office.session());
     first.findChild<QGroupBox *>()->setChecked(true);
     expectEachKeyOnce(first, Fold::Closed);
-    CalendarFile calendar(desk.session());
-    ExportDialog out(desk.session(), calendar);
+    CalendarFile calendar(office.session());
+    ExportDialog out(office.session(), calendar);
     expectEachKeyOnce(out, Fold::Closed);
-    ImportDialog import(desk.session(), std::nullopt);
+    ImportDialog import(office.session(), std::nullopt);
     expectEachKeyOnce(import, Fold::Closed);
-    PaperDialog paper(desk.session(), {ScorecardWish{bright}});
+    PaperDialog paper(office.session(), {ScorecardWish{bright}});
     expectEachKeyOnce(paper, Fold::Closed);
     StartDialog start;
     expectEachKeyOnce(start, Fold::Closed);
@@ -168,24 +170,24 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
 
 TEST_F(Mnemonics, AreNeverSharedInTheDialogsOfAList)
 {
-    desk.ask(
+    office.must(
         command::SetUnits{job,
                           {{Id<Unit>(1), Id<Engagement>(1), 1, QStringLiteral("Ann"), QStringLiteral("reached"), {}},
                            {Id<Unit>(1), Id<Engagement>(1), 2, QStringLiteral("Ben"), {}, {}}}});
-    UnitListDialog list(desk.session(), job);
+    UnitListDialog list(office.session(), job);
     expectEachKeyOnce(list, Fold::Closed);
-    AttachListDialog attach(desk.session(), job, SourceFile::inMemory(QStringLiteral("people.csv"), "Name\nCleo\n"));
+    AttachListDialog attach(office.session(), job, SourceFile::inMemory(QStringLiteral("people.csv"), "Name\nCleo\n"));
     expectEachKeyOnce(attach, Fold::Closed);
-    ReturnedSheetDialog back(desk.session(), job,
+    ReturnedSheetDialog back(office.session(), job,
                              SourceFile::inMemory(QStringLiteral("sheet.csv"), "row,result\n2,refused\n"));
     expectEachKeyOnce(back, Fold::Closed);
-    SplitListDialog split(desk.session(), job);
+    SplitListDialog split(office.session(), job);
     expectEachKeyOnce(split, Fold::Closed);
 }
 
 TEST_F(Mnemonics, DoNotTakeALetterOutOfAName)
 {
-    JobDialog dialog(desk.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     type(dialog, QStringLiteral("Vendor"), QStringLiteral("R&D Ltd"));
     bool offered = false;
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())

@@ -1,6 +1,7 @@
 #include "dialogs/paper_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 #include "widgets/notice.h"
 
 #include <QApplication>
@@ -19,11 +20,12 @@ namespace {
 class PaperOnScreen : public testing::Test {
 protected:
     PaperOnScreen()
-        : round(desk.round(QStringLiteral("Call centre"))), bright(desk.vendor(QStringLiteral("Bright Calls"), round)),
-          job(desk.give(bright, QStringLiteral("Test calls"), on("2026-11-16"), on("2026-11-19")))
+        : round(office.round(QStringLiteral("Call centre"))),
+          bright(office.vendor(QStringLiteral("Bright Calls"), round)),
+          job(office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19")))
     {
-        desk.deliver(job, on("2026-11-18"));
-        desk.turnTo(on("2026-11-23"));
+        office.deliver(job, day("2026-11-18"));
+        office.setToday(day("2026-11-23"));
     }
     [[nodiscard]] std::vector<PaperWish> all() const
     {
@@ -31,7 +33,7 @@ protected:
     }
     static QString notice(const PaperDialog &dialog) { return dialog.findChild<Notice *>()->text(); }
 
-    Desk desk{on("2026-11-16")};
+    Office office{day("2026-11-16")};
     Id<Round> round;
     Id<Trial> bright;
     Id<Engagement> job;
@@ -41,7 +43,7 @@ protected:
 
 TEST_F(PaperOnScreen, ShowsTheFirstPaperAndSaysItToAScreenReader)
 {
-    PaperDialog dialog(desk.session(), all());
+    PaperDialog dialog(office.session(), all());
     dialog.show();
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     ASSERT_TRUE(preview);
@@ -53,14 +55,14 @@ TEST_F(PaperOnScreen, ShowsTheFirstPaperAndSaysItToAScreenReader)
     EXPECT_EQ(reached->viewport()->accessibleName(), reached->accessibleName());
     EXPECT_EQ(preview->pageCount(), 1);
     EXPECT_TRUE(says(dialog, QStringLiteral("Page 1 of 1")));
-    EXPECT_FALSE(named<QPushButton>(dialog, QStringLiteral("Next page"))->isEnabled());
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Next page"))->isEnabled());
 }
 
 TEST_F(PaperOnScreen, OffersTheOtherPapers)
 {
-    PaperDialog dialog(desk.session(), all());
+    PaperDialog dialog(office.session(), all());
     dialog.show();
-    auto *choose = named<QComboBox>(dialog, QStringLiteral("What to print"));
+    auto *choose = control<QComboBox>(dialog, QStringLiteral("What to print"));
     ASSERT_EQ(choose->count(), 4);
     EXPECT_EQ(choose->itemText(2), QStringLiteral("Comparison: Call centre"));
     choose->setCurrentIndex(3);
@@ -71,12 +73,12 @@ TEST_F(PaperOnScreen, OffersTheOtherPapers)
 
 TEST_F(PaperOnScreen, OfALetterThatDoesNotExistSaysFromWhenItMayBe)
 {
-    PaperDialog dialog(desk.session(), {LetterWish{bright}});
+    PaperDialog dialog(office.session(), {LetterWish{bright}});
     dialog.show();
     EXPECT_TRUE(notice(dialog).contains(QStringLiteral("Six months are over on 16 May 2027.")))
         << notice(dialog).toStdString();
     for (const char *words : {"Print…", "Save as PDF…", "Copy as message"})
-        EXPECT_FALSE(named<QPushButton>(dialog, QString::fromUtf8(words))->isEnabled()) << words;
+        EXPECT_FALSE(control<QPushButton>(dialog, QString::fromUtf8(words))->isEnabled()) << words;
     EXPECT_FALSE(dialog.saveTo(QStringLiteral("letter.pdf")));
     const auto *sentence = dialog.findChild<Notice *>();
     EXPECT_LT(sentence->height(), dialog.height() / 4) << "it stands at the top, under the paper's name";
@@ -84,11 +86,11 @@ TEST_F(PaperOnScreen, OfALetterThatDoesNotExistSaysFromWhenItMayBe)
 
 TEST_F(PaperOnScreen, IsCopiedAsAMessageThatSaysTheSame)
 {
-    PaperDialog dialog(desk.session(), {ScorecardWish{bright}});
+    PaperDialog dialog(office.session(), {ScorecardWish{bright}});
     dialog.show();
     const QSignalSpy told(&dialog, &PaperDialog::told);
     press(dialog, QStringLiteral("Copy as message"));
-    EXPECT_EQ(QApplication::clipboard()->text(), messageOf(scorecardOf(desk.book(), bright, desk.today())));
+    EXPECT_EQ(QApplication::clipboard()->text(), messageOf(scorecardOf(office.book(), bright, office.today())));
     EXPECT_EQ(told.count(), 1);
     EXPECT_TRUE(says(dialog, QStringLiteral("Copied: paste it into a message.")));
 }
@@ -98,7 +100,7 @@ TEST_F(PaperOnScreen, IsSavedWholeAndSaysWhere)
     const TemporaryBook folder;
     const QString path = folder.in(QStringLiteral("card.pdf"));
     writeBytes(path, "what was there before");
-    PaperDialog dialog(desk.session(), {ScorecardWish{bright}});
+    PaperDialog dialog(office.session(), {ScorecardWish{bright}});
     dialog.show();
     const QSignalSpy told(&dialog, &PaperDialog::told);
     EXPECT_TRUE(dialog.saveTo(path));
@@ -113,7 +115,7 @@ TEST_F(PaperOnScreen, IsSavedWholeAndSaysWhere)
 TEST_F(PaperOnScreen, ThatCannotBeSavedSaysWhy)
 {
     const TemporaryBook folder;
-    PaperDialog dialog(desk.session(), {ScorecardWish{bright}});
+    PaperDialog dialog(office.session(), {ScorecardWish{bright}});
     dialog.show();
     EXPECT_FALSE(dialog.saveTo(folder.in(QStringLiteral("no/such/folder/card.pdf"))));
     EXPECT_TRUE(notice(dialog).contains(QStringLiteral("can't be written"))) << notice(dialog).toStdString();
@@ -121,12 +123,11 @@ TEST_F(PaperOnScreen, ThatCannotBeSavedSaysWhy)
 
 TEST_F(PaperOnScreen, TurnsItsPages)
 {
-    for (int day = 1; day <= 60; ++day) {
-        const Id<Engagement> more = desk.give(bright, QStringLiteral("Call %1").arg(day), on("2026-11-23").addDays(day),
-                                              on("2026-11-23").addDays(day));
-        desk.deliver(more, on("2026-11-23").addDays(day));
+    for (int call = 1; call <= 60; ++call) {
+        const QDate due = day("2026-11-23").addDays(call);
+        office.deliver(office.give(bright, QStringLiteral("Call %1").arg(call), due, due), due);
     }
-    PaperDialog dialog(desk.session(), {ScorecardWish{bright}});
+    PaperDialog dialog(office.session(), {ScorecardWish{bright}});
     dialog.show();
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     ASSERT_GT(preview->pageCount(), 1);

@@ -3,7 +3,8 @@
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,20 +20,20 @@ namespace {
 
 class RecordDialogs : public testing::Test {
 protected:
-    Desk desk{on("2026-11-23")};
+    Office office{day("2026-11-23")};
 };
 
 } // namespace
 
 TEST_F(RecordDialogs, BeginARound)
 {
-    RoundDialog dialog(desk.session(), std::nullopt);
+    RoundDialog dialog(office.session(), std::nullopt);
     type(dialog, QStringLiteral("Name"), QStringLiteral("Bookkeeping"));
-    named<QSpinBox>(dialog, QStringLiteral("How many to try"))->setValue(4);
+    control<QSpinBox>(dialog, QStringLiteral("How many to try"))->setValue(4);
     type(dialog, QStringLiteral("A stranger's first job: hours up to"), QStringLiteral("1,5"));
     press(dialog, QStringLiteral("Begin it"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
-    const Round *round = desk.book().roundNamed(QStringLiteral("Bookkeeping"));
+    const Round *round = office.book().roundNamed(QStringLiteral("Bookkeeping"));
     ASSERT_TRUE(round);
     EXPECT_EQ(round->meant, 4);
     EXPECT_EQ(round->probationMonths, 6);
@@ -41,64 +42,64 @@ TEST_F(RecordDialogs, BeginARound)
 
 TEST_F(RecordDialogs, OfferNoProbationUnderSixMonths)
 {
-    RoundDialog dialog(desk.session(), std::nullopt);
-    EXPECT_EQ(named<QSpinBox>(dialog, QStringLiteral("Probation"))->minimum(), 6);
+    RoundDialog dialog(office.session(), std::nullopt);
+    EXPECT_EQ(control<QSpinBox>(dialog, QStringLiteral("Probation"))->minimum(), 6);
 }
 
 TEST_F(RecordDialogs, RefuseASecondRoundOfThatName)
 {
-    desk.round(QStringLiteral("Bookkeeping"));
-    const Book before = desk.book();
-    RoundDialog dialog(desk.session(), std::nullopt);
+    office.round(QStringLiteral("Bookkeeping"));
+    const Book before = office.book();
+    RoundDialog dialog(office.session(), std::nullopt);
     type(dialog, QStringLiteral("Name"), QStringLiteral(" bookKEEPING"));
     press(dialog, QStringLiteral("Begin it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("already")));
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_EQ(office.book(), before);
 }
 
 TEST_F(RecordDialogs, CloseARound)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
-    RoundDialog dialog(desk.session(), round);
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    RoundDialog dialog(office.session(), round);
     press(dialog, QStringLiteral("Open: new vendors can be listed"));
     press(dialog, QStringLiteral("Save changes"));
-    EXPECT_FALSE(desk.book().get(round).open);
+    EXPECT_FALSE(office.book().get(round).open);
 }
 
 TEST_F(RecordDialogs, CloseWithoutAChangeWhereNothingIsEdited)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
-    RoundDialog dialog(desk.session(), round);
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    RoundDialog dialog(office.session(), round);
     press(dialog, QStringLiteral("Save changes"));
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
 }
 
 TEST_F(RecordDialogs, AddAVendorAndListThem)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
-    VendorDialog dialog(desk.session(), std::nullopt, round);
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    VendorDialog dialog(office.session(), std::nullopt, round);
     type(dialog, QStringLiteral("Name"), QStringLiteral("Cedar Payroll"));
     type(dialog, QStringLiteral("Found through"), QStringLiteral("a friend"));
     type(dialog, QStringLiteral("Hourly rate, in EUR"), QStringLiteral("42.50"));
     press(dialog, QStringLiteral("Add them"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
-    const Vendor *vendor = desk.book().vendorNamed(QStringLiteral("Cedar Payroll"));
+    const Vendor *vendor = office.book().vendorNamed(QStringLiteral("Cedar Payroll"));
     ASSERT_TRUE(vendor);
     EXPECT_EQ(vendor->foundThrough, FoundThrough::Friend);
     EXPECT_EQ(vendor->hourlyRate, Money::ofTenThousandths(425'000));
-    EXPECT_TRUE(desk.book().trialOf(round, vendor->id));
+    EXPECT_TRUE(office.book().trialOf(round, vendor->id));
 }
 
 TEST_F(RecordDialogs, ShowALikelyMatchByPhone)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
-    const Id<Trial> cedar = desk.vendor(QStringLiteral("Cedar Payroll"), round);
-    const Id<Vendor> known = desk.book().get(cedar).vendor;
-    const VendorDetails before = desk.book().get(known);
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    const Id<Trial> cedar = office.vendor(QStringLiteral("Cedar Payroll"), round);
+    const Id<Vendor> known = office.book().get(cedar).vendor;
+    const VendorDetails before = office.book().get(known);
     VendorDetails after = before;
     after.phone = QStringLiteral("030 123-4567");
-    desk.ask(command::EditVendor{.id = known, .before = before, .after = after});
-    VendorDialog dialog(desk.session(), std::nullopt, round);
+    office.must(command::EditVendor{.id = known, .before = before, .after = after});
+    VendorDialog dialog(office.session(), std::nullopt, round);
     type(dialog, QStringLiteral("Name"), QStringLiteral("C. Pay Ltd"));
     EXPECT_FALSE(says(dialog, QStringLiteral("Is it Cedar Payroll?")));
     type(dialog, QStringLiteral("Phone"), QStringLiteral("(030) 123 45 67"));
@@ -107,54 +108,54 @@ TEST_F(RecordDialogs, ShowALikelyMatchByPhone)
 
 TEST_F(RecordDialogs, RefuseAnEleventhVendorInARound)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
     for (int number = 1; number <= placesPerRound; ++number)
-        desk.vendor(QStringLiteral("Vendor %1").arg(number), round);
-    const Book before = desk.book();
-    VendorDialog dialog(desk.session(), std::nullopt, round);
+        office.vendor(QStringLiteral("Vendor %1").arg(number), round);
+    const Book before = office.book();
+    VendorDialog dialog(office.session(), std::nullopt, round);
     type(dialog, QStringLiteral("Name"), QStringLiteral("The eleventh"));
     press(dialog, QStringLiteral("Add them"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("Bookkeeping"))) << dialog.refusalText().toStdString();
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("another round")));
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_EQ(office.book(), before);
 }
 
 TEST_F(RecordDialogs, EditAVendorWithoutLosingWhatIsFoldedAway)
 {
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Cedar Payroll"), desk.round(QStringLiteral("Bookkeeping")));
-    const Id<Vendor> id = desk.book().get(trial).vendor;
-    const VendorDetails before = desk.book().get(id);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Cedar Payroll"), office.round(QStringLiteral("Bookkeeping")));
+    const Id<Vendor> id = office.book().get(trial).vendor;
+    const VendorDetails before = office.book().get(id);
     VendorDetails full = before;
     full.remember = QStringLiteral("two children, likes sailing");
     full.holds = QStringLiteral("login to the bank");
-    full.awayFrom = on("2026-12-20");
-    full.awayUntil = on("2027-01-06");
+    full.awayFrom = day("2026-12-20");
+    full.awayUntil = day("2027-01-06");
     full.notes = QStringLiteral("found at the fair");
-    desk.ask(command::EditVendor{.id = id, .before = before, .after = full});
-    VendorDialog dialog(desk.session(), id, std::nullopt);
+    office.must(command::EditVendor{.id = id, .before = before, .after = full});
+    VendorDialog dialog(office.session(), id, std::nullopt);
     type(dialog, QStringLiteral("E-mail"), QStringLiteral("post@cedar.example"));
     press(dialog, QStringLiteral("Save changes"));
     full.email = QStringLiteral("post@cedar.example");
-    EXPECT_EQ(static_cast<const VendorDetails &>(desk.book().get(id)), full);
+    EXPECT_EQ(static_cast<const VendorDetails &>(office.book().get(id)), full);
 }
 
 TEST_F(RecordDialogs, SayWhichAmountCantBeRead)
 {
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Cedar Payroll"), desk.round(QStringLiteral("Bookkeeping")));
-    const Book before = desk.book();
-    VendorDialog dialog(desk.session(), desk.book().get(trial).vendor, std::nullopt);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Cedar Payroll"), office.round(QStringLiteral("Bookkeeping")));
+    const Book before = office.book();
+    VendorDialog dialog(office.session(), office.book().get(trial).vendor, std::nullopt);
     type(dialog, QStringLiteral("Hourly rate, in EUR"), QStringLiteral("about 40"));
     press(dialog, QStringLiteral("Save changes"));
     EXPECT_TRUE(
         dialog.refusalText().contains(QStringLiteral("Hourly rate, in EUR: \u201Cabout 40\u201D is no amount")));
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_EQ(office.book(), before);
 }
 
 TEST_F(RecordDialogs, AddAndEditATask)
 {
-    const Id<Round> round = desk.round(QStringLiteral("Bookkeeping"));
-    TaskDialog adding(desk.session(), std::nullopt);
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    TaskDialog adding(office.session(), std::nullopt);
     type(adding, QStringLiteral("Name"), QStringLiteral("Payroll"));
     type(adding, QStringLiteral("Kind of work, by round"), QStringLiteral("Bookkeeping"));
     type(adding, QStringLiteral("How often"), QStringLiteral("monthly"));
@@ -162,7 +163,7 @@ TEST_F(RecordDialogs, AddAndEditATask)
     type(adding, QStringLiteral("Hours each time"), QStringLiteral("3"));
     press(adding, QStringLiteral("Critical: it would hurt if it went wrong"));
     press(adding, QStringLiteral("Add it"));
-    const Task *task = desk.book().taskNamed(QStringLiteral("Payroll"));
+    const Task *task = office.book().taskNamed(QStringLiteral("Payroll"));
     ASSERT_TRUE(task) << adding.refusalText().toStdString();
     EXPECT_EQ(task->round, round);
     EXPECT_EQ(task->often, HowOften::Monthly);
@@ -170,45 +171,45 @@ TEST_F(RecordDialogs, AddAndEditATask)
     EXPECT_TRUE(task->profile.critical);
 
     const TaskDetails before = *task;
-    TaskDialog editing(desk.session(), task->id);
+    TaskDialog editing(office.session(), task->id);
     type(editing, QStringLiteral("Notes: how it is done"), QStringLiteral("By the 25th"));
     press(editing, QStringLiteral("Save changes"));
     TaskDetails expected = before;
     expected.notes = QStringLiteral("By the 25th");
-    EXPECT_EQ(static_cast<const TaskDetails &>(*desk.book().taskNamed(QStringLiteral("Payroll"))), expected);
+    EXPECT_EQ(static_cast<const TaskDetails &>(*office.book().taskNamed(QStringLiteral("Payroll"))), expected);
 }
 
 TEST_F(RecordDialogs, RefuseATaskWithoutAName)
 {
-    const Book before = desk.book();
-    TaskDialog dialog(desk.session(), std::nullopt);
+    const Book before = office.book();
+    TaskDialog dialog(office.session(), std::nullopt);
     press(dialog, QStringLiteral("Add it"));
     EXPECT_EQ(dialog.refusalText(), QStringLiteral("A task needs a name."));
-    EXPECT_EQ(desk.book(), before);
+    EXPECT_EQ(office.book(), before);
 }
 
 TEST_F(RecordDialogs, RecordAndCorrectAContact)
 {
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Cedar Payroll"), desk.round(QStringLiteral("Bookkeeping")));
-    const Id<Vendor> id = desk.book().get(trial).vendor;
-    ContactDialog recording(desk.session(), id, std::nullopt);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Cedar Payroll"), office.round(QStringLiteral("Bookkeeping")));
+    const Id<Vendor> id = office.book().get(trial).vendor;
+    ContactDialog recording(office.session(), id, std::nullopt);
     type(recording, QStringLiteral("Whom"), QStringLiteral("the front desk"));
     answer(recording, QStringLiteral("Anybody reached?"), QStringLiteral("Reached"));
-    named<QSpinBox>(recording, QStringLiteral("How many calls it took"))->setValue(3);
+    control<QSpinBox>(recording, QStringLiteral("How many calls it took"))->setValue(3);
     answer(recording, QStringLiteral("How were they liked?"), QStringLiteral("liked"));
     press(recording, QStringLiteral("Record it"));
-    ASSERT_EQ(desk.book().touchpointsOf(id).size(), 1U) << recording.refusalText().toStdString();
-    const Touchpoint contact = *desk.book().touchpointsOf(id).front();
-    EXPECT_EQ(contact.date, on("2026-11-23"));
+    ASSERT_EQ(office.book().touchpointsOf(id).size(), 1U) << recording.refusalText().toStdString();
+    const Touchpoint contact = *office.book().touchpointsOf(id).front();
+    EXPECT_EQ(contact.date, day("2026-11-23"));
     EXPECT_EQ(contact.calls, 3);
     EXPECT_EQ(contact.reached, true);
     EXPECT_EQ(contact.liked, Rating::of(4));
 
-    ContactDialog correcting(desk.session(), id, contact.id);
+    ContactDialog correcting(office.session(), id, contact.id);
     type(correcting, QStringLiteral("Kind"), QStringLiteral("complaint"));
     answer(correcting, QStringLiteral("How were they liked?"), QStringLiteral("liked"));
     press(correcting, QStringLiteral("Correct it"));
-    const Touchpoint &corrected = desk.book().get(contact.id);
+    const Touchpoint &corrected = office.book().get(contact.id);
     EXPECT_EQ(corrected.kind, TouchpointKind::Complaint);
     EXPECT_FALSE(corrected.liked);
     EXPECT_EQ(corrected.calls, 3);
@@ -216,14 +217,14 @@ TEST_F(RecordDialogs, RecordAndCorrectAContact)
 
 TEST_F(RecordDialogs, RefuseAContactInTheFuture)
 {
-    const Id<Trial> trial = desk.vendor(QStringLiteral("Cedar Payroll"), desk.round(QStringLiteral("Bookkeeping")));
-    const Id<Vendor> id = desk.book().get(trial).vendor;
-    ContactDialog dialog(desk.session(), id, std::nullopt);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Cedar Payroll"), office.round(QStringLiteral("Bookkeeping")));
+    const Id<Vendor> id = office.book().get(trial).vendor;
+    ContactDialog dialog(office.session(), id, std::nullopt);
     type(dialog, QStringLiteral("Day"), QStringLiteral("tomorrow"));
     type(dialog, QStringLiteral("Note"), QStringLiteral("a long story"));
     press(dialog, QStringLiteral("Record it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("future")));
-    EXPECT_TRUE(desk.book().touchpointsOf(id).empty());
+    EXPECT_TRUE(office.book().touchpointsOf(id).empty());
 }
 
 } // namespace proven

@@ -1,6 +1,7 @@
 #include "dialogs/vendor_dialog.h"
 
-#include "desk.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QApplication>
 #include <QFile>
@@ -31,12 +32,12 @@ void nameFile(const QString &path)
 
 TEST(FileGoneWhileAFormIsOpen, KeepsWhatWasTypedAndSavesItInAnotherFile)
 {
-    Desk desk(on("2026-11-23"));
-    desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
-    const Id<Vendor> vendor = desk.book().all<Vendor>().begin()->id;
-    const QString path = desk.session().ledger().path();
+    Office office(day("2026-11-23"));
+    office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    const Id<Vendor> vendor = office.book().all<Vendor>().begin()->id;
+    const QString path = office.session().ledger().path();
     const QString other = QFileInfo(path).path() + QStringLiteral("/other.proven");
-    VendorDialog form(desk.session(), vendor, std::nullopt);
+    VendorDialog form(office.session(), vendor, std::nullopt);
     form.show();
     ASSERT_TRUE(QFile::remove(path));
 
@@ -44,29 +45,29 @@ TEST(FileGoneWhileAFormIsOpen, KeepsWhatWasTypedAndSavesItInAnotherFile)
     press(form, QStringLiteral("Save changes"));
     EXPECT_TRUE(form.isVisible());
     EXPECT_TRUE(form.refusalText().contains(QStringLiteral("moved, replaced or deleted")));
-    EXPECT_EQ(named<QLineEdit>(form, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
+    EXPECT_EQ(control<QLineEdit>(form, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
 
-    const QSignalSpy moved(&desk.session(), &Session::moved);
+    const QSignalSpy moved(&office.session(), &Session::moved);
     nameFile(other);
     press(form, QStringLiteral("Save the book in another file…"));
     EXPECT_EQ(moved.size(), 1);
     EXPECT_EQ(form.refusalText(), QString());
-    EXPECT_EQ(desk.session().ledger().path(), other);
+    EXPECT_EQ(office.session().ledger().path(), other);
 
     press(form, QStringLiteral("Save changes"));
     EXPECT_EQ(form.result(), QDialog::Accepted);
-    EXPECT_EQ(desk.book().get(vendor).phone, QStringLiteral("555"));
-    EXPECT_GT(desk.session().ledger().history().size(), 2U);
+    EXPECT_EQ(office.book().get(vendor).phone, QStringLiteral("555"));
+    EXPECT_GT(office.session().ledger().history().size(), 2U);
     EXPECT_FALSE(QFileInfo::exists(path));
 }
 
 TEST(FileGone, IsToldOnceAndNotEverySecond)
 {
-    Desk desk(on("2026-11-23"));
-    const QSignalSpy endangered(&desk.session(), &Session::endangered);
-    ASSERT_TRUE(QFile::remove(desk.session().ledger().path()));
+    Office office(day("2026-11-23"));
+    const QSignalSpy endangered(&office.session(), &Session::endangered);
+    ASSERT_TRUE(QFile::remove(office.session().ledger().path()));
     for (int second = 0; second < 3; ++second)
-        desk.session().refresh();
+        office.session().refresh();
     EXPECT_EQ(endangered.size(), 1);
 }
 

@@ -1,7 +1,8 @@
 #include "dialogs/talk_dialog.h"
 
-#include "desk.h"
 #include "models/time_line.h"
+#include "support/hands.h"
+#include "support/office.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,26 +16,26 @@ namespace {
 
 class TalkDialogs : public testing::Test {
 protected:
-    TalkDialogs() : bright(desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre"))))
+    TalkDialogs() : bright(office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre"))))
     {
         work(4, 0);
         work(2, 3);
-        desk.turnTo(desk.today().addDays(1));
+        office.setToday(office.today().addDays(1));
     }
 
     /// Jobs a week apart, each delivered so many days after it was due.
     void work(int jobs, int daysLate)
     {
         for (int job = 0; job < jobs; ++job) {
-            const QDate start = desk.today().addDays(2);
-            const Id<Engagement> given = desk.give(bright, QStringLiteral("Calls"), start, start.addDays(4));
-            desk.deliver(given, start.addDays(4 + daysLate));
+            const QDate start = office.today().addDays(2);
+            const Id<Engagement> given = office.give(bright, QStringLiteral("Calls"), start, start.addDays(4));
+            office.deliver(given, start.addDays(4 + daysLate));
         }
     }
-    [[nodiscard]] Id<Vendor> vendor() const { return desk.book().get(bright).vendor; }
+    [[nodiscard]] Id<Vendor> vendor() const { return office.book().get(bright).vendor; }
     [[nodiscard]] Happened latest() const
     {
-        TimeLine line(const_cast<Desk &>(desk).session(), nullptr);
+        TimeLine line(const_cast<Office &>(office).session(), nullptr);
         line.show(vendor(), bright);
         for (int row = 0; row < line.rowCount(); ++row) {
             if (std::holds_alternative<Id<Touchpoint>>(line.at(row).source))
@@ -44,7 +45,7 @@ protected:
         return {};
     }
 
-    Desk desk{on("2026-05-04")};
+    Office office{day("2026-05-04")};
     Id<Trial> bright;
 };
 
@@ -52,8 +53,8 @@ protected:
 
 TEST_F(TalkDialogs, ShowTheDatedFactsAndCopyThem)
 {
-    const TalkDialog dialog(desk.session(), vendor(), bright);
-    auto *facts = named<QPlainTextEdit>(dialog, QStringLiteral("The facts"));
+    const TalkDialog dialog(office.session(), vendor(), bright);
+    auto *facts = control<QPlainTextEdit>(dialog, QStringLiteral("The facts"));
     ASSERT_TRUE(facts);
     EXPECT_TRUE(facts->isReadOnly());
     EXPECT_TRUE(facts->toPlainText().contains(QStringLiteral("(3 days late)"))) << facts->toPlainText().toStdString();
@@ -64,23 +65,23 @@ TEST_F(TalkDialogs, ShowTheDatedFactsAndCopyThem)
 
 TEST_F(TalkDialogs, AreRecordedAsOneContactThatCanBeUndone)
 {
-    TalkDialog dialog(desk.session(), vendor(), bright);
+    TalkDialog dialog(office.session(), vendor(), bright);
     type(dialog, QStringLiteral("Kind"), QStringLiteral("meeting"));
     type(dialog, QStringLiteral("What was agreed"), QStringLiteral("They ring on the day before"));
     press(dialog, QStringLiteral("Record the talk"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << dialog.refusalText().toStdString();
-    ASSERT_EQ(desk.book().touchpointsOf(vendor()).size(), 1U);
-    const Touchpoint &talk = *desk.book().touchpointsOf(vendor()).front();
+    ASSERT_EQ(office.book().touchpointsOf(vendor()).size(), 1U);
+    const Touchpoint &talk = *office.book().touchpointsOf(vendor()).front();
     EXPECT_EQ(talk.kind, TouchpointKind::Meeting);
-    EXPECT_EQ(talk.date, desk.today());
+    EXPECT_EQ(talk.date, office.today());
     EXPECT_EQ(talk.note, QStringLiteral("They ring on the day before"));
-    EXPECT_TRUE(std::holds_alternative<Performed>(desk.session().undo()));
-    EXPECT_TRUE(desk.book().touchpointsOf(vendor()).empty());
+    EXPECT_TRUE(std::holds_alternative<Performed>(office.session().undo()));
+    EXPECT_TRUE(office.book().touchpointsOf(vendor()).empty());
 }
 
 TEST_F(TalkDialogs, StandOnTheTimeLineWithBeforeAndAfter)
 {
-    TalkDialog dialog(desk.session(), vendor(), bright);
+    TalkDialog dialog(office.session(), vendor(), bright);
     press(dialog, QStringLiteral("Record the talk"));
     EXPECT_EQ(latest().what, QStringLiteral("Talked about late jobs"));
     EXPECT_TRUE(latest().detail.startsWith(QStringLiteral("Before: 3 of 5 on time; since: none yet.")))
@@ -93,7 +94,7 @@ TEST_F(TalkDialogs, StandOnTheTimeLineWithBeforeAndAfter)
 
 TEST_F(TalkDialogs, AskForADayThatCanBe)
 {
-    TalkDialog dialog(desk.session(), vendor(), bright);
+    TalkDialog dialog(office.session(), vendor(), bright);
     type(dialog, QStringLiteral("Day"), QStringLiteral("+3"));
     press(dialog, QStringLiteral("Record the talk"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);

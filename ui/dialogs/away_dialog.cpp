@@ -100,15 +100,6 @@ void AwayDialog::giveToAnother(Id<Engagement> job, Id<Trial> taker)
     auto *dialog = new JobDialog(session(), JobDialog::Purpose::Give, taker, std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->takeOver(job);
-    // Somebody else has it now, and that is the owner's doing: it is no outcome of the vendor who is away.
-    connect(dialog, &QDialog::accepted, this, [this, job] {
-        std::ignore = performed(command::RecordOutcome{.id = job,
-                                                       .before = book().get(job).outcome,
-                                                       .after = CancelledByOwner{today()},
-                                                       .unitsDone = {},
-                                                       .note = {},
-                                                       .accept = false});
-    });
     dialog->open();
 }
 

@@ -52,6 +52,11 @@ FormDialog *emptyForm(const Key &key, Session &session, QWidget *parent)
             return new JobDialog(session, *job, parent);
         if (key.is(QLatin1String("outcome")))
             return new OutcomeDialog(session, *job, parent);
+        if (key.is(QLatin1String("takeover"))) {
+            auto *form = new JobDialog(session, JobDialog::Purpose::Give, std::nullopt, std::nullopt, parent);
+            form->takeOver(*job);
+            return form;
+        }
     }
     if (const auto vendor = key.id<Vendor>(1)) {
         if (key.is(QLatin1String("vendor")))

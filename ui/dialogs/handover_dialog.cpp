@@ -128,8 +128,6 @@ void HandoverDialog::handTo(Id<Engagement> job, Id<Trial> taker)
     auto *dialog = new JobDialog(m_session, JobDialog::Purpose::Give, taker, std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->takeOver(job);
-    // Somebody else has it now: with the vendor that left it is over.
-    connect(dialog, &QDialog::accepted, this, [this, job] { closeJob(job); });
     dialog->open();
 }
 
@@ -138,15 +136,11 @@ void HandoverDialog::closeJob(Id<Engagement> id)
     const Book &book = m_session.book();
     const TrialState state = trialState(book, m_trial, m_session.today());
     const Engagement &job = book.get(id);
-    // As it reads since they are gone (L3); a job that had not begun was never theirs to abandon.
-    const bool abandoned = state.stage == Stage::Left && job.start <= state.since;
-    const Outcome after = abandoned ? Outcome(Abandoned{state.since}) : Outcome(CancelledByOwner{state.since});
     ask(command::RecordOutcome{.id = id,
                                .before = job.outcome,
-                               .after = after,
+                               .after = closedByHandover(job, state, m_session.today()),
                                .unitsDone = {},
-                               .note = {},
-                               .accept = false});
+                               .note = {}});
 }
 
 void HandoverDialog::ask(const Command &command)

@@ -184,6 +184,7 @@ Command JobDialog::commandFor(Id<Trial> trial, const EngagementDetails &details)
                                .given = false,
                                .accept = false,
                                .ref = {}};
+    log.takesOver = m_takesOver;
     if (m_outcome) {
         log.outcome = m_outcome->outcome().value_or(Open{});
         log.given = true;
@@ -201,6 +202,7 @@ std::optional<Id<Trial>> JobDialog::trial() const
 QString JobDialog::draftKey() const
 {
     return m_edited                     ? QStringLiteral("job/%1").arg(m_edited->number())
+           : m_takesOver                ? QStringLiteral("takeover/%1").arg(m_takesOver->number())
            : m_purpose == Purpose::Give ? QStringLiteral("give")
                                         : QStringLiteral("past");
 }
@@ -276,6 +278,7 @@ void JobDialog::turnIntoPast()
     // What was typed goes on in the other dialog.
     auto *past = new JobDialog(session(), Purpose::RecordPast, std::optional<Id<Trial>>(), std::nullopt,
                                parentWidget());
+    past->m_takesOver = m_takesOver;
     past->fill(said().details);
     past->m_noDue->setChecked(m_noDue->isChecked());
     if (const auto chosen = trial())

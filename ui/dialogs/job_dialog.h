@@ -34,7 +34,7 @@ public:
 
     /// Begins with what a job said, for the same vendor: the next of one that repeats, a week or a month later.
     void giveAgain(Id<Engagement> job);
-    /// Begins with what a job said and what remains of it, for whoever takes it over.
+    /// Begins with what a job said and what remains of it, for whoever takes it over: saving it closes that job.
     void takeOver(Id<Engagement> job);
 
 protected:
@@ -65,6 +65,7 @@ private:
 
     Purpose m_purpose;
     std::optional<Id<Engagement>> m_edited;
+    std::optional<Id<Engagement>> m_takesOver;
     EngagementDetails m_before;
     VendorChoice *m_vendor = nullptr;
     QLineEdit *m_title = nullptr;

@@ -176,6 +176,7 @@ void JobDialog::giveAgain(Id<Engagement> job)
 
 void JobDialog::takeOver(Id<Engagement> job)
 {
+    m_takesOver = job;
     const Engagement &left = book().get(job);
     EngagementDetails rest = left;
     rest.start = today();

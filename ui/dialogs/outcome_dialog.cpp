@@ -108,15 +108,13 @@ command::RecordOutcome OutcomeDialog::asked(const Outcome &outcome) const
             .accept = m_outcome->acceptsFewer()};
 }
 
-std::optional<command::MoveDue> OutcomeDialog::laterDue() const
+std::optional<DueMove> OutcomeDialog::laterDue() const
 {
     if (!m_lateness || m_lateness->isHidden() || !m_heldUp->isChecked())
         return std::nullopt;
-    return command::MoveDue{.id = m_job,
-                            .askedBy = command::AskedBy::Owner,
-                            .to = m_laterDay->date().value_or(QDate()),
-                            .on = m_askedOn->date().value_or(QDate()),
-                            .because = m_because->text().trimmed()};
+    return DueMove{.to = m_laterDay->date().value_or(QDate()),
+                   .askedOn = m_askedOn->date().value_or(QDate()),
+                   .because = m_because->text().trimmed()};
 }
 
 void OutcomeDialog::weigh()
@@ -155,22 +153,8 @@ void OutcomeDialog::save()
         refuse(m_outcome->problem(), m_outcome->firstField());
         return;
     }
-    const command::RecordOutcome record = asked(*outcome);
-    const std::optional<command::MoveDue> move = laterDue();
-    if (move) {
-        // Both or none: the due day is not moved for an outcome that is refused.
-        const Preview moved = preview(book(), *move, today());
-        if (moved.refusal) {
-            refuse(*moved.refusal);
-            return;
-        }
-        if (const Preview recorded = preview(moved.after, record, today()); recorded.refusal) {
-            refuse(*recorded.refusal);
-            return;
-        }
-        if (!did(*move))
-            return;
-    }
+    command::RecordOutcome record = asked(*outcome);
+    record.moved = laterDue();
     const bool next = m_next && m_next->isChecked();
     askAndClose(record);
     if (next && result() == QDialog::Accepted)

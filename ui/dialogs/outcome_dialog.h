@@ -29,7 +29,7 @@ private:
     [[nodiscard]] bool isLate(const Outcome &outcome) const;
     [[nodiscard]] command::RecordOutcome asked(const Outcome &outcome) const;
     /// The later due day, where the owner says to have held them up.
-    [[nodiscard]] std::optional<command::MoveDue> laterDue() const;
+    [[nodiscard]] std::optional<DueMove> laterDue() const;
     void draftNext();
 
     Id<Engagement> m_job;

@@ -117,8 +117,8 @@ Paper briefOf(const Book &book, Id<Engagement> id, QDate today)
     const QString &vendor = book.vendorOf(job.trial).name;
     Paper paper{.kind = PaperWords::tr("Job"),
                 .title = job.title,
-                .subtitle = PaperWords::tr("For %1, written on %2").arg(vendor, dayInFull(today)),
-                .foot = PaperWords::tr("%1, %2").arg(job.title, dayInFull(today)),
+                .subtitle = PaperWords::tr("For %1, written on %2").arg(vendor, wording::fullDay(today)),
+                .foot = PaperWords::tr("%1, %2").arg(job.title, wording::fullDay(today)),
                 .fileName = inFileName(PaperWords::tr("Job %1 for %2").arg(job.title, vendor)),
                 .greeting = PaperWords::tr("Hello %1,\n\nhere is the job for you.").arg(vendor),
                 .sections = {agreed(book, job, today), directions(job)}};

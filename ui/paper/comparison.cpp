@@ -172,12 +172,12 @@ Paper comparisonOf(const Book &book, Id<Round> id, QDate today)
     if (const QString pace = paceInWords(book, readings, today); !pace.isEmpty())
         summary.blocks.emplace_back(Paragraph{.text = pace});
     const QString work = round.work.isEmpty() || foldedName(round.work) == foldedName(round.name)
-                             ? PaperWords::tr("As of %1").arg(dayInFull(today))
-                             : PaperWords::tr("%1, as of %2").arg(round.work, dayInFull(today));
+                             ? PaperWords::tr("As of %1").arg(wording::fullDay(today))
+                             : PaperWords::tr("%1, as of %2").arg(round.work, wording::fullDay(today));
     Paper paper{.kind = PaperWords::tr("Comparison of a round"),
                 .title = round.name,
                 .subtitle = round.open ? work : PaperWords::tr("%1 (closed)").arg(work),
-                .foot = PaperWords::tr("Comparison: %1, %2").arg(round.name, dayInFull(today)),
+                .foot = PaperWords::tr("Comparison: %1, %2").arg(round.name, wording::fullDay(today)),
                 .fileName = inFileName(PaperWords::tr("Comparison %1").arg(round.name)),
                 .greeting = PaperWords::tr("Hello,\n\nthis is how the vendors we try out have done so far."),
                 .sections = {summary, places(book, id, order, today)}};

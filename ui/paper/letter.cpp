@@ -31,7 +31,7 @@ NoLetter whyNone(const Book &book, const TrialState &state, Id<Trial> trial, QDa
         return {
             PaperWords::tr(
                 "%1 has not been promoted, so there is no letter. Probation has been over since %2: they may be promoted.")
-                .arg(vendor, dayInFull(state.clock->end))};
+                .arg(vendor, wording::fullDay(state.clock->end))};
     QString text = PaperWords::tr("%1 has not been promoted, so there is no letter. %2").arg(vendor, *forbidden);
     if (state.stage == Stage::OnTrial)
         text += u' ' + PaperWords::tr("Then they may be promoted.");
@@ -43,14 +43,15 @@ Section whatWasSaid(const Book &book, const FullReading &then, const Decision &p
     const Trial &trial = book.get(then.trial);
     const Clock &clock = *then.state.clock;
     Section section;
-    section.blocks.emplace_back(Paragraph{.text = PaperWords::tr("On %1 %2 was promoted: proven for %3.")
-                                                      .arg(dayInFull(promotion.date), book.get(trial.vendor).name,
-                                                           wording::quoted(book.get(trial.round).name)),
-                                          .voice = Voice::Strong,
-                                          .tone = Tone::Proven});
+    section.blocks.emplace_back(
+        Paragraph{.text = PaperWords::tr("On %1 %2 was promoted: proven for %3.")
+                              .arg(wording::fullDay(promotion.date), book.get(trial.vendor).name,
+                                   wording::quoted(book.get(trial.round).name)),
+                  .voice = Voice::Strong,
+                  .tone = Tone::Proven});
     section.blocks.emplace_back(Paragraph{
         .text = PaperWords::tr("This comes after a probation of %1, from %2 to %3. It began with the first job, %4.")
-                    .arg(wording::months(clock.months), dayInFull(clock.start), dayInFull(clock.end),
+                    .arg(wording::months(clock.months), wording::fullDay(clock.start), wording::fullDay(clock.end),
                          wording::quoted(book.get(clock.begunBy).title))});
     section.blocks.emplace_back(Paragraph{
         .text = PaperWords::tr("From that day on they may be given critical work, too, and any task that they "
@@ -75,7 +76,7 @@ QString sharesInWords(const EngagementCounts &counts)
 
 Section evidence(const FullReading &then, const Decision &promotion)
 {
-    Section section{.title = PaperWords::tr("The record as it stood on %1").arg(dayInFull(promotion.date)),
+    Section section{.title = PaperWords::tr("The record as it stood on %1").arg(wording::fullDay(promotion.date)),
                     .blocks = {criteriaTable(then.record)}};
     const QString months =
         counted(then.record.activeMonths, PaperWords::tr("Work in one month."),
@@ -111,7 +112,7 @@ std::variant<Paper, NoLetter> letterOf(const Book &book, Id<Trial> trial, QDate 
     return Paper{.kind = PaperWords::tr("Letter of promotion"),
                  .title = vendor,
                  .subtitle = book.roundOf(trial).name,
-                 .foot = PaperWords::tr("Promotion of %1, printed on %2").arg(vendor, dayInFull(today)),
+                 .foot = PaperWords::tr("Promotion of %1, printed on %2").arg(vendor, wording::fullDay(today)),
                  .fileName = inFileName(PaperWords::tr("Promotion of %1").arg(vendor)),
                  .greeting = PaperWords::tr("Hello %1,\n\nwe are glad to write this down.").arg(vendor),
                  .sections = {whatWasSaid(book, then, *promotion), evidence(then, *promotion), signature}};

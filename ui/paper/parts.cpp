@@ -8,14 +8,9 @@
 
 namespace proven::paper {
 
-QString dayInFull(QDate date)
-{
-    return wording::day(date, QDate());
-}
-
 QString weekdayInFull(QDate date)
 {
-    return PaperWords::tr("%1, %2").arg(localeOfWords().dayName(date.dayOfWeek()), dayInFull(date));
+    return PaperWords::tr("%1, %2").arg(localeOfWords().dayName(date.dayOfWeek()), wording::fullDay(date));
 }
 
 QString rangeInWords(const Figures &figures)

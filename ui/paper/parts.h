@@ -14,8 +14,6 @@ struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-/// "23 November 2026": a paper outlives the year it was written in.
-[[nodiscard]] QString dayInFull(QDate date);
 /// "Friday, 27 November 2026".
 [[nodiscard]] QString weekdayInFull(QDate date);
 /// "at least 86%, at most 99%"; "nothing known yet".

@@ -19,7 +19,7 @@ namespace {
 QString stageSince(const TrialReading &reading)
 {
     const QString stage = capitalised(wording::of(reading.state.stage));
-    const QString since = PaperWords::tr("%1 since %2").arg(stage, dayInFull(reading.state.since));
+    const QString since = PaperWords::tr("%1 since %2").arg(stage, wording::fullDay(reading.state.since));
     return stageInWords(reading) == stage ? since : PaperWords::tr("%1, %2").arg(since, wording::of(reading.standing));
 }
 
@@ -220,8 +220,8 @@ Paper scorecardOf(const Book &book, Id<Trial> trial, QDate today)
     const QString &vendor = book.vendorOf(trial).name;
     Paper paper{.kind = PaperWords::tr("Scorecard"),
                 .title = vendor,
-                .subtitle = PaperWords::tr("%1, as of %2").arg(book.roundOf(trial).name, dayInFull(today)),
-                .foot = PaperWords::tr("Scorecard of %1, %2").arg(vendor, dayInFull(today)),
+                .subtitle = PaperWords::tr("%1, as of %2").arg(book.roundOf(trial).name, wording::fullDay(today)),
+                .foot = PaperWords::tr("Scorecard of %1, %2").arg(vendor, wording::fullDay(today)),
                 .fileName = inFileName(PaperWords::tr("Scorecard of %1").arg(vendor)),
                 .greeting = PaperWords::tr("Hello %1,\n\nthis is how our work together has gone so far.").arg(vendor),
                 .sections = {whoTheyAre(book, reading), probation(book, reading), howTheyDid(reading)}};

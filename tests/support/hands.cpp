@@ -1,0 +1,107 @@
+#include "support/hands.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace proven::test {
+
+QString spokenName(QWidget &widget)
+{
+    // On Linux, Qt 6.4 gives the chosen text of a drop-down as its name, and its own name by the relation to a label.
+    if (qobject_cast<QComboBox *>(&widget))
+        return widget.accessibleName();
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+int likeness(const QWidget &root, QWidget &widget, const QString &name)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const auto plain = [](QString words) { return words.remove(u'&'); };
+    const QString spoken = plain(spokenName(widget));
+    const bool whole = spoken == name || (button && plain(button->text()) == name);
+    if (!widget.isVisibleTo(&root))
+        return whole ? 1 : 0;
+    if (whole)
+        return 3;
+    return spoken.startsWith(name) ? 2 : 0;
+}
+
+void press(const QWidget &root, const QString &name)
+{
+    auto *button = control<QAbstractButton>(root, name);
+    ASSERT_TRUE(button);
+    ASSERT_TRUE(button->isVisibleTo(&root)) << name.toStdString();
+    ASSERT_TRUE(button->isEnabled()) << name.toStdString();
+    button->click();
+}
+
+void answer(const QWidget &root, const QString &question, const QString &words)
+{
+    auto *row = control<QWidget>(root, question);
+    ASSERT_TRUE(row);
+    press(*row, words);
+}
+
+void type(const QWidget &root, const QString &field, const QString &text)
+{
+    auto *control = test::control<QWidget>(root, field);
+    ASSERT_TRUE(control);
+    while (control->focusProxy())
+        control = control->focusProxy();
+    ASSERT_TRUE(control->isEnabled()) << field.toStdString();
+    if (auto *combo = qobject_cast<QComboBox *>(control); combo && combo->isEditable())
+        combo->setEditText(text);
+    else if (combo)
+        combo->setCurrentIndex(combo->findText(text));
+    else if (auto *line = qobject_cast<QLineEdit *>(control))
+        line->setText(text);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(control))
+        lines->setPlainText(text);
+    else
+        ADD_FAILURE() << "nothing can be typed into " << field.toStdString();
+}
+
+QString wordsOf(const QWidget &window)
+{
+    QStringList words;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&window))
+            words += label->text();
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&window))
+            words += button->text();
+    }
+    return words.join(u'\n').remove(u'&');
+}
+
+bool says(const QWidget &window, const QString &words)
+{
+    return wordsOf(window).contains(words);
+}
+
+void inDialog(const std::function<void()> &opens, const std::function<void(QDialog &)> &act)
+{
+    bool seen = false;
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        seen = true;
+        act(*dialog);
+        if (dialog->isVisible()) {
+            ADD_FAILURE() << dialog->metaObject()->className() << " is still open";
+            dialog->reject();
+        }
+    });
+    opens();
+    EXPECT_TRUE(seen) << "no dialog came";
+}
+
+} // namespace proven::test
