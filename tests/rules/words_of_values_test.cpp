@@ -1,0 +1,75 @@
+// Every value that a screen, a history or a report shows has words of its own.
+#include "rules/wording.h"
+#include "rules/words.h"
+#include "support/book_builder.h"
+
+#include <QSet>
+#include <gtest/gtest.h>
+
+using namespace proven;
+using namespace proven::test;
+
+namespace {
+
+template <class Enum>
+void expectWordsForEach(int count, const char *what)
+{
+    QSet<QString> said;
+    for (int value = 0; value < count; ++value) {
+        const QString words = wording::of(static_cast<Enum>(value));
+        EXPECT_FALSE(words.trimmed().isEmpty()) << what << ' ' << value;
+        EXPECT_FALSE(words.contains(u'_')) << what << ' ' << words.toStdString();
+        EXPECT_FALSE(said.contains(words)) << what << " says twice " << words.toStdString();
+        said.insert(words);
+    }
+}
+
+} // namespace
+
+TEST(WordsOfValues, AreOneForEachOfThem)
+{
+    expectWordsForEach<VendorKind>(2, "kind of vendor");
+    expectWordsForEach<FoundThrough>(5, "found through");
+    expectWordsForEach<DecisionKind>(10, "decision");
+    expectWordsForEach<Directions>(3, "directions");
+    expectWordsForEach<HowOften>(5, "how often");
+    expectWordsForEach<KeepsFrom>(5, "keeps from");
+    expectWordsForEach<Repeats>(3, "repeats");
+    expectWordsForEach<OutcomeKind>(4, "outcome");
+    expectWordsForEach<TouchpointKind>(7, "contact");
+    expectWordsForEach<AttentionKind>(15, "reminder");
+    expectWordsForEach<Stage>(6, "stage");
+    expectWordsForEach<Criterion>(4, "criterion");
+    expectWordsForEach<Badge>(4, "badge");
+    expectWordsForEach<Standing>(6, "standing");
+    expectWordsForEach<Corner>(4, "corner");
+    expectWordsForEach<VerdictLevel>(3, "verdict");
+    expectWordsForEach<Advice>(5, "advice");
+}
+
+TEST(WordsOfValues, CountUpToTwelveInLettersAndThenInFigures)
+{
+    QStringList numbers;
+    for (int number = 1; number <= 13; ++number)
+        numbers += numberInWords(number);
+    EXPECT_EQ(numbers.join(u' '), QStringLiteral("one two three four five six seven eight nine ten eleven twelve 13"));
+}
+
+TEST(WordsOfValues, BeginSentencesAndStandInThem)
+{
+    EXPECT_EQ(capitalised(QStringLiteral("six months")), QStringLiteral("Six months"));
+    EXPECT_EQ(uncapitalised(QStringLiteral("Six months")), QStringLiteral("six months"));
+    EXPECT_EQ(capitalised({}), QString());
+    EXPECT_EQ(uncapitalised({}), QString());
+}
+
+TEST(WordsOfValues, WriteMoneyWithTwoDecimalsAtLeast)
+{
+    const auto eur = [](const char *amount) {
+        return wording::money(*quantityFromText<MoneyUnit>(QString::fromLatin1(amount)), QStringLiteral("EUR"));
+    };
+    EXPECT_EQ(eur("120"), QStringLiteral("EUR 120.00"));
+    EXPECT_EQ(eur("120.5"), QStringLiteral("EUR 120.50"));
+    EXPECT_EQ(eur("120.55"), QStringLiteral("EUR 120.55"));
+    EXPECT_EQ(eur("120.555"), QStringLiteral("EUR 120.555"));
+}
