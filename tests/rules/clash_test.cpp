@@ -137,6 +137,57 @@ TEST(Clash, OfHowAJobWentIsOneWhole)
     EXPECT_TRUE(std::get<Decided>(nothing).changes.empty());
 }
 
+TEST(Clash, OfHowAListWentKeepsTheUnitsThatTheOtherCounted)
+{
+    test::BookBuilder builder;
+    const auto trial = builder.trial(builder.round(QStringLiteral("Calls")),
+                                     builder.vendor(QStringLiteral("Bright Calls")), today.addDays(-30));
+    const auto job = builder.engagement(trial, today.addDays(-20), [](Engagement &each) {
+        each.units = 10;
+        each.unitsDone = 7;
+        each.outcome = Delivered{today, {}, true, {}, {}};
+    });
+    const command::RecordOutcome mine{job, Open{}, Abandoned{today}, 3, {}};
+    const auto clash = clashOf(builder.book(), mine, today);
+    ASSERT_TRUE(clash);
+    EXPECT_EQ(std::get<command::RecordOutcome>(clash->theirs).unitsDone, 7);
+    EXPECT_EQ(std::get<command::RecordOutcome>(clash->mine).unitsDone, 3);
+    EXPECT_FALSE(
+        clashOf(builder.book(), command::RecordOutcome{job, builder.book().get(job).outcome, Open{}, {}, {}}, today))
+        << "nobody else said how it went";
+}
+
+TEST(Clash, IsToldOfEveryKindOfRecordAndOfNoOtherCommand)
+{
+    test::BookBuilder builder;
+    const auto round = builder.round(QStringLiteral("Call centre"));
+    const auto vendor = builder.vendor(QStringLiteral("Bright Calls"));
+    const auto task = builder.task(QStringLiteral("Payroll"));
+    const auto contact = builder.touchpoint(vendor, today);
+    const auto wordOf = [&](const Command &edit) {
+        const auto clash = clashOf(builder.book(), edit, today);
+        return clash && !clash->both.empty() ? clash->both.front().word : QString();
+    };
+    RoundDetails otherRound = builder.book().get(round);
+    otherRound.meant = 3;
+    RoundDetails myRound = otherRound;
+    myRound.meant = 4;
+    EXPECT_EQ(wordOf(command::EditRound{round, otherRound, myRound}), QStringLiteral("Meant to be tried"));
+    TaskDetails otherTask = builder.book().get(task);
+    otherTask.notes = QStringLiteral("by hand");
+    TaskDetails myTask = otherTask;
+    myTask.notes = QStringLiteral("by letter");
+    EXPECT_EQ(wordOf(command::EditTask{task, otherTask, myTask}), QStringLiteral("Notes"));
+    TouchpointDetails otherContact = builder.book().get(contact);
+    otherContact.whom = QStringLiteral("Cleo");
+    TouchpointDetails myContact = otherContact;
+    myContact.whom = QStringLiteral("Marta");
+    EXPECT_EQ(wordOf(command::EditTouchpoint{contact, otherContact, myContact}), QStringLiteral("With whom"));
+    EXPECT_FALSE(clashOf(builder.book(), command::SetCurrency{QStringLiteral("USD")}, today));
+    EXPECT_FALSE(clashOf(builder.book(), command::EditRound{Id<Round>(4711), otherRound, myRound}, today))
+        << "what is gone can't be told apart";
+}
+
 template <class Record>
 class FieldWords : public testing::Test {
 };

@@ -31,6 +31,51 @@ protected:
     std::vector<Id<Engagement>> m_jobs;
 };
 
+TEST_F(Unanswered, NothingIsSaidWhereNothingWasDeliveredOrAllIsKnown)
+{
+    m_jobs.push_back(m_builder.engagement(m_trial, test::day("2026-05-01")));
+    m_jobs.push_back(Id<Engagement>(4711));
+    EXPECT_EQ(look().delivered, 0) << "an open job, and one that is not in the book";
+    EXPECT_TRUE(missingAnswersInWords(look()).isEmpty());
+    delivered("2026-05-02", {.on = {}, .followedDirections = true, .quality = Rating::of(4), .liked = Rating::of(5)});
+    EXPECT_EQ(look().delivered, 1);
+    EXPECT_TRUE(missingAnswersInWords(look()).isEmpty());
+}
+
+TEST_F(Unanswered, WhatIsOnlyWithoutADueDayIsSaidWithNothingElseMissing)
+{
+    delivered("2026-05-02", {.on = {}, .followedDirections = true, .quality = Rating::of(4), .liked = Rating::of(5)},
+              false);
+    const QString said = missingAnswersInWords(look()).join(u'\n');
+    EXPECT_TRUE(
+        said.startsWith(QStringLiteral("Whether they were on time is known for none: the others have no due day.")));
+    EXPECT_FALSE(said.contains(QStringLiteral("Still to be said")));
+}
+
+TEST_F(Unanswered, AnOutcomeAfterTodayIsNotAskedAbout)
+{
+    delivered("2026-12-01");
+    EXPECT_TRUE(look().latest.empty());
+}
+
+TEST_F(Unanswered, JobsWaitForTheirOutcomeFromTheirDueDayOnThoseWithoutOneFromTheDayAfterTheirStart)
+{
+    const QDate today = test::day("2026-11-23");
+    const auto open = [&](const char *start, const char *due) {
+        return m_builder.engagement(m_trial, test::day(start), [&](Engagement &job) {
+            if (*due != 0)
+                job.due = test::day(due);
+        });
+    };
+    const auto late = open("2026-11-01", "2026-11-20");
+    const auto dueToday = open("2026-11-01", "2026-11-23");
+    open("2026-11-01", "2026-11-24");
+    const auto noDue = open("2026-11-22", "");
+    open("2026-11-23", "");
+    open("2026-12-01", "");
+    EXPECT_EQ(waitingForOutcome(m_builder.book(), today), (std::vector{late, dueToday, noDue}));
+}
+
 TEST_F(Unanswered, DaysKnownAndNothingElseIsSaidSo)
 {
     delivered("2026-05-01");

@@ -1,4 +1,5 @@
 // Every value that a screen, a history or a report shows has words of its own.
+#include "rules/field_words.h"
 #include "rules/wording.h"
 #include "rules/words.h"
 #include "support/book_builder.h"
@@ -72,4 +73,30 @@ TEST(WordsOfValues, WriteMoneyWithTwoDecimalsAtLeast)
     EXPECT_EQ(eur("120.5"), QStringLiteral("EUR 120.50"));
     EXPECT_EQ(eur("120.55"), QStringLiteral("EUR 120.55"));
     EXPECT_EQ(eur("120.555"), QStringLiteral("EUR 120.555"));
+}
+
+TEST(WordsOfFields, AreWhatTheFormsSayAndTheColumnItselfWhereNoneDoes)
+{
+    EXPECT_EQ(wording::fieldNamed(QStringLiteral("due")), QStringLiteral("Due"));
+    EXPECT_EQ(wording::fieldNamed(QStringLiteral("holds")), QStringLiteral("They hold of ours"));
+    EXPECT_EQ(wording::fieldNamed(QStringLiteral("against_the_rule")), QStringLiteral("against_the_rule"));
+}
+
+TEST(WordsOfFields, SayWhatTheyHold)
+{
+    const QDate today = day("2026-11-23");
+    const auto said = [&](const auto &value) { return wording::valueInWords(value, QStringLiteral("EUR"), today); };
+    EXPECT_EQ(said(QString()), QStringLiteral("nothing"));
+    EXPECT_EQ(said(QStringLiteral("Cleo")), QStringLiteral("Cleo"));
+    EXPECT_EQ(said(std::optional<int>()), QStringLiteral("nothing"));
+    EXPECT_EQ(said(std::optional(3)), QStringLiteral("3"));
+    EXPECT_EQ(said(today), QStringLiteral("23 November"));
+    EXPECT_EQ(said(QTime(9, 30)), QStringLiteral("09:30"));
+    EXPECT_EQ(said(true), QStringLiteral("yes"));
+    EXPECT_EQ(said(false), QStringLiteral("no"));
+    EXPECT_EQ(said(Hours::of(2)), QStringLiteral("2 hours"));
+    EXPECT_EQ(said(Money::of(2)), QStringLiteral("EUR 2.00"));
+    EXPECT_EQ(said(Rating::of(4)), QStringLiteral("4 of 5"));
+    EXPECT_EQ(said(VendorKind::Person), wording::of(VendorKind::Person));
+    EXPECT_EQ(said(Id<Round>(7)), QStringLiteral("another one"));
 }

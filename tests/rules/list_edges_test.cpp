@@ -1,0 +1,119 @@
+// Lists at their edges: sheets that come back odd, and splits of what can't be split.
+#include "list_of_people.h"
+#include "rules/split_list.h"
+
+using namespace proven;
+using namespace proven::test;
+
+namespace {
+
+struct ListAtItsEdge : ListOfPeople {
+    [[nodiscard]] QString said(const Command &command)
+    {
+        const Book before = desk.book();
+        const auto refused = desk.refusal(command);
+        EXPECT_TRUE(refused && desk.book() == before);
+        return refused ? refused->text : QString();
+    }
+    void correct(const std::function<void(EngagementDetails &)> &adjust)
+    {
+        EngagementDetails after = now();
+        adjust(after);
+        desk.must(command::EditEngagement{job, now(), after});
+    }
+};
+
+} // namespace
+
+TEST_F(ListAtItsEdge, KnowsAPhoneNumberWhoseZerosASpreadsheetDropped)
+{
+    attach({person(text("+49 30 5550101")), person(text("Cleo 2"))});
+    EXPECT_FALSE(record({{.at = {}, .row = 1, .label = text("49305550101"), .result = text("reached"), .on = {}}}));
+    EXPECT_FALSE(
+        record({{.at = {}, .row = 1, .label = text("0049305550101"), .result = text("reached"), .on = {}}}, true));
+    EXPECT_TRUE(record({{.at = {}, .row = 2, .label = text("Ada 2"), .result = text("reached"), .on = {}}}));
+    EXPECT_TRUE(record({{.at = {}, .row = 2, .label = text("0"), .result = text("reached"), .on = {}}}));
+    EXPECT_EQ(resultOf(1), text("reached"));
+    EXPECT_EQ(resultOf(2), QString());
+}
+
+TEST_F(ListAtItsEdge, TakesRowsWithNothingInThemForNoOpinion)
+{
+    attach(people(2));
+    EXPECT_FALSE(record({{.at = {}, .row = 1, .label = {}, .result = {}, .on = {}}, atRow(2, text("reached"))}));
+    EXPECT_EQ(resultOf(1), QString());
+    EXPECT_EQ(resultOf(2), text("reached"));
+}
+
+TEST_F(ListAtItsEdge, IsToldTwiceWithTheSameResultOnTwoDays)
+{
+    attach(people(2));
+    desk.wait(3);
+    const auto refused = record(
+        {atRow(1, text("reached"), desk.today()), atRow(1, text("reached"), desk.today().addDays(-1))});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->rows.front().column, text("on"));
+}
+
+TEST_F(ListAtItsEdge, HasADayThatAnotherDayFollowsOnlyWhereTheOwnerReplacesIt)
+{
+    attach(people(2));
+    desk.wait(3);
+    ASSERT_FALSE(record({atRow(1, text("reached"), desk.today())}));
+    const auto refused = record({{.at = {}, .row = 1, .label = {}, .result = {}, .on = desk.today().addDays(-1)}});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->rows.front().column, text("on"));
+}
+
+TEST_F(ListAtItsEdge, IsNotWorkedOnAsOfADayBeforeWhatTheBookKnows)
+{
+    attach(people(2));
+    desk.goodJob(trial);
+    const auto list = job;
+    desk.wait(-1);
+    EXPECT_TRUE(said(command::RecordUnits{list, {atRow(1, text("reached"))}}).contains(text("Today is said to be")));
+    EXPECT_TRUE(said(command::SplitList{list, 1, {}, {}}).contains(text("Today is said to be")));
+}
+
+TEST_F(ListAtItsEdge, HasItsUnitsFromItsRowsAlone)
+{
+    attach(people(3));
+    EngagementDetails other = now();
+    other.units = 4;
+    EXPECT_FALSE(said(command::EditEngagement{job, now(), other}).isEmpty());
+    other.units.reset();
+    EXPECT_FALSE(said(command::EditEngagement{job, now(), other}).isEmpty());
+}
+
+TEST_F(ListAtItsEdge, IsNotSplitOnceItIsOver)
+{
+    attach(people(10));
+    desk.must(command::RecordOutcome{job, Open{}, CancelledByOwner{desk.today()}, {}, {}});
+    EXPECT_EQ(said(command::SplitList{job, 5, {}, {}}),
+              QStringLiteral("“Calls” is over: there is nothing left of it to split."));
+}
+
+TEST_F(ListAtItsEdge, IsSplitFromTodayOrFromItsStartWhicheverIsLater)
+{
+    attach(people(100));
+    const QDate today = desk.today();
+    EXPECT_TRUE(said(command::SplitList{job, 10, 10, today.addDays(-1)}).contains(text("today")));
+    EngagementDetails later = desk.job(text("Later calls"));
+    later.start = today.addDays(10);
+    later.due = today.addDays(60);
+    job = given(later);
+    attach(people(100));
+    EXPECT_TRUE(said(command::SplitList{job, 10, 10, today.addDays(3)}).contains(text("it starts")));
+}
+
+TEST_F(ListAtItsEdge, TellsTheMostFrequentResultsAndCountsTheOthers)
+{
+    attach(people(9));
+    std::vector<command::RecordUnits::Row> rows;
+    for (int row = 1; row <= 9; ++row)
+        rows.push_back(atRow(row, row <= 2 ? text("reached") : QStringLiteral("answer %1").arg(row)));
+    ASSERT_FALSE(record(rows));
+    const Progress far = progressOf(desk.book(), now());
+    EXPECT_EQ(wording::results(far, 1), text("2 reached, 7 with other results"));
+    EXPECT_EQ(wording::results(far, 100).count(u','), 7);
+}
