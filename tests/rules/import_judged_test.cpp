@@ -1,0 +1,144 @@
+// Work and decisions that come in with a table are judged as if the owner had entered them.
+#include "importing.h"
+#include "rules/import_likeness.h"
+
+namespace proven {
+namespace {
+
+using namespace test;
+
+class Judged : public Importing {
+protected:
+    Judged() { taken(Rows().goodJob("Bright Calls", day("2026-05-04"), "j1")); }
+    void decide(DecisionKind kind, const char *on) { taken(Rows().decision("Bright Calls", on, kind, "because")); }
+    [[nodiscard]] const QString &markOf(const char *ref) const
+    {
+        return m_book.engagementWithRef(QLatin1String(ref))->againstTheRule;
+    }
+    void describe(const std::function<void(VendorDetails &)> &adjust)
+    {
+        Vendor after = *m_book.vendorNamed(u"Bright Calls");
+        Changes changes;
+        const Vendor before = after;
+        adjust(after);
+        changes.revise(before, after);
+        m_book.apply(changes);
+    }
+};
+
+} // namespace
+
+TEST_F(Judged, WorkOfAVendorWhoWasPausedOrGoneThatDayIsMarked)
+{
+    decide(DecisionKind::Paused, "2026-06-01");
+    taken(Rows()
+              .goodJob("Bright Calls", day("2026-06-10"), "paused")
+              .goodJob("Bright Calls", day("2026-05-20"), "before"));
+    EXPECT_TRUE(markOf("paused").contains(QStringLiteral("paused"))) << markOf("paused").toStdString();
+    EXPECT_EQ(markOf("before"), QString());
+    decide(DecisionKind::LetGo, "2026-07-01");
+    taken(Rows()
+              .goodJob("Bright Calls", day("2026-07-10"), "gone")
+              .goodJob("Bright Calls", day("2026-07-10"), "gone-too"));
+    EXPECT_FALSE(markOf("gone").isEmpty());
+    EXPECT_EQ(markOf("gone"), markOf("gone-too"));
+    const RejectedRow plan = rejectedRow(Rows().job("Bright Calls", "2026-12-01"), Refusal::Ground::Law);
+    EXPECT_EQ(plan.column, QStringLiteral("title"));
+}
+
+TEST_F(Judged, WorkOfAVendorWhoLeftIsMarked)
+{
+    decide(DecisionKind::Left, "2026-06-01");
+    taken(Rows().goodJob("Bright Calls", day("2026-06-10"), "left"));
+    EXPECT_FALSE(markOf("left").isEmpty());
+}
+
+TEST_F(Judged, WorkOfAVendorWhoIsAwayOrPutAwayIsAskedAbout)
+{
+    describe([](VendorDetails &vendor) { vendor.awayUntil = day("2026-12-24"); });
+    EXPECT_EQ(rejectedRow(Rows().job("Bright Calls", "2026-12-01"), Refusal::Ground::Law).column,
+              QStringLiteral("title"));
+    describe([](VendorDetails &vendor) {
+        vendor.awayUntil.reset();
+        vendor.awayFrom = day("2026-11-30");
+    });
+    taken(Rows().goodJob("Bright Calls", day("2026-11-20"), "before"));
+    EXPECT_EQ(markOf("before"), QString());
+    describe([](VendorDetails &vendor) {
+        vendor.awayFrom.reset();
+        vendor.archived = true;
+    });
+    EXPECT_EQ(rejectedRow(Rows().job("Bright Calls", "2026-12-01"), Refusal::Ground::Law).column,
+              QStringLiteral("title"));
+}
+
+TEST_F(Judged, ATimeSensitivePlanComesInWithAWrittenReason)
+{
+    const auto plan = [](const char *because) {
+        return Rows().job("Bright Calls", "2026-12-01", [&](ImportedRow<Engagement> &row) {
+            row.record.profile.timeSensitive = true;
+            row.record.overruledBecause = QLatin1String(because);
+            row.record.ref = QStringLiteral("plan");
+        });
+    };
+    EXPECT_EQ(rejectedRow(plan(""), Refusal::Ground::Law).column, QStringLiteral("title"));
+    taken(plan("nobody else can"));
+    EXPECT_TRUE(m_book.engagementWithRef(QStringLiteral("plan")));
+}
+
+TEST_F(Judged, AVendorListedOnAnotherDayIsTold)
+{
+    const RejectedRow row = rejectedRow(Rows().decision("Bright Calls", "2026-06-01", DecisionKind::Listed),
+                                        Refusal::Ground::Input);
+    EXPECT_TRUE(row.reason.contains(QStringLiteral("is listed in this round already, on another day")));
+}
+
+TEST_F(Judged, TheSameDecisionWithAnotherReasonIsAnother)
+{
+    decide(DecisionKind::Paused, "2026-06-01");
+    decide(DecisionKind::Paused, "2026-06-01");
+    const auto decisions = m_book.decisionsOf(trialOf("Bright Calls").id);
+    EXPECT_EQ(decisions.size(), 2U) << "listed, and paused once";
+    const Book before = m_book;
+    EXPECT_TRUE(std::holds_alternative<Refusal>(
+        take(Rows().decision("Bright Calls", "2026-06-01", DecisionKind::Paused, "another reason"))))
+        << "who is paused can't be paused";
+    EXPECT_TRUE(m_book == before);
+}
+
+TEST_F(Judged, ARestartOfOneWhoIsThereIsDatedTheDayItIsEntered)
+{
+    const RejectedRow row = rejectedRow(Rows().decision("Bright Calls", "2026-06-01", DecisionKind::Restarted,
+                                                        "because"),
+                                        Refusal::Ground::Law);
+    EXPECT_TRUE(row.reason.contains(QStringLiteral("dated the day it is entered")));
+    decide(DecisionKind::Restarted, "2026-11-23");
+    EXPECT_EQ(m_book.decisionsOf(trialOf("Bright Calls").id).back()->kind, DecisionKind::Restarted);
+}
+
+TEST_F(Judged, AContactOfTheSameDayAndAVendorWrittenAlmostTheSameAreShown)
+{
+    ImportedRow<Touchpoint> row{{QStringLiteral("contacts.csv"), 2}, blankRecord<Touchpoint>(), {}, {}, {}, {}, {}};
+    row.vendor = QStringLiteral("Bright Calls");
+    row.record.date = day("2026-11-02");
+    row.record.ref = QStringLiteral("c1");
+    Rows first;
+    first.tables().touchpoints = {row};
+    taken(first);
+    Rows again;
+    row.record.ref = QStringLiteral("c2");
+    row.record.note = QStringLiteral("by phone");
+    again.tables().touchpoints = {row};
+    again.vendor("Bright-Calls");
+    const Book before = m_book;
+    const Answer answer = take(again);
+    ASSERT_TRUE(std::holds_alternative<Decided>(answer)) << firstReason(answer);
+    const std::vector<Likeness> alike = likenesses(before, std::get<Decided>(answer).changes, again.tables());
+    const auto has = [&](Likeness::Kind kind) {
+        return std::any_of(alike.begin(), alike.end(), [&](const Likeness &each) { return each.kind == kind; });
+    };
+    EXPECT_TRUE(has(Likeness::Kind::Contact));
+    EXPECT_TRUE(has(Likeness::Kind::VendorName));
+}
+
+} // namespace proven
