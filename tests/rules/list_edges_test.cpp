@@ -117,3 +117,43 @@ TEST_F(ListAtItsEdge, TellsTheMostFrequentResultsAndCountsTheOthers)
     EXPECT_EQ(wording::results(far, 1), text("2 reached, 7 with other results"));
     EXPECT_EQ(wording::results(far, 100).count(u','), 7);
 }
+
+TEST_F(ListAtItsEdge, IsNotSplitWhereItHoldsOnlySomeOfTheUnits)
+{
+    command::Import import = importOf(Open{}, 0, 0);
+    import.tables.units = unitsTable(text("X-1"), people(4));
+    desk.must(import);
+    job = desk.book().engagementWithRef(text("X-1"))->id;
+    EXPECT_EQ(said(command::SplitList{job, 5, {}, {}}),
+              QStringLiteral("“Test calls” has 6 units of work, and its list 4 rows."));
+    command::RecordUnits some{job, {atRow(1, text("reached"))}};
+    desk.must(some);
+    EXPECT_EQ(now().unitsDone, 1) << "the list tells of its own rows alone";
+}
+
+TEST_F(ListAtItsEdge, IsSplitByWhatAStrangersFirstMoneyAllows)
+{
+    RoundDetails byMoney{.name = text("Bookkeeping")};
+    byMoney.firstCommitmentHours.reset();
+    byMoney.firstCommitmentAmount = Money::of(10);
+    trial = desk.vendor(text("Second Ring"), desk.round(byMoney));
+    EngagementDetails details = desk.job(text("Entries"));
+    details.price = Money::of(100);
+    details.due.reset();
+    job = given(details);
+    attach(people(20));
+    const auto planned = planSplit(desk.book(), {job, 10, {}, {}}, desk.today());
+    ASSERT_TRUE(std::holds_alternative<std::vector<Slice>>(planned));
+    const Slice &first = std::get<std::vector<Slice>>(planned).front();
+    EXPECT_EQ(first.rows.size(), 2U);
+    EXPECT_EQ(first.job.price, Money::of(10));
+    EXPECT_EQ(first.job.due, desk.today().addDays(7)) << "it had no due day, so nothing is moved";
+    EXPECT_FALSE(first.job.moved);
+
+    EngagementDetails other = desk.job(text("Receipts"));
+    other.price = Money::of(8);
+    static_cast<void>(given(other));
+    EXPECT_EQ(said(command::SplitList{job, 10, {}, {}}),
+              QStringLiteral(
+                  "What is left of the first-commitment cap, EUR 2.00, is less than one row of “Entries” takes."));
+}
