@@ -157,10 +157,8 @@ private:
     void watchHandover()
     {
         QStringList open;
-        for (const Engagement *engagement : m_book.openEngagementsOf(m_trial.id)) {
-            if (engagement->start >= m_reading.state.evidenceFrom)
-                open += wording::quoted(engagement->title);
-        }
+        for (const Engagement *engagement : m_book.openEngagementsOf(m_trial.id))
+            open += wording::quoted(engagement->title);
         const QString holds = m_vendor.holds.simplified();
         if (open.isEmpty() && holds.isEmpty())
             return;

@@ -154,17 +154,27 @@ TEST_F(QuietDays, PutOffAVendorsReminderInThatRoundAlone)
     EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::Quiet, Id<Vendor>(4712), round));
 }
 
-TEST_F(QuietDays, HandOverOnlyWhatWasGivenSinceTheClockBegan)
+TEST_F(QuietDays, HandOverAlsoWhatWasGivenBeforeTheClockBeganAnew)
 {
-    give([](EngagementDetails &) {});
+    give([](EngagementDetails &job) { job.title = QStringLiteral("Older"); });
+    const auto older = desk.lastJob().id;
+    desk.wait(3);
     desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
-    desk.wait(10);
+    desk.wait(7);
     give([](EngagementDetails &job) { job.title = QStringLiteral("Newer"); });
     desk.must(command::Decide{trial, DecisionKind::Left, desk.today(), {}, because});
-    QString said;
-    for (const Attention &row : needsToday(desk.book(), desk.today())) {
-        if (row.kind == AttentionKind::Handover)
-            said = row.text;
+    const auto said = [&] {
+        for (const Attention &row : needsToday(desk.book(), desk.today())) {
+            if (row.kind == AttentionKind::Handover)
+                return row.text;
+        }
+        return QString();
+    };
+    EXPECT_TRUE(said().contains(QStringLiteral("“Older”"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("“Newer”"))) << said().toStdString();
+    for (const Engagement *open : desk.book().openEngagementsOf(trial)) {
+        if (open->id != older)
+            desk.must(command::RecordOutcome{open->id, Open{}, Abandoned{desk.today()}, {}, {}});
     }
-    EXPECT_TRUE(said.contains(QStringLiteral("“Newer”"))) << said.toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("“Older”"))) << "it is still open";
 }

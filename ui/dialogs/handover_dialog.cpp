@@ -60,14 +60,8 @@ HandoverDialog::HandoverDialog(Session &session, Id<Trial> trial, QWidget *paren
 
 std::vector<const Engagement *> HandoverDialog::openJobs() const
 {
-    const Book &book = m_session.book();
-    const TrialState state = trialState(book, m_trial, m_session.today());
-    std::vector<const Engagement *> jobs;
-    for (const Engagement *job : book.engagementsOf(m_trial)) {
-        if (isOpen(job->outcome) && (state.evidenceFrom.isNull() || job->start >= state.evidenceFrom))
-            jobs.push_back(job);
-    }
-    return jobs;
+    // Also what was given before the clock began anew: it is open all the same.
+    return m_session.book().openEngagementsOf(m_trial);
 }
 
 void HandoverDialog::showAll()
@@ -114,7 +108,7 @@ void HandoverDialog::addHoldings(const Vendor &vendor)
     auto *back = new QPushButton(tr("We have it &back"), card);
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, [this, id = vendor.id] {
-        const VendorDetails before = m_session.book().get(id);
+        const VendorDetails before = detailsOf(m_session.book().get(id));
         VendorDetails after = before;
         after.holds.clear();
         ask(command::EditVendor{.id = id, .before = before, .after = after});
