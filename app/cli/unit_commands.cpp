@@ -153,6 +153,7 @@ ExitCode units(Call &call)
         jobs = split(call, job);
 
     std::vector<const Engagement *> shown;
+    shown.reserve(jobs.size());
     for (const Id<Engagement> each : jobs)
         shown.push_back(&call.book().get(each));
     if (call.asJson())

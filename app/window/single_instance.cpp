@@ -116,10 +116,10 @@ void SingleInstance::receive(QLocalSocket *socket)
         socket->deleteLater();
     });
     // Nobody keeps a line open without saying anything.
-    QTimer::singleShot(mostPatience, socket, [socket] {
-        socket->abort();
-        socket->deleteLater();
-    });
+    auto *patience = new QTimer(socket);
+    connect(patience, &QTimer::timeout, socket, &QLocalSocket::abort);
+    connect(patience, &QTimer::timeout, socket, &QObject::deleteLater);
+    patience->start(mostPatience);
 }
 
 void SingleInstance::answer(QLocalSocket *socket, const StartWish &wish)

@@ -59,7 +59,7 @@ template <class Record, class Details, class Edit>
 std::optional<Clash> clashOfDetails(const Book &book, const Edit &edit, QDate today)
 {
     const Record *theirs = book.find(edit.id);
-    if (!theirs || static_cast<const Details &>(*theirs) == edit.before)
+    if (!theirs || detailsOf(*theirs) == edit.before)
         return std::nullopt;
     Record before = *theirs;
     static_cast<Details &>(before) = edit.before;
@@ -70,8 +70,7 @@ std::optional<Clash> clashOfDetails(const Book &book, const Edit &edit, QDate to
     for (const bool iPrevail : {true, false}) {
         Record merged = *theirs;
         merge(before, mine, merged, iPrevail);
-        (iPrevail ? clash.mine : clash.theirs) = Edit{edit.id, static_cast<const Details &>(*theirs),
-                                                      static_cast<const Details &>(merged)};
+        (iPrevail ? clash.mine : clash.theirs) = Edit{edit.id, detailsOf(*theirs), detailsOf(merged)};
     }
     return clash;
 }

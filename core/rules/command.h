@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/details.h"
 #include "domain/names.h"
 #include "rules/imported_rows.h"
 

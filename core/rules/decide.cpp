@@ -123,7 +123,7 @@ Answer answer(const Asked &asked, const command::EditRound &command)
     const Round *known = asked.book.find(command.id);
     if (!known)
         return notInTheBook(Words::tr("The round %1").arg(command.before.name));
-    if (!(static_cast<const RoundDetails &>(*known) == command.before))
+    if (!(detailsOf(*known) == command.before))
         return outdated(Words::tr("The round %1").arg(known->name));
     if (auto refusal = badName(command.after.name, Words::tr("A round")))
         return *refusal;

@@ -245,7 +245,7 @@ Answer answer(const Asked &asked, const command::EditEngagement &command)
     const Engagement *known = asked.book.find(command.id);
     if (!known)
         return notInTheBook(wording::quoted(command.before.title));
-    if (!(static_cast<const EngagementDetails &>(*known) == command.before))
+    if (!(detailsOf(*known) == command.before))
         return outdated(wording::quoted(known->title));
     Engagement after = *known;
     static_cast<EngagementDetails &>(after) = command.after;

@@ -67,7 +67,7 @@ Answer answer(const Asked &asked, const command::EditTask &command)
     const Task *known = asked.book.find(command.id);
     if (!known)
         return notInTheBook(Words::tr("The task %1").arg(wording::quoted(command.before.name)));
-    if (!(static_cast<const TaskDetails &>(*known) == command.before))
+    if (!(detailsOf(*known) == command.before))
         return outdated(Words::tr("The task %1").arg(wording::quoted(known->name)));
     if (auto refusal = refusedTask(asked, command.after, known->id))
         return *refusal;

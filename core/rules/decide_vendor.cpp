@@ -46,7 +46,7 @@ Answer answer(const Asked &asked, const command::EditVendor &command)
     const Vendor *known = asked.book.find(command.id);
     if (!known)
         return notInTheBook(command.before.name);
-    if (!(static_cast<const VendorDetails &>(*known) == command.before))
+    if (!(detailsOf(*known) == command.before))
         return outdated(known->name);
     if (auto refusal = badName(command.after.name, Words::tr("A vendor")))
         return *refusal;
@@ -170,7 +170,7 @@ Answer answer(const Asked &asked, const command::EditTouchpoint &command)
     if (!known)
         return notInTheBook(Words::tr("That contact"));
     const Vendor &vendor = asked.book.get(known->vendor);
-    if (!(static_cast<const TouchpointDetails &>(*known) == command.before))
+    if (!(detailsOf(*known) == command.before))
         return outdated(Words::tr("The contact with %1").arg(vendor.name));
     if (const auto why = impossible(command.after))
         return badInput(*why);

@@ -17,7 +17,7 @@ namespace proven {
 
 AwayDialog::AwayDialog(Session &session, Id<Vendor> vendor, QWidget *parent)
     : FormDialog(session, tr("%1 is away").arg(session.book().get(vendor).name), tr("&Note it"), parent),
-      m_vendor(vendor), m_before(session.book().get(vendor)),
+      m_vendor(vendor), m_before(detailsOf(session.book().get(vendor))),
       m_from(new DateField(session.today(), DateLean::Ahead, this)),
       m_until(new DateField(session.today(), DateLean::Ahead, this)), m_jobs(new QVBoxLayout)
 {

@@ -58,7 +58,7 @@ ContactDialog::ContactDialog(Session &session, Id<Vendor> vendor, std::optional<
     addRow(form, tr("&Note"), m_note);
 
     if (m_contact) {
-        m_before = book().get(*m_contact);
+        m_before = detailsOf(book().get(*m_contact));
         fill(m_before);
     } else {
         m_date->setDate(today());

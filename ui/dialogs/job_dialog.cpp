@@ -103,7 +103,7 @@ JobDialog::JobDialog(Session &session, Purpose purpose, std::optional<Id<Engagem
     foot().addWidget(m_verdict);
     m_asPast->hide();
     if (m_edited) {
-        m_before = book().get(*m_edited);
+        m_before = detailsOf(book().get(*m_edited));
         fill(m_before);
     } else {
         m_start->setDate(today());

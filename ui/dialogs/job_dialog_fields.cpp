@@ -162,7 +162,7 @@ void JobDialog::fill(const EngagementDetails &details)
 void JobDialog::giveAgain(Id<Engagement> job)
 {
     const Engagement &last = book().get(job);
-    EngagementDetails next = last;
+    EngagementDetails next = detailsOf(last);
     const QDate start = std::max(nextStart(last), today());
     if (last.due)
         next.due = start.addDays(last.start.daysTo(*last.due));
@@ -178,7 +178,7 @@ void JobDialog::takeOver(Id<Engagement> job)
 {
     m_takesOver = job;
     const Engagement &left = book().get(job);
-    EngagementDetails rest = left;
+    EngagementDetails rest = detailsOf(left);
     rest.start = today();
     if (rest.due && *rest.due < today())
         rest.due.reset();

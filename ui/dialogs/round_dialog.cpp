@@ -33,7 +33,7 @@ RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidg
     addRow(form, tr("or an &amount up to, in %1").arg(book().currency()), m_amount);
 
     if (m_round) {
-        m_before = book().get(*m_round);
+        m_before = detailsOf(book().get(*m_round));
         m_open = new QCheckBox(tr("&Open: new vendors can be listed"), this);
         m_open->setChecked(m_before.open);
         form.addRow(QString(), m_open);

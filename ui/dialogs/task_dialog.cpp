@@ -38,7 +38,7 @@ TaskDialog::TaskDialog(Session &session, std::optional<Id<Task>> task, QWidget *
     addRow(form, tr("Notes: how it is &done"), m_notes);
 
     if (m_task) {
-        m_before = book().get(*m_task);
+        m_before = detailsOf(book().get(*m_task));
         m_name->setText(m_before.name);
         m_round->setCurrentIndex(m_before.round ? m_round->findData(m_before.round->number()) : 0);
         m_profile->set(m_before.profile);

@@ -192,7 +192,7 @@ void ImportColumns::set(const Field &field, const TablePreview::Source &source) 
     if (!isBeingSaid) {
         const int wanted = source.column >= 0 ? source.column : source.constant ? sameForAll : nothing;
         field.source->setCurrentIndex(field.source->findData(wanted));
-        field.constant->setVisible(wanted == sameForAll && !(field.isFolded && !m_fold->isChecked()));
+        field.constant->setVisible(wanted == sameForAll && (!field.isFolded || m_fold->isChecked()));
         if (source.constant && !field.constant->isModified())
             field.constant->setText(*source.constant);
     }

@@ -47,6 +47,7 @@ void TasksTable::readAgain()
 {
     m_advice = adviseAll(m_session.book(), m_session.today());
     std::vector<TaskRow> rows;
+    rows.reserve(m_advice.size());
     for (const TaskAdvice &advice : m_advice)
         rows.push_back(rowFor(advice));
     become(rows);

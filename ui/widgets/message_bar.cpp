@@ -45,6 +45,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_leave.setSingleShot(true);
     m_leave.setInterval(shownFor);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::leave);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
+    connect(&m_settle, &QTimer::timeout, this, &MessageBar::stayOrLeave);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     connect(m_button, &QPushButton::clicked, this, [this] {
         // What it does may say the next thing.
@@ -118,7 +121,7 @@ void MessageBar::stayOrLeave()
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &MessageBar::stayOrLeave, Qt::QueuedConnection);
+        m_settle.start();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -56,6 +56,7 @@ private:
     QPushButton *m_button;
     QToolButton *m_close;
     QTimer m_leave;
+    QTimer m_settle; ///< looks where the keyboard is once it is there
     bool m_hovered = false;
 };
 

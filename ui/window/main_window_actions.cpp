@@ -276,10 +276,10 @@ void MainWindow::buildViewActions()
 
 void MainWindow::addLanguages(const QString &menu)
 {
-    auto *languages = new QActionGroup(this);
     const QStringList codes = languagesOfWords();
     if (codes.size() < 2)
         return; // nothing to choose
+    auto *languages = new QActionGroup(this);
     const auto add = [&](const QString &code, const QString &text, int number) {
         QAction *action = addAct(menu, QStringLiteral("language-%1").arg(code), text,
                                  QKeySequence(QStringLiteral("Ctrl+Alt+Shift+%1").arg(number)), {}, [this, code, text] {

@@ -95,7 +95,7 @@ void Steps::editVendor(Id<Vendor> vendor)
 
 void Steps::archiveVendor(Id<Vendor> vendor, bool archived)
 {
-    const VendorDetails before = m_session.book().get(vendor);
+    const VendorDetails before = detailsOf(m_session.book().get(vendor));
     VendorDetails after = before;
     after.archived = archived;
     ask(command::EditVendor{.id = vendor, .before = before, .after = after});
@@ -113,7 +113,7 @@ void Steps::setAway(Id<Vendor> vendor)
 
 void Steps::welcomeBack(Id<Vendor> vendor)
 {
-    const VendorDetails before = m_session.book().get(vendor);
+    const VendorDetails before = detailsOf(m_session.book().get(vendor));
     ask(command::EditVendor{.id = vendor, .before = before, .after = backToday(before, m_session.today())});
 }
 
@@ -144,7 +144,7 @@ void Steps::closeRound(Id<Round> round)
 
 void Steps::openRoundAgain(Id<Round> round)
 {
-    const RoundDetails before = m_session.book().get(round);
+    const RoundDetails before = detailsOf(m_session.book().get(round));
     RoundDetails after = before;
     after.open = true;
     ask(command::EditRound{.id = round, .before = before, .after = after});
