@@ -3,7 +3,7 @@
 #include "store/backup_thinning.h"
 #include "store/book_file.h"
 #include "store/database.h"
-#include "store/descriptor.h"
+#include "store/disk.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <map>
 #include <sys/file.h>
@@ -31,29 +30,12 @@ constexpr int patience = 3000;
 constexpr qsizetype shownOfIdentity = 8;
 constexpr qsizetype longestName = 60;
 
-QByteArray nativeName(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
-bool isRegularFile(const QString &path)
-{
-    struct stat status = {};
-    return ::lstat(nativeName(path).constData(), &status) == 0 && S_ISREG(status.st_mode);
-}
-
-bool isFolder(const QString &path)
-{
-    struct stat status = {};
-    return ::lstat(nativeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 FileTrouble cannotKeep(const QString &path, int number)
 {
     return {number == ENOSPC || number == EDQUOT ? Trouble::Kind::Full : Trouble::Kind::Other,
             TroubleWords::tr("No backup was made: the folder %1 can't be made or written (%2). Your book was not "
                              "touched. See whether its disk has room and may be written.")
-                .arg(quotedPath(path), QString::fromLocal8Bit(std::strerror(number)))};
+                .arg(quotedPath(path), systemError(number))};
 }
 
 /// What tells whether a backup is still as it was when it was verified.
@@ -164,8 +146,8 @@ void BackupFolder::make() const
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         throw cannotKeep(m_path, errno);
     if (::mkdir(nativeName(m_path).constData(), S_IRWXU) == 0) {
-        if (!syncFolderOf(m_path))
-            throw cannotKeep(m_path, errno);
+        if (const int failure = syncFolderOf(m_path))
+            throw cannotKeep(m_path, failure);
     } else if (errno != EEXIST) {
         throw cannotKeep(m_path, errno);
     } else if (!isFolder(m_path)) {
@@ -177,7 +159,7 @@ void BackupFolder::sweep() const
 {
     for (const QString &name : QDir(m_path).entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
         if (isUnfinishedName(name) && isRegularFile(filePath(name)))
-            ::unlink(nativeName(filePath(name)).constData());
+            removeIfPossible(filePath(name));
     }
 }
 
@@ -233,8 +215,7 @@ QString BackupFolder::freeName(const QDateTime &now) const
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? QStringLiteral("%1 %2.proven").arg(book, moment)
                                          : QStringLiteral("%1 %2 %3.proven").arg(book, moment).arg(number);
-        struct stat status = {};
-        if (::lstat(nativeName(filePath(name)).constData(), &status) != 0)
+        if (!statusOf(filePath(name)))
             return name;
     }
 }
@@ -287,7 +268,7 @@ BackupEntry BackupFolder::add(BackupReason why, const QDateTime &now) const
         take(entry);
     } catch (const FileTrouble &) {
         if (isMade)
-            ::unlink(nativeName(filePath(entry.name)).constData());
+            removeIfPossible(filePath(entry.name));
         // What lies there all the same is looked at by the next run.
         if (!isRegularFile(filePath(entry.name))) {
             manifest.entries.pop_back();

@@ -1,23 +1,16 @@
 #include "store/backup_manifest.h"
 
-#include "store/book_file.h"
-#include "store/descriptor.h"
+#include "store/disk.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace proven {
@@ -50,7 +43,7 @@ QString nameOfWord(Word word, const std::array<const char *, Count> &names)
 
 QByteArray bytesOf(const QString &path)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor file = openToRead(path);
     struct stat status = {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)
         || status.st_size > largest)
@@ -65,7 +58,7 @@ FileTrouble cannotList(const QString &path, int number)
     const auto kind = number == ENOSPC || number == EDQUOT ? Trouble::Kind::Full : Trouble::Kind::Other;
     return {kind, TroubleWords::tr("The list of backups %1 could not be written (%2). Your book was not touched. See "
                                    "whether its folder is there, has room and may be written.")
-                      .arg(quotedPath(path), QString::fromLocal8Bit(std::strerror(number)))};
+                      .arg(quotedPath(path), systemError(number))};
 }
 
 bool writeWhole(int file, const QByteArray &bytes)
@@ -144,27 +137,22 @@ void writeBackupManifest(const QString &folder, const BackupManifest &manifest)
                                                        {QStringLiteral("backups"), backups}})
                                  .toJson();
     const QString path = folder + u'/' + QLatin1String(manifestName);
-    const QByteArray fresh = QFile::encodeName(
-        QStringLiteral("%1/.%2.%3.new")
-            .arg(folder, QLatin1String(manifestName), QString::number(QRandomGenerator::system()->generate64(), 36)));
+    const QString fresh = unusedNameBeside(path, QStringLiteral("new"));
+    int failure = 0;
     {
-        const Descriptor file(
-            ::open(fresh.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        const Descriptor file = openNew(fresh);
         if (file.number() < 0)
             throw cannotList(path, errno);
-        if (!writeWhole(file.number(), bytes)) {
-            const int number = errno;
-            ::unlink(fresh.constData());
-            throw cannotList(path, number);
-        }
+        failure = writeWhole(file.number(), bytes) ? 0 : errno;
     }
-    if (::rename(fresh.constData(), QFile::encodeName(path).constData()) != 0) {
-        const int number = errno;
-        ::unlink(fresh.constData());
-        throw cannotList(path, number);
+    if (failure == 0)
+        failure = moveOver(fresh, path);
+    if (failure != 0) {
+        removeIfPossible(fresh);
+        throw cannotList(path, failure);
     }
-    if (!syncFolderOf(path))
-        throw cannotList(path, errno);
+    if (const int unsure = syncFolderOf(path))
+        throw cannotList(path, unsure);
 }
 
 } // namespace proven

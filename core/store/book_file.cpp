@@ -1,21 +1,16 @@
 #include "store/book_file.h"
 
-#include "store/descriptor.h"
+#include "store/disk.h"
 #include "store/side_files.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace proven {
@@ -31,11 +26,6 @@ constexpr std::size_t applicationIdAt = 68;
 constexpr char withoutWriteAheadLog = 1;
 
 using Header = std::array<char, headerSize>;
-
-QString systemError(int number)
-{
-    return QString::fromLocal8Bit(std::strerror(number));
-}
 
 FileTrouble notABook(const QString &path, const QString &why)
 {
@@ -62,21 +52,21 @@ FileTrouble cannotOpen(const QString &path, int number)
 
 Header headerOf(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(path);
     // Looked at before it is opened: opening a device may already do something.
-    struct stat status = {};
-    if (::lstat(name.constData(), &status) != 0)
+    const auto there = statusOf(path);
+    if (!there)
         throw cannotOpen(path, errno);
-    if (S_ISLNK(status.st_mode))
+    if (S_ISLNK(there->st_mode))
         throw cannotOpen(path, ELOOP);
-    if (S_ISDIR(status.st_mode))
+    if (S_ISDIR(there->st_mode))
         throw notABook(path, TroubleWords::tr("it is a folder."));
-    if (!S_ISREG(status.st_mode))
+    if (!S_ISREG(there->st_mode))
         throw notABook(path, TroubleWords::tr("it is no ordinary file."));
 
-    const Descriptor file(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor file = openToRead(path);
     if (file.number() < 0)
         throw cannotOpen(path, errno);
+    struct stat status = {};
     if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         throw notABook(path, TroubleWords::tr("it is no ordinary file."));
     if (status.st_size == 0)
@@ -94,12 +84,6 @@ void requireAbsolute(const QString &path)
         throw FileTrouble(Trouble::Kind::Other,
                           TroubleWords::tr("%1 is no full path. Nothing was changed. Give the path from the root.")
                               .arg(quotedPath(path)));
-}
-
-bool isThere(const QString &path)
-{
-    struct stat status = {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
 }
 
 FileTrouble exists(const QString &path)
@@ -145,28 +129,25 @@ int versionOfBookFile(const QString &path)
 
 bool hasJournal(const QString &path)
 {
-    return isThere(path + QStringLiteral("-journal"));
+    return statusOf(path + QStringLiteral("-journal")).has_value();
 }
 
 bool mayBeWritten(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0
-           && ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+    return ::access(nativeName(path).constData(), W_OK) == 0
+           && ::access(nativeName(folder).constData(), W_OK | X_OK) == 0;
 }
 
 NewFile::NewFile(const QString &target) : m_target(target)
 {
     requireAbsolute(target);
     for (const QString &taken : {target, target + QStringLiteral("-journal"), target + QStringLiteral("-wal")}) {
-        if (isThere(taken))
+        if (statusOf(taken))
             throw exists(taken);
     }
-    const QFileInfo info(target);
-    m_path = QStringLiteral("%1/.%2.%3.new")
-                 .arg(info.path(), info.fileName(), QString::number(QRandomGenerator::system()->generate64(), 36));
-    const Descriptor file(::open(QFile::encodeName(m_path).constData(),
-                                 O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    m_path = unusedNameBeside(target, QStringLiteral("new"));
+    const Descriptor file = openNew(m_path);
     if (file.number() < 0)
         throw cannotMake(target, errno);
 }
@@ -174,35 +155,19 @@ NewFile::NewFile(const QString &target) : m_target(target)
 NewFile::~NewFile()
 {
     if (!m_path.isEmpty())
-        ::unlink(QFile::encodeName(m_path).constData());
+        removeIfPossible(m_path);
 }
 
 void NewFile::moveIntoPlace()
 {
-    const QByteArray from = QFile::encodeName(m_path);
-    const QByteArray to = QFile::encodeName(m_target);
-    int failure = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0 ? 0 : errno;
-    if (failure == EINVAL || failure == ENOSYS) {
-        // Not every file system can rename without replacing; every one that has links can do this.
-        failure = ::link(from.constData(), to.constData()) == 0 ? 0 : errno;
-        if (failure == 0)
-            ::unlink(from.constData());
-    }
+    const int failure = moveToFree(m_path, m_target);
     if (failure == EEXIST)
         throw exists(m_target);
     if (failure != 0)
         throw cannotMake(m_target, failure);
     m_path.clear();
-    // Without this the name itself might not survive a power cut.
-    if (!syncFolderOf(m_target))
-        throw cannotMake(m_target, errno);
-}
-
-bool syncFolderOf(const QString &path)
-{
-    const Descriptor folder(
-        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return folder.number() >= 0 && ::fsync(folder.number()) == 0;
+    if (const int unsure = syncFolderOf(m_target))
+        throw cannotMake(m_target, unsure);
 }
 
 } // namespace proven

@@ -18,9 +18,6 @@ inline constexpr qint64 bookApplicationId = 0x5072766e;
 /// May the file be written, and its folder, where SQLite keeps its journal?
 [[nodiscard]] bool mayBeWritten(const QString &path);
 
-/// Puts the names of a file's folder on the disk. False where the disk does not confirm it; errno says why.
-[[nodiscard]] bool syncFolderOf(const QString &path);
-
 /// An empty file for its owner alone, under a name of its own beside `target`; taken away again unless moved into
 /// place. Throws FileTrouble where it can't be made, or where something lies at `target` or where its journal would
 /// lie.

@@ -2,6 +2,7 @@
 
 #include "store/book_file.h"
 #include "store/book_trouble.h"
+#include "store/disk.h"
 #include "store/record_table.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
@@ -361,7 +362,7 @@ void BookStore::Writing::commit()
         if (!saved)
             throw;
         // SQLite may have failed at nothing but securing that its journal is gone.
-        if (!syncFolderOf(m_store.path())) {
+        if (syncFolderOf(m_store.path()) != 0) {
             m_store.m_unsure = true;
             throw FileTrouble(Trouble::Kind::Other,
                               TroubleWords::tr("The last change is in %1, but the disk does not confirm that it would "

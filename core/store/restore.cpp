@@ -2,20 +2,15 @@
 
 #include "store/book_file.h"
 #include "store/book_store.h"
+#include "store/disk.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace proven {
@@ -26,17 +21,6 @@ constexpr int patience = 3000;
 /// What SQLite may have left beside a database, and would apply to whatever lies there next.
 constexpr std::array sideFiles{"-journal", "-wal", "-shm"};
 
-QByteArray nativeName(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
-std::optional<struct stat> statusOf(const QString &path)
-{
-    struct stat status = {};
-    return ::lstat(nativeName(path).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
-}
-
 FileTrouble cannotRestore(const QString &path, const QString &why)
 {
     return {Trouble::Kind::Other,
@@ -46,7 +30,7 @@ FileTrouble cannotRestore(const QString &path, const QString &why)
 FileTrouble cannotRestore(const QString &path, int number)
 {
     return cannotRestore(path, TroubleWords::tr("its folder can't be changed (%1). See whether it may be written.")
-                                   .arg(QString::fromLocal8Bit(std::strerror(number))));
+                                   .arg(systemError(number)));
 }
 
 void requireReplaceable(const QString &backup, const QString &path)
@@ -142,10 +126,7 @@ private:
 /// A verified copy of the backup beside `path`, under a hidden name; gone again unless it is put into place.
 class Staged {
 public:
-    Staged(const QString &backup, const QString &path)
-        : m_path(QStringLiteral("%1/.%2.%3.restoring")
-                     .arg(QFileInfo(path).path(), QFileInfo(path).fileName(),
-                          QString::number(QRandomGenerator::system()->generate64(), 36)))
+    Staged(const QString &backup, const QString &path) : m_path(unusedNameBeside(path, QStringLiteral("restoring")))
     {
         Database source(backup, Access::ReadOnly, patience);
         makeVerifiedCopy(source, m_path);
@@ -153,7 +134,7 @@ public:
     ~Staged()
     {
         if (!m_isPlaced)
-            ::unlink(nativeName(m_path).constData());
+            removeIfPossible(m_path);
     }
     Staged(const Staged &) = delete;
     Staged &operator=(const Staged &) = delete;
@@ -161,21 +142,14 @@ public:
     /// Takes the name `path`, whatever has it.
     void replace(const QString &path)
     {
-        if (::rename(nativeName(m_path).constData(), nativeName(path).constData()) != 0)
-            throw cannotRestore(path, errno);
+        if (const int failure = moveOver(m_path, path))
+            throw cannotRestore(path, failure);
         m_isPlaced = true;
     }
     /// Takes the name `path`, which is free.
     void place(const QString &path)
     {
-        int failure = ::renameat2(AT_FDCWD, nativeName(m_path).constData(), AT_FDCWD, nativeName(path).constData(),
-                                  RENAME_NOREPLACE)
-                              == 0
-                          ? 0
-                          : errno;
-        if (failure == EINVAL || failure == ENOSYS)
-            failure = ::rename(nativeName(m_path).constData(), nativeName(path).constData()) == 0 ? 0 : errno;
-        if (failure != 0)
+        if (const int failure = moveToFree(m_path, path))
             throw cannotRestore(path, failure);
         m_isPlaced = true;
     }
@@ -199,17 +173,18 @@ void keep(const QString &path, const QString &kept)
         throw cannotRestore(path, EEXIST);
     }
     // A disk without links: for a moment nothing lies at `path`, and everything lies beside it.
-    if (::rename(nativeName(path).constData(), nativeName(kept).constData()) != 0)
-        throw cannotRestore(path, errno);
+    if (const int failure = moveOver(path, kept))
+        throw cannotRestore(path, failure);
 }
 
 void moveSideFiles(const QString &path, const QString &kept)
 {
     for (const char *side : sideFiles) {
         const QString from = path + QLatin1String(side);
-        if (statusOf(from)
-            && ::rename(nativeName(from).constData(), nativeName(kept + QLatin1String(side)).constData()) != 0)
-            throw cannotRestore(path, errno);
+        if (!statusOf(from))
+            continue;
+        if (const int failure = moveOver(from, kept + QLatin1String(side)))
+            throw cannotRestore(path, failure);
     }
 }
 
@@ -225,7 +200,7 @@ void sweepStaged(const QString &path)
                                   && (name.endsWith(QLatin1String(".new"))
                                       || name.endsWith(QLatin1String(".new-journal")));
         if (isStaged || isUnfinished)
-            ::unlink(nativeName(info.path() + u'/' + name).constData());
+            removeIfPossible(info.path() + u'/' + name);
     }
 }
 
@@ -246,14 +221,14 @@ Restored restoreBook(const QString &backup, const QString &path)
         const Held held(path);
         keep(path, kept);
         moveSideFiles(path, kept);
-        if (!syncFolderOf(path))
-            throw cannotRestore(path, errno);
+        if (const int failure = syncFolderOf(path))
+            throw cannotRestore(path, failure);
         staged.replace(path);
     } else {
         moveSideFiles(path, kept);
         staged.place(path);
     }
-    if (!syncFolderOf(path))
+    if (syncFolderOf(path) != 0)
         throw FileTrouble(Trouble::Kind::Other,
                           TroubleWords::tr(
                               "%1 was restored, but the disk does not confirm that this would outlast a power "

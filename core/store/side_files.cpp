@@ -1,5 +1,6 @@
 #include "store/side_files.h"
 
+#include "store/disk.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
@@ -10,7 +11,6 @@
 #include <optional>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 
 namespace proven {
 
@@ -36,15 +36,6 @@ quint32 numberIn(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-/// Nothing where there is none.
-std::optional<struct stat> stateOf(const QString &path)
-{
-    struct stat status = {};
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
-        return std::nullopt;
-    return status;
-}
-
 /// What a journal says of the book that it was begun for.
 struct Journal {
     QByteArray beginning;  ///< its own header, with a number by chance in it
@@ -56,7 +47,7 @@ struct Journal {
 std::optional<Journal> journalAt(const QString &path)
 {
     QFile file;
-    const int number = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int number = ::open(nativeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (number < 0 || !file.open(number, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return std::nullopt;
     Journal journal{file.read(journalHeaderSize), {}};
@@ -103,13 +94,13 @@ FileTrouble foreign(const QString &path, const QString &side)
 void requireOwnSideFiles(const QString &path, const std::function<QByteArray()> &header)
 {
     const QString log = path + QStringLiteral("-wal");
-    if (stateOf(log))
+    if (statusOf(log))
         throw foreign(path, log);
     const QString side = path + QStringLiteral("-journal");
     // Another program may be writing: only what stays the same around a look at the book says something about it.
     constexpr int looks = 5;
     for (int look = 0; look < looks; ++look) {
-        const auto state = stateOf(side);
+        const auto state = statusOf(side);
         if (!state)
             return;
         if (!S_ISREG(state->st_mode))
