@@ -4,7 +4,7 @@
 
 #include "exchange/file_writer.h"
 #include "exchange/report.h"
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 #include "exchange/unit_report.h"
 #include "rules/split_list.h"
 #include "rules/unit_list.h"

@@ -1,4 +1,4 @@
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 
 #include "exchange/cell_reader.h"
 #include "exchange/csv_text.h"

@@ -1,5 +1,5 @@
 // Lists from anywhere, and sheets that come back from a spreadsheet.
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 #include "support/book_builder.h"
 
 #include <gtest/gtest.h>

@@ -6,7 +6,7 @@
 #include "exchange/import_reader.h"
 #include "exchange/table_mapping.h"
 #include "exchange/table_reader.h"
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 
 #include <string>
 #include <vector>

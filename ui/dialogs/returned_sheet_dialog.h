@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialogs/form_dialog.h"
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 
 class QCheckBox;
 class QComboBox;

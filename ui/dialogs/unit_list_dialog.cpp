@@ -7,7 +7,7 @@
 #include "dialogs/split_list_dialog.h"
 #include "exchange/date_entry.h"
 #include "exchange/file_writer.h"
-#include "exchange/unit_list.h"
+#include "exchange/lists.h"
 #include "look/space.h"
 #include "models/units_table.h"
 #include "rules/unit_list.h"
