@@ -45,7 +45,6 @@ HistoryEntry toldAs(const StoredEntry &entry)
             .title = entry.title,
             .kind = kindFrom(entry.kind),
             .reverses = entry.reverses,
-            .canBeUndoneTo = false,
             .machineDay = entry.machineDay};
 }
 
@@ -300,15 +299,6 @@ std::vector<HistoryEntry> Ledger::history(int limit) const
     try {
         const std::vector<StoredEntry> newest = m_open->timeline().newest(limit);
         std::transform(newest.begin(), newest.end(), std::back_inserter(entries), toldAs);
-        auto place = entries.begin();
-        m_open->timeline().eachStanding([&](const StoredEntry &entry) {
-            place = std::find_if(place, entries.end(),
-                                 [&](const HistoryEntry &each) { return each.number == entry.number; });
-            if (place == entries.end() || (entry.bar && entry.bar != Bar::Erasure))
-                return false;
-            place->canBeUndoneTo = !entry.bar;
-            return true;
-        });
     } catch (const FileTrouble &) {
         // What could be read is shown.
     }

@@ -35,7 +35,6 @@ struct HistoryEntry {
     QString title;       ///< a whole sentence, also for what was taken back or done again
     enum class Kind { Done, Undone, Redone } kind;
     std::optional<qint64> reverses; ///< of Undone and Redone: the entry it is about
-    bool canBeUndoneTo = false;     ///< it and everything after it can be taken back
     QDate machineDay = {};          ///< the machine's own day when it was entered
 };
 
