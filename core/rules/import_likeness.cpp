@@ -127,6 +127,8 @@ private:
             placesOf<Engagement>(added, m_tables.engagements,
                                  [this](const ImportedRow<Engagement> &row, const Engagement &job) {
                                      return row.record.title == job.title && row.record.start == job.start
+                                            && row.record.due == job.due && row.record.outcome == job.outcome
+                                            && row.record.cost == job.cost
                                             && (row.record.ref.isEmpty() || row.record.ref == job.ref)
                                             && foldedName(row.vendor) == foldedName(m_after.vendorOf(job.trial).name);
                                  });

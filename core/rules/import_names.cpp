@@ -58,6 +58,10 @@ void Import::takeNamed(const ImportedList<Record> &rows, Names<Record> &names)
     for (const ImportedRow<Record> &row : rows) {
         Record offered = row.record;
         offered.name = offered.name.simplified();
+        if constexpr (std::is_same_v<Record, Task>) {
+            if (!row.round.isEmpty())
+                offered.round = named(row.round, row.at, "round", m_rounds);
+        }
         if (const auto known = names.find(offered.name)) {
             offered.id = *known;
             compareNamed(row, Record(m_after.get(*known)), offered);
@@ -91,33 +95,11 @@ std::optional<Id<Record>> Import::named(const QString &name, const RowPlace &at,
     return fresh.id;
 }
 
-void Import::takeTasks()
-{
-    for (const ImportedRow<Task> &row : m_tables.tasks) {
-        Task offered = row.record;
-        offered.name = offered.name.simplified();
-        if (!row.round.isEmpty())
-            offered.round = named(row.round, row.at, "round", m_rounds);
-        if (const auto known = m_tasks.find(offered.name)) {
-            offered.id = *known;
-            compareNamed(row, Task(m_after.get(*known)), offered);
-            continue;
-        }
-        if (const auto bad = deciding::badName(offered.name, Words::tr("A task"))) {
-            reject(row.at, QStringLiteral("name"), offered.name, bad->text, Refusal::Ground::Input);
-            continue;
-        }
-        offered.id = m_ids.next<Task>();
-        m_tasks.add(offered.name, offered.id);
-        put(offered);
-    }
-}
-
 void Import::takeNames()
 {
     takeNamed(m_tables.rounds, m_rounds);
     takeNamed(m_tables.vendors, m_vendors);
-    takeTasks();
+    takeNamed(m_tables.tasks, m_tasks);
     for (const ImportedRow<Vendor> &row : m_tables.vendors) {
         if (isBackBeforeAway(row.record))
             reject(row.at, QStringLiteral("away_until"), row.record.awayUntil->toString(Qt::ISODate),

@@ -54,7 +54,6 @@ private:
     void takeNames();
     template <class Record>
     void takeNamed(const ImportedList<Record> &rows, Names<Record> &names);
-    void takeTasks();
     template <class Record>
     [[nodiscard]] std::optional<Id<Record>> named(const QString &name, const RowPlace &at, const char *column,
                                                   Names<Record> &names);
