@@ -2,7 +2,8 @@
 less than meant: coverage.py EXPORT.json PROJECT
 
 A branch is one way out of a condition, whichever instantiation of a template it was taken in. What can't be reached is not
-counted: Q_UNREACHABLE, and the default that llvm adds to a switch over all values of an enum."""
+counted: Q_UNREACHABLE, a case that leads to nothing else, and the default that llvm adds to a switch over all values of an
+enum."""
 
 import json
 import os
@@ -18,7 +19,9 @@ class File:
     def __init__(self, name, export, source):
         self.name = name
         lines = export["summary"]["lines"]
-        self.lines = lines["count"] - sum("Q_UNREACHABLE" in line for line in source)
+        unreachable = {at for at, line in enumerate(source, 1) if "Q_UNREACHABLE" in line}
+        unreachable |= {at - 1 for at in unreachable if source[at - 2].lstrip().startswith("case ")}
+        self.lines = lines["count"] - len(unreachable)
         self.missed_lines = self.lines - lines["covered"]
         taken = defaultdict(lambda: [0, 0])
         for branch in export["branches"]:
@@ -30,9 +33,9 @@ class File:
             before = source[line - 1][: column - 1]
             text = source[line - 1][column - 1 :].strip()
             # Never asked at all: decided when it was compiled, or a line that is not reached, which counts as such.
-            if not any(ways):
+            if not any(ways) or line in unreachable:
                 continue
-            if not re.search(r"\bswitch \($", before) and "Q_UNREACHABLE" not in text:
+            if not re.search(r"\bswitch \($", before):
                 ways_out += [(line, text, way, count) for way, count in zip(("never true", "never false"), ways)]
         self.branches = len(ways_out)
         self.missed = [(line, f"{text}: {way}") for line, text, way, count in ways_out if count == 0]

@@ -36,6 +36,13 @@ double hoursAWeek(const Task &task)
     return task.hours ? task.hours->toDouble() * timesAWeek(task.often) : 0;
 }
 
+/// Rounded down: what is under an hour is never told as one.
+int minutesAWeek(const Task &task)
+{
+    constexpr double minutesAnHour = 60.0;
+    return std::max(1, static_cast<int>(hoursAWeek(task) * minutesAnHour));
+}
+
 bool keepsFromWhatEarns(const Task &task)
 {
     return task.keepsFrom == KeepsFrom::Customers || task.keepsFrom == KeepsFrom::Team
@@ -63,8 +70,11 @@ QStringList reasonsFor(const Task &task, Advice advice)
         reasons += Words::tr("It needs your own knowledge: the directions are expert.");
         break;
     case Advice::Batch:
-        reasons += Words::tr("It takes %1 hours a week in all: gather several such tasks and hand them out together.")
-                       .arg(hoursAWeek(task), 0, 'f', 1);
+        reasons += counted(minutesAWeek(task),
+                           Words::tr("It takes a minute a week in all: gather several such tasks and hand them out "
+                                     "together."),
+                           Words::tr("It takes %1 minutes a week in all: gather several such tasks and hand them out "
+                                     "together."));
         break;
     case Advice::ProvenOnly:
         reasons += Words::tr("It is critical: only for a proven vendor.");

@@ -47,8 +47,7 @@ public:
     [[nodiscard]] const QStringList &stops() const { return m_stops; }
     [[nodiscard]] std::optional<FirstCommitment> firstCommitment()
     {
-        const bool capped = m_round.firstCommitmentHours || m_round.firstCommitmentAmount;
-        if (!capped || !isStranger() || promotedElsewhere())
+        if (!isCapped() || !isStranger() || promotedElsewhere())
             return std::nullopt;
         const OpenWork open = openBesides();
         return FirstCommitment{left(m_round.firstCommitmentHours, open.hours),
@@ -73,6 +72,7 @@ private:
     }
     [[nodiscard]] QString name() const { return m_vendor.name; }
     [[nodiscard]] bool isPromoted() const { return m_state.stage == Stage::Promoted; }
+    [[nodiscard]] bool isCapped() const { return m_round.firstCommitmentHours || m_round.firstCommitmentAmount; }
     /// "candidate, or no on-time outcome yet"
     bool isStranger()
     {
@@ -130,14 +130,17 @@ private:
             return;
         }
         QString until;
-        if (m_state.clock && m_state.stage != Stage::LetGo && m_state.stage != Stage::Left) {
+        if (m_state.clock && !hasGone(m_state.stage)) {
             until = m_state.clock->over ? Words::tr("Probation is over: promote them first.")
                                         : Words::tr("%1 are over on %2; then they may be promoted.")
                                               .arg(capitalised(wording::months(m_state.clock->months)),
                                                    wording::day(m_state.clock->end, m_today));
         }
+        // Of whoever has gone the stop before this one has told it.
         m_stops +=
-            Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
+            hasGone(m_state.stage)
+                ? Words::tr("Critical work goes only to a proven vendor.")
+                : Words::tr("Critical work goes only to a proven vendor, and %1 is %2.").arg(name(), standingInWords());
         if (m_state.stage == Stage::Candidate)
             until = Words::tr("Begin with a small ordinary job: it starts probation.");
         if (!until.isEmpty())
@@ -197,8 +200,7 @@ private:
             m_goes += Words::tr("No first-commitment cap: %1 is proven in %2.").arg(name(), elsewhere->name);
             return;
         }
-        const bool capped = m_round.firstCommitmentHours || m_round.firstCommitmentAmount;
-        if (!capped)
+        if (!isCapped())
             return;
         if (!m_work.hours && !m_work.price) {
             m_cautions += Words::tr(
@@ -274,7 +276,8 @@ private:
         if (isPromoted())
             return Words::tr("%1 is proven.").arg(name());
         if (isStranger())
-            return Words::tr("A small first job for %1: within the first-commitment cap.").arg(name());
+            return isCapped() ? Words::tr("A small first job for %1: within the first-commitment cap.").arg(name())
+                              : Words::tr("A first job for %1: keep it small.").arg(name());
         return Words::tr("Ordinary work for a vendor on trial: that is how %1 shows what they can do.").arg(name());
     }
     [[nodiscard]] const Round *promotedElsewhere() const

@@ -186,21 +186,23 @@ private:
             report(AttentionKind::EndsSoon,
                    Words::tr("Probation ends on %1, in %2.").arg(inWords(clock.end), wording::days(clock.leftDays)),
                    clock.end);
-        if (isOffPace(clock))
+        if (const auto elapsed = daysOffPace(clock))
             report(
                 AttentionKind::OffPace,
                 Words::tr(
                     "At the pace of the last %1 days the record can't be ready by %2: give more, or try fewer vendors.")
-                    .arg(paceDays)
+                    .arg(*elapsed)
                     .arg(inWords(clock.end)),
                 clock.end);
     }
 
-    [[nodiscard]] bool isOffPace(const Clock &clock) const
+    /// Over how many days the work came too slowly for the record to be ready when probation ends; nothing where it
+    /// did not, or too few have passed to tell.
+    [[nodiscard]] std::optional<int> daysOffPace(const Clock &clock) const
     {
         const auto elapsed = static_cast<int>(std::min<qint64>(paceDays, clock.start.daysTo(m_today)));
         if (elapsed < fewestPaceDays)
-            return false;
+            return std::nullopt;
         for (const Criterion gate : gates) {
             const int more = m_reading.record[gate].more;
             if (more == 0)
@@ -210,9 +212,9 @@ private:
             const auto recent = std::count_if(series.begin(), series.end(),
                                               [&](const SeriesEntry &entry) { return entry.date > since; });
             if (recent * static_cast<qint64>(clock.leftDays) < static_cast<qint64>(more) * elapsed)
-                return true;
+                return elapsed;
         }
-        return false;
+        return std::nullopt;
     }
 
     void watchStanding()

@@ -16,7 +16,7 @@ std::optional<CornerReading> cornerOf(const TrialReading &reading)
     const Record &record = reading.record;
     const Figures &liked = record[Criterion::Liked];
     const int outcomes = record[Criterion::OnTime].n;
-    if (outcomes < fewestToTell || liked.n == 0 || !reading.score)
+    if (!reading.score || outcomes < fewestToTell || liked.n == 0)
         return std::nullopt;
     const Figures &reliable = record[reading.score->weakest];
     const bool isReliable = reliable.estimate >= gateLow;

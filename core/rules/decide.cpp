@@ -49,7 +49,7 @@ Answer ifLawful(const Asked &asked, Decided decided)
 std::optional<Refusal> beforeLatestEvent(const Asked &asked, Id<Trial> trial)
 {
     const std::optional<QDate> latest = latestEvent(asked.book, trial, asked.today);
-    if (!latest || *latest <= asked.today)
+    if (latest <= asked.today)
         return std::nullopt;
     const Trial &touched = asked.book.get(trial);
     return refusedByLaw(

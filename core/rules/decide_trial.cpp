@@ -29,7 +29,7 @@ QString titleOf(const Book &book, const Trial &trial, const command::Decide &com
     const QString round = book.get(trial.round).name;
     switch (command.kind) {
     case DecisionKind::Listed:
-        return Words::tr("Listed %1 in %2").arg(vendor, round);
+        Q_UNREACHABLE(); // a command of its own
     case DecisionKind::Paused:
         return Words::tr("Paused %1 in %2").arg(vendor, round);
     case DecisionKind::Resumed:
@@ -140,7 +140,7 @@ Answer answer(const Asked &asked, const command::Decide &command)
     const bool datedAtEntry = command.kind == DecisionKind::Restarted || command.kind == DecisionKind::Reinstated;
     if (datedAtEntry && command.on != asked.today)
         return refusedByLaw(Words::tr("This decision is dated the day it is entered, today."));
-    if (const auto latest = latestEvent(asked.book, trial->id, asked.today); latest && command.on < *latest)
+    if (const auto latest = latestEvent(asked.book, trial->id, asked.today); command.on < latest)
         return refusedByLaw(
             Words::tr("A decision can be dated back as far as the latest event, and the latest of %1 is on %2.")
                 .arg(vendor, wording::day(*latest, asked.today)));

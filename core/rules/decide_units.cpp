@@ -295,7 +295,9 @@ private:
     /// What is there already stays, unless the owner says otherwise.
     bool mayFollow(const command::RecordUnits::Row &row, const Unit &known, const Unit &after)
     {
-        if (isDone(known) && known.result != after.result) {
+        if (!isDone(known))
+            return true;
+        if (known.result != after.result) {
             reject(row, QStringLiteral("result"), after.result,
                    Words::tr("is %1 in the list already").arg(wording::quoted(known.result)));
             return false;

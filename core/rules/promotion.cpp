@@ -26,16 +26,16 @@ QStringList besidesOf(const Book &book, const FullReading &reading)
 {
     QStringList besides{Words::tr("Liked: %1.").arg(wording::keptInFull(reading.record[Criterion::Liked]))};
     const EngagementCounts &counts = reading.engagements;
-    const auto share = [&](int count, const QString &none, const QString &one, const QString &many) {
-        besides += count == 0 ? none : count == 1 ? one.arg(counts.all) : many.arg(count).arg(counts.all);
+    const auto share = [&](int count, int all, const QString &none, const QString &one, const QString &many) {
+        besides += count == 0 ? none : count == 1 ? one.arg(all) : many.arg(count).arg(all);
     };
-    share(counts.movedAfterwards, Words::tr("No due day was moved after it had passed."),
+    share(counts.movedAfterwards, counts.withDueDay, Words::tr("No due day was moved after it had passed."),
           Words::tr("One of %1 due days was moved after it had passed."),
           Words::tr("%1 of %2 due days were moved after they had passed."));
-    share(counts.remembered, Words::tr("No job is told from memory."), Words::tr("One of %1 jobs is told from memory."),
-          Words::tr("%1 of %2 jobs are told from memory."));
+    share(counts.remembered, counts.all, Words::tr("No job is told from memory."),
+          Words::tr("One of %1 jobs is told from memory."), Words::tr("%1 of %2 jobs are told from memory."));
     if (counts.againstTheRule > 0)
-        share(counts.againstTheRule, {}, Words::tr("One of %1 jobs was given against the rule."),
+        share(counts.againstTheRule, counts.all, {}, Words::tr("One of %1 jobs was given against the rule."),
               Words::tr("%1 of %2 jobs were given against the rule."));
     if (const auto tried = howManyWereTried(book, book.get(reading.trial).round))
         besides += *tried;
@@ -58,7 +58,7 @@ QStringList evidenceOf(const TrialReading &reading, const QStringList &besides)
 }
 
 /// Why no promotion is possible on that day, whoever asks; nothing where it is.
-std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDate today)
+std::optional<QString> promotionForbidden(const TrialState &state, QDate today)
 {
     switch (state.stage) {
     case Stage::Candidate:
@@ -76,7 +76,7 @@ std::optional<QString> promotionForbidden(const TrialState &state, QDate on, QDa
     case Stage::LetGo:
     case Stage::Left:
         return Words::tr("%1 on %2: reinstate them first, and probation begins anew.")
-            .arg(capitalised(wording::of(state.stage)), wording::day(state.since, on));
+            .arg(capitalised(wording::of(state.stage)), wording::day(state.since, today));
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +91,7 @@ PromotionCase promotionCase(const Book &book, Id<Trial> trial, QDate on, QDate t
         return reading.record[Criterion::Liked].n >= likedOutcomes && !hasBadge(reading.record, Badge::Liked);
     };
     PromotionCase result;
-    result.forbidden = promotionForbidden(then.state, on, today);
+    result.forbidden = promotionForbidden(then.state, today);
     result.supported = then.standing == Standing::Ready && now.standing == Standing::Ready;
     result.likedMissing = likedMissingIn(then) || likedMissingIn(now);
     result.reasonNeeded = !result.supported || result.likedMissing;
@@ -106,7 +106,7 @@ std::vector<Condition> promotionChecklist(const TrialReading &reading)
     const bool over = reading.state.clock && reading.state.clock->over;
     QString clockMissing;
     if (!over)
-        clockMissing = promotionForbidden(reading.state, reading.today, reading.today).value_or(QString());
+        clockMissing = promotionForbidden(reading.state, reading.today).value_or(QString());
     const int months = reading.state.clock ? reading.state.clock->months : fewestProbationMonths;
     conditions.push_back({Words::tr("%1 of probation are over").arg(capitalised(wording::months(months))), over,
                           wording::clockInBrief(reading.state, reading.today), clockMissing});

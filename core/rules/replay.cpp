@@ -90,7 +90,7 @@ Decreed decreed(const std::vector<const Decision *> &standing)
             become(Base::Going);
             break;
         case DecisionKind::Withdrawn:
-            break; // never among those in force
+            Q_UNREACHABLE(); // never among those in force
         }
     }
     return result;

@@ -24,33 +24,19 @@ bool recordIsReady(const Record &record)
            && record[Criterion::GoodWork].low >= gateLow;
 }
 
-QString inSentence(Criterion criterion)
+QString inSentence(Criterion gate)
 {
-    switch (criterion) {
-    case Criterion::OnTime:
-        return Words::tr("on time");
-    case Criterion::Directions:
-        return Words::tr("on directions");
-    case Criterion::GoodWork:
-        return Words::tr("on good work");
-    case Criterion::Liked:
-        return Words::tr("on being liked");
-    }
-    Q_UNREACHABLE();
+    return gate == Criterion::OnTime       ? Words::tr("on time")
+           : gate == Criterion::Directions ? Words::tr("on directions")
+                                           : Words::tr("on good work");
 }
 
 QString letGoSentence(Criterion gate)
 {
-    switch (gate) {
-    case Criterion::OnTime:
-        return Words::tr("9 to 1 sure they get fewer than three in four on time.");
-    case Criterion::Directions:
-        return Words::tr("9 to 1 sure they follow directions fewer than three times in four.");
-    case Criterion::GoodWork:
-    case Criterion::Liked:
-        break;
-    }
-    return Words::tr("9 to 1 sure they do fewer than three jobs in four well.");
+    return gate == Criterion::OnTime ? Words::tr("9 to 1 sure they get fewer than three in four on time.")
+           : gate == Criterion::Directions
+               ? Words::tr("9 to 1 sure they follow directions fewer than three times in four.")
+               : Words::tr("9 to 1 sure they do fewer than three jobs in four well.");
 }
 
 QString slippingSentence(Criterion gate, const Figures &figures)
@@ -61,23 +47,12 @@ QString slippingSentence(Criterion gate, const Figures &figures)
     if (figures.n < gateOutcomes)
         return Words::tr("A shaky start %1: %2. Of vendors good 95 times in 100 about one in %3 shows this.")
             .arg(inSentence(gate), clears, numberInWords(oneGoodVendorSlipsIn));
-    QString bad;
     const QString count = capitalised(numberInWords(figures.badLately));
-    switch (gate) {
-    case Criterion::OnTime:
-        bad = Words::tr("%1 late not long ago").arg(count);
-        break;
-    case Criterion::Directions:
-        bad = Words::tr("%1 against directions not long ago").arg(count);
-        break;
-    case Criterion::GoodWork:
-    case Criterion::Liked:
-        bad = Words::tr("%1 poor jobs not long ago").arg(count);
-        break;
-    }
     // The latch stays on after the bad ones have left the last five.
-    if (figures.badLately < latchBad)
-        bad = Words::tr("Slipped %1 not long ago").arg(inSentence(gate));
+    const QString bad = figures.badLately < latchBad    ? Words::tr("Slipped %1 not long ago").arg(inSentence(gate))
+                        : gate == Criterion::OnTime     ? Words::tr("%1 late not long ago").arg(count)
+                        : gate == Criterion::Directions ? Words::tr("%1 against directions not long ago").arg(count)
+                                                        : Words::tr("%1 poor jobs not long ago").arg(count);
     return Words::tr("%1; %2. Of vendors good 95 times in 100 about one in %3 shows this.")
         .arg(bad, clears, numberInWords(oneGoodVendorSlipsIn));
 }
@@ -111,16 +86,21 @@ QStringList whySlipping(const TrialReading &reading)
 
 QStringList whyReady(const TrialReading &reading)
 {
-    const QString record = capitalised(wording::months(reading.state.clock ? reading.state.clock->months : 0));
+    const QString months = capitalised(wording::months(reading.state.clock->months));
+    if (hasGone(reading.state.stage))
+        return {Words::tr("%1 and a record to match when they went.").arg(months)};
     if (reading.state.stage == Stage::Promoted)
-        return {Words::tr("%1 and a record to match: proven.").arg(record)};
-    return {Words::tr("%1 and a record to match: you may promote.").arg(record)};
+        return {Words::tr("%1 and a record to match: proven.").arg(months)};
+    return {Words::tr("%1 and a record to match: you may promote.").arg(months)};
 }
 
+/// A record that is to be read has a clock: the work in it started one.
 QStringList whyOnTrack(const TrialReading &reading)
 {
+    if (hasGone(reading.state.stage))
+        return {Words::tr("On track when they went.")};
     QStringList reasons;
-    if (reading.state.clock && !reading.state.clock->over) {
+    if (!reading.state.clock->over) {
         reasons += reading.state.stage == Stage::Paused
                        ? Words::tr("On track; the clock is paused.")
                        : Words::tr("On track; probation ends on %1.")
@@ -183,6 +163,7 @@ EngagementCounts countEngagements(const Book &book, Id<Trial> trial, const Trial
         if (engagement->start < state.evidenceFrom || !isSeen(*engagement, state, lastDay))
             continue;
         ++counts.all;
+        counts.withDueDay += engagement->due ? 1 : 0;
         counts.againstTheRule += engagement->againstTheRule.isEmpty() ? 0 : 1;
         counts.remembered += engagement->remembered ? 1 : 0;
         counts.movedAfterwards += isMovedAfterwards(*engagement) && engagement->moved->askedOn <= lastDay ? 1 : 0;

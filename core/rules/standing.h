@@ -37,7 +37,8 @@ struct EngagementCounts {
     int abandoned = 0;
     int againstTheRule = 0;
     int remembered = 0;
-    int movedAfterwards = 0;
+    int withDueDay = 0;
+    int movedAfterwards = 0; ///< of those with a due day
 };
 
 /// Where one trial stands on one day, and why.

@@ -19,7 +19,8 @@ std::size_t firstOfTheTrouble(const std::vector<SeriesEntry> &series)
     if (!isSlipping(series))
         return last;
     std::size_t turnedOn = series.size();
-    while (turnedOn > 0 && isSlipping({series.begin(), series.begin() + static_cast<std::ptrdiff_t>(turnedOn) - 1}))
+    // Ends: no series slips from nothing.
+    while (isSlipping({series.begin(), series.begin() + static_cast<std::ptrdiff_t>(turnedOn) - 1}))
         --turnedOn;
     return turnedOn > latchWindow ? turnedOn - latchWindow : 0;
 }
@@ -66,16 +67,9 @@ GateFacts factsOf(const Book &book, const TrialState &state, Criterion gate, con
 
 QString headingOf(Criterion gate)
 {
-    switch (gate) {
-    case Criterion::OnTime:
-        return Words::tr("Not on time:");
-    case Criterion::Directions:
-        return Words::tr("Directions not followed:");
-    case Criterion::GoodWork:
-    case Criterion::Liked:
-        break;
-    }
-    return Words::tr("Work that was not good enough for us:");
+    return gate == Criterion::OnTime       ? Words::tr("Not on time:")
+           : gate == Criterion::Directions ? Words::tr("Directions not followed:")
+                                           : Words::tr("Work that was not good enough for us:");
 }
 
 QString howItEnded(const Engagement &job, const BadOutcome &bad, Criterion gate)
@@ -110,7 +104,7 @@ QString lineFor(const Book &book, const BadOutcome &bad, Criterion gate)
     const Engagement &job = book.get(bad.job);
     QStringList parts;
     if (bad.promised) {
-        const bool moved = job.due && *bad.promised != *job.due;
+        const bool moved = bad.promised != job.due;
         parts +=
             moved ? Words::tr("promised for %1 (the later day that we asked for)").arg(wording::fullDay(*bad.promised))
                   : Words::tr("promised for %1").arg(wording::fullDay(*bad.promised));
@@ -122,16 +116,9 @@ QString lineFor(const Book &book, const BadOutcome &bad, Criterion gate)
 /// "on time", "with the directions followed", "with good work".
 QString wellIn(Criterion gate)
 {
-    switch (gate) {
-    case Criterion::OnTime:
-        return Words::tr("on time");
-    case Criterion::Directions:
-        return Words::tr("with the directions followed");
-    case Criterion::GoodWork:
-    case Criterion::Liked:
-        break;
-    }
-    return Words::tr("with good work");
+    return gate == Criterion::OnTime       ? Words::tr("on time")
+           : gate == Criterion::Directions ? Words::tr("with the directions followed")
+                                           : Words::tr("with good work");
 }
 
 /// What went well: "18 of 21 on time before, and 3 of 3 since".
@@ -230,20 +217,10 @@ std::vector<BeforeAndAfter> beforeAndAfter(const GateSeries &series, const Touch
 QString talkInBrief(const std::vector<BeforeAndAfter> &talk)
 {
     QStringList about;
-    for (const BeforeAndAfter &gate : talk) {
-        switch (gate.gate) {
-        case Criterion::OnTime:
-            about += Words::tr("late jobs");
-            break;
-        case Criterion::Directions:
-            about += Words::tr("directions");
-            break;
-        case Criterion::GoodWork:
-        case Criterion::Liked:
-            about += Words::tr("poor work");
-            break;
-        }
-    }
+    for (const BeforeAndAfter &one : talk)
+        about += one.gate == Criterion::OnTime       ? Words::tr("late jobs")
+                 : one.gate == Criterion::Directions ? Words::tr("directions")
+                                                     : Words::tr("poor work");
     return Words::tr("Talked about %1").arg(wording::list(about));
 }
 

@@ -118,9 +118,8 @@ QString clockInBrief(const TrialState &state, QDate today)
 
 QString clockExplained(const Book &book, const Clock &clock, QDate today)
 {
-    const Engagement *first = book.find(clock.begunBy);
     QString text = Words::tr("Began with %1 on %2 + %3")
-                       .arg(quoted(first ? first->title : QString()), day(clock.start, today),
+                       .arg(quoted(book.get(clock.begunBy).title), day(clock.start, today),
                             months(clock.months - clock.extensionMonths));
     if (clock.extensionMonths > 0)
         text += Words::tr(" + %1 by extension").arg(months(clock.extensionMonths));

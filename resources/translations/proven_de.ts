@@ -4193,10 +4193,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Es braucht Ihr eigenes Wissen: Die Vorgaben sind etwas für Fachleute.</translation>
     </message>
     <message>
-        <source>It takes %1 hours a week in all: gather several such tasks and hand them out together.</source>
-        <translation>Es dauert insgesamt %1 Stunden in der Woche: Sammeln Sie mehrere solche Aufgaben, und geben Sie sie zusammen ab.</translation>
-    </message>
-    <message>
         <source>It is critical: only for a proven vendor.</source>
         <translation>Es ist kritisch: nur für einen bewährten Dienstleister.</translation>
     </message>
@@ -5773,10 +5769,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>gute Arbeit</translation>
     </message>
     <message>
-        <source>on being liked</source>
-        <translation>Angenehm</translation>
-    </message>
-    <message>
         <source>9 to 1 sure they get fewer than three in four on time.</source>
         <translation>9 zu 1 sicher, dass weniger als drei von vier pünktlich sind.</translation>
     </message>
@@ -6865,6 +6857,30 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>It takes a minute a week in all: gather several such tasks and hand them out together.</source>
+        <translation>Es dauert insgesamt eine Minute in der Woche: Sammeln Sie mehrere solche Aufgaben, und geben Sie sie zusammen ab.</translation>
+    </message>
+    <message>
+        <source>It takes %1 minutes a week in all: gather several such tasks and hand them out together.</source>
+        <translation>Es dauert insgesamt %1 Minuten in der Woche: Sammeln Sie mehrere solche Aufgaben, und geben Sie sie zusammen ab.</translation>
+    </message>
+    <message>
+        <source>Critical work goes only to a proven vendor.</source>
+        <translation>Kritische Arbeit geht nur an einen bewährten Dienstleister.</translation>
+    </message>
+    <message>
+        <source>A first job for %1: keep it small.</source>
+        <translation>Ein erster Auftrag für %1: Halten Sie ihn klein.</translation>
+    </message>
+    <message>
+        <source>%1 and a record to match when they went.</source>
+        <translation>%1 und eine Bilanz, die dazu passte, als die Zusammenarbeit endete.</translation>
+    </message>
+    <message>
+        <source>On track when they went.</source>
+        <translation>Auf gutem Weg, als die Zusammenarbeit endete.</translation>
     </message>
 </context>
 <context>

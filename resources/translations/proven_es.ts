@@ -4193,10 +4193,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Necesita sus propios conocimientos: las indicaciones son de experto.</translation>
     </message>
     <message>
-        <source>It takes %1 hours a week in all: gather several such tasks and hand them out together.</source>
-        <translation>Lleva %1 horas a la semana en total: reúna varias tareas así y encárguelas juntas.</translation>
-    </message>
-    <message>
         <source>It is critical: only for a proven vendor.</source>
         <translation>Es crítica: solo para un proveedor probado.</translation>
     </message>
@@ -5773,10 +5769,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>buen trabajo</translation>
     </message>
     <message>
-        <source>on being liked</source>
-        <translation>agradable</translation>
-    </message>
-    <message>
         <source>9 to 1 sure they get fewer than three in four on time.</source>
         <translation>Es seguro 9 a 1 que entrega a tiempo menos de tres de cada cuatro.</translation>
     </message>
@@ -6865,6 +6857,30 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>It takes a minute a week in all: gather several such tasks and hand them out together.</source>
+        <translation>Lleva en total un minuto a la semana: reúna varias tareas así y encárguelas juntas.</translation>
+    </message>
+    <message>
+        <source>It takes %1 minutes a week in all: gather several such tasks and hand them out together.</source>
+        <translation>Lleva en total %1 minutos a la semana: reúna varias tareas así y encárguelas juntas.</translation>
+    </message>
+    <message>
+        <source>Critical work goes only to a proven vendor.</source>
+        <translation>El trabajo crítico se da solo a un proveedor probado.</translation>
+    </message>
+    <message>
+        <source>A first job for %1: keep it small.</source>
+        <translation>Un primer encargo para %1: que sea pequeño.</translation>
+    </message>
+    <message>
+        <source>%1 and a record to match when they went.</source>
+        <translation>%1 y un historial de resultados a la altura cuando terminó la colaboración.</translation>
+    </message>
+    <message>
+        <source>On track when they went.</source>
+        <translation>En buen camino cuando terminó la colaboración.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,132 @@
+// Sentences that hold for the vendor, the round and the day they are said of.
+#include "rules/advice.h"
+#include "rules/assignment.h"
+#include "rules/attention.h"
+#include "rules/wording.h"
+#include "support/desk.h"
+
+#include <gtest/gtest.h>
+
+using namespace proven;
+using namespace proven::test;
+
+namespace {
+
+const QString because = QStringLiteral("because");
+
+struct TruthfulWords : ::testing::Test {
+    Desk desk{day("2026-01-05")};
+    Id<Round> round = desk.round(QStringLiteral("Call centre"));
+    Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), round);
+
+    void decide(DecisionKind kind) { desk.must(command::Decide{trial, kind, desk.today(), {}, because}); }
+    [[nodiscard]] QStringList reasons() const { return desk.reading(trial).reasons; }
+    [[nodiscard]] QString whyBatched(const QString &name, Hours hours, HowOften often)
+    {
+        TaskDetails details;
+        details.name = name;
+        details.hours = hours;
+        details.often = often;
+        desk.must(command::AddTask{details});
+        const Id<Task> task = desk.book().taskNamed(details.name)->id;
+        const TaskAdvice advice = advise(desk.book(), task, desk.today());
+        EXPECT_EQ(advice.advice, Advice::Batch);
+        return advice.reasons.value(0);
+    }
+};
+
+} // namespace
+
+TEST_F(TruthfulWords, OfAVendorWhoWentPromiseNoEndOfProbation)
+{
+    desk.workWell(trial, desk.today().addMonths(5));
+    ASSERT_EQ(reasons(), QStringList{QStringLiteral("On track; probation ends on 5 July.")});
+    decide(DecisionKind::Left);
+    EXPECT_EQ(desk.reading(trial).standing, Standing::OnTrack);
+    EXPECT_EQ(reasons(), QStringList{QStringLiteral("On track when they went.")});
+}
+
+TEST_F(TruthfulWords, OfAVendorLetGoOfferNoPromotion)
+{
+    desk.workWell(trial, desk.today().addMonths(7));
+    ASSERT_EQ(reasons(), QStringList{QStringLiteral("Six months and a record to match: you may promote.")});
+    decide(DecisionKind::LetGo);
+    EXPECT_EQ(desk.reading(trial).standing, Standing::Ready);
+    EXPECT_EQ(reasons(), QStringList{QStringLiteral("Six months and a record to match when they went.")});
+}
+
+TEST_F(TruthfulWords, OfAFirstJobNameACapOnlyWhereTheRoundHasOne)
+{
+    const auto why = [&](Id<Trial> of) {
+        return mayBeGiven(desk.book(), of, {{}, {}, Hours::of(1), {}, {}}, desk.today()).reasons;
+    };
+    EXPECT_EQ(why(trial),
+              QStringList{QStringLiteral("A small first job for Bright Calls: within the first-commitment cap.")});
+    RoundDetails uncapped{.name = QStringLiteral("Bookkeeping")};
+    uncapped.firstCommitmentHours.reset();
+    uncapped.firstCommitmentAmount.reset();
+    const auto other = desk.vendor(QStringLiteral("Fine Books"), desk.round(uncapped));
+    EXPECT_EQ(why(other), QStringList{QStringLiteral("A first job for Fine Books: keep it small.")});
+}
+
+TEST_F(TruthfulWords, OfMovedDueDaysCountOnlyTheJobsThatHaveOne)
+{
+    EngagementDetails moved = desk.job();
+    moved.due = desk.today();
+    desk.must(command::LogEngagement{trial, moved, Open{}, false, false, {}});
+    const Engagement before = desk.lastJob();
+    desk.wait(2);
+    EngagementDetails after = detailsOf(before);
+    after.moved = DueMove{desk.today().addDays(3), desk.today(), because};
+    desk.must(command::EditEngagement{before.id, detailsOf(before), after});
+    EngagementDetails undated = desk.job();
+    undated.due.reset();
+    desk.must(command::LogEngagement{trial, undated, Open{}, false, false, {}});
+    desk.goodJob(trial);
+    const PromotionCase promotion = promotionCase(desk.book(), trial, desk.today(), desk.today());
+    EXPECT_TRUE(promotion.besides.contains(QStringLiteral("One of 2 due days was moved after it had passed.")))
+        << promotion.besides.join(u'\n').toStdString();
+}
+
+TEST_F(TruthfulWords, OfAnEarlierYearNameIt)
+{
+    desk.goodJob(trial);
+    decide(DecisionKind::LetGo);
+    const QDate nextYear = day("2027-02-01");
+    const PromotionCase then = promotionCase(desk.book(), trial, desk.today(), nextYear);
+    EXPECT_EQ(then.forbidden,
+              QStringLiteral("Let go on 5 January 2026: reinstate them first, and probation begins anew."));
+}
+
+TEST_F(TruthfulWords, OfThePaceNameTheDaysThatHavePassed)
+{
+    desk.goodJob(trial);
+    desk.wait(40);
+    QString said;
+    for (const Attention &row : needsToday(desk.book(), desk.today())) {
+        for (const Attention &one : row.behind)
+            said += one.kind == AttentionKind::OffPace ? one.text : QString();
+        said += row.kind == AttentionKind::OffPace ? row.text : QString();
+    }
+    EXPECT_TRUE(said.startsWith(QStringLiteral("At the pace of the last 40 days "))) << said.toStdString();
+}
+
+TEST_F(TruthfulWords, OfASmallTaskSayItsMinutesAWeek)
+{
+    const QString gather = QStringLiteral(": gather several such tasks and hand them out together.");
+    EXPECT_EQ(whyBatched(QStringLiteral("Sort the post"), Hours::ofTenThousandths(9900), HowOften::Weekly),
+              QStringLiteral("It takes 59 minutes a week in all") + gather);
+    EXPECT_EQ(whyBatched(QStringLiteral("Count the stock"), Hours::of(1), HowOften::Yearly),
+              QStringLiteral("It takes a minute a week in all") + gather);
+}
+
+TEST_F(TruthfulWords, OfCriticalWorkSayOnceThatAVendorHasGone)
+{
+    desk.goodJob(trial);
+    decide(DecisionKind::Left);
+    Work payroll;
+    payroll.profile.critical = true;
+    const Verdict verdict = mayBeGiven(desk.book(), trial, payroll, desk.today());
+    EXPECT_EQ(verdict.reasons, (QStringList{QStringLiteral("Bright Calls left on 5 January."),
+                                            QStringLiteral("Critical work goes only to a proven vendor.")}));
+}
