@@ -303,7 +303,7 @@ private:
             return false;
         }
         if (known.on && known.on != after.on) {
-            reject(row, QStringLiteral("on"), after.on ? after.on->toString(Qt::ISODate) : QString(),
+            reject(row, QStringLiteral("on"), after.on->toString(Qt::ISODate),
                    Words::tr("is %1 in the list already").arg(wording::fullDay(*known.on)));
             return false;
         }

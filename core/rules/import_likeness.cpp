@@ -44,13 +44,9 @@ template <class Record, class Same>
 std::vector<RowPlace> placesOf(const std::vector<const Record *> &added, const ImportedList<Record> &rows, Same same)
 {
     std::vector<RowPlace> places;
-    auto row = rows.begin();
-    for (const Record *record : added) {
-        row = std::find_if(row, rows.end(), [&](const ImportedRow<Record> &each) { return same(each, *record); });
-        if (row == rows.end())
-            break;
-        places.push_back(row->at);
-        ++row;
+    for (const ImportedRow<Record> &row : rows) {
+        if (places.size() < added.size() && same(row, *added[places.size()]))
+            places.push_back(row.at);
     }
     return places;
 }
@@ -158,12 +154,13 @@ private:
                                                       const Engagement &job, const std::set<QString> &given)
     {
         for (const QDate day : daysOf(job)) {
-            for (auto like = known.constFind(keyOf(job, day));
-                 like != known.constEnd() && like.key() == keyOf(job, day); ++like) {
-                const bool bothNumbered = given.contains(job.ref) && given.contains((*like)->ref);
-                if (!bothNumbered && maySayTheSame(job, **like))
-                    return *like;
-            }
+            const auto [from, to] = known.equal_range(keyOf(job, day));
+            const auto like = std::find_if(from, to, [&](const Engagement *each) {
+                const bool bothNumbered = given.contains(job.ref) && given.contains(each->ref);
+                return !bothNumbered && maySayTheSame(job, *each);
+            });
+            if (like != to)
+                return *like;
         }
         return nullptr;
     }

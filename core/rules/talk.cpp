@@ -128,7 +128,7 @@ QString lineOfTheGood(const GateFacts &facts)
     const QString before = share.arg(facts.goodBefore).arg(facts.before);
     const QString since = share.arg(facts.goodSince).arg(facts.since);
     if (facts.bad.empty())
-        return facts.goodBefore > 0 ? Words::tr("- %1 %2.").arg(before, wellIn(facts.gate)) : QString();
+        return Words::tr("- %1 %2.").arg(before, wellIn(facts.gate));
     if (facts.goodBefore > 0 && facts.goodSince > 0)
         return Words::tr("- %1 %2 before, and %3 since.").arg(before, wellIn(facts.gate), since);
     if (facts.goodBefore > 0)

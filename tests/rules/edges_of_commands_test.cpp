@@ -52,9 +52,13 @@ TEST_F(Commands, PutAReminderOffAgainInItsPlace)
     desk.must(command::PutOff{AttentionKind::Quiet, round, vendor, desk.today().addDays(7)});
     desk.must(command::PutOff{AttentionKind::Quiet, round, {}, desk.today().addDays(8)});
     desk.must(command::PutOff{AttentionKind::Decide, round, vendor, desk.today().addDays(9)});
+    const Id<Round> other = desk.round(QStringLiteral("Bookkeeping"));
+    desk.must(command::PutOff{AttentionKind::Quiet, other, vendor, desk.today().addDays(10)});
     desk.must(command::PutOff{AttentionKind::Quiet, round, vendor, desk.today().addDays(30)});
-    ASSERT_EQ(desk.book().all<Snooze>().size(), 3U);
+    ASSERT_EQ(desk.book().all<Snooze>().size(), 4U);
     EXPECT_EQ(desk.book().all<Snooze>().begin()->until, desk.today().addDays(30));
+    desk.must(command::PutOff{AttentionKind::Quiet, other, vendor, desk.today().addDays(31)});
+    EXPECT_EQ(desk.book().all<Snooze>().size(), 4U);
 }
 
 TEST_F(Commands, TakeTheRemindersOfACandidateAwayWithIt)
@@ -62,9 +66,13 @@ TEST_F(Commands, TakeTheRemindersOfACandidateAwayWithIt)
     const Id<Trial> other = desk.vendor(QStringLiteral("Second Ring"), round);
     desk.must(command::PutOff{AttentionKind::Quiet, round, vendor, desk.today().addDays(7)});
     desk.must(command::PutOff{AttentionKind::Quiet, round, desk.book().get(other).vendor, desk.today().addDays(7)});
+    const Id<Round> books = desk.round(QStringLiteral("Bookkeeping"));
+    desk.must(command::ListVendor{books, vendor});
+    desk.must(command::PutOff{AttentionKind::Quiet, books, vendor, desk.today().addDays(7)});
     desk.must(command::RemoveCandidate{trial});
-    ASSERT_EQ(desk.book().all<Snooze>().size(), 1U);
+    ASSERT_EQ(desk.book().all<Snooze>().size(), 2U);
     EXPECT_EQ(desk.book().all<Snooze>().begin()->vendor, desk.book().get(other).vendor);
+    EXPECT_EQ(std::next(desk.book().all<Snooze>().begin())->round, books) << "that of the other round stays";
 }
 
 TEST_F(Commands, KeepTheNoteUnlessAnotherIsGiven)
@@ -94,6 +102,44 @@ TEST_F(Commands, JudgeACorrectedJobAnewOnlyWhereTheWorkIsAnother)
     EXPECT_EQ(changed([](EngagementDetails &after) { after.units = 10; }), QString());
     EXPECT_EQ(changed([](EngagementDetails &after) { after.due = after.due->addDays(1); }), QString());
     EXPECT_EQ(changed([&](EngagementDetails &after) { after.task = desk.task(QStringLiteral("Payroll")); }), QString());
+}
+
+TEST_F(Commands, MarkNoPastJobThatIsCorrectedIntoOrdinaryWork)
+{
+    desk.goodJob(trial);
+    const auto job = desk.lastJob().id;
+    EngagementDetails after = detailsOf(desk.book().get(job));
+    after.task = desk.task(QStringLiteral("Test calls"));
+    desk.must(command::EditEngagement{job, detailsOf(desk.book().get(job)), after});
+    EXPECT_EQ(desk.book().get(job).task, after.task);
+    EXPECT_EQ(desk.book().get(job).againstTheRule, QString());
+}
+
+TEST_F(Commands, AreRefusedWhereTheBookItselfIsBroken)
+{
+    BookBuilder builder;
+    const Id<Trial> broken = builder.trial(builder.round(QStringLiteral("Calls")),
+                                           builder.vendor(QStringLiteral("Bright Calls")), day("2026-01-05"));
+    builder.engagement(broken, day("2026-01-05"));
+    builder.decide(broken, DecisionKind::Extended, day("2026-02-05"), because, 24);
+    Desk other(day("2026-05-04"), builder.book());
+    const auto refused = other.decides(broken, DecisionKind::Paused, because);
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("An extension takes 1 to 12 months.")))
+        << refused->text.toStdString();
+}
+
+TEST_F(Commands, OfferNoLinkedRoundInWhichTheVendorIsAlready)
+{
+    RoundDetails second{.name = QStringLiteral("Second call centre"), .work = QStringLiteral("Call centre")};
+    const Id<Round> linked = desk.round(second);
+    const Id<Trial> there = desk.vendor(QStringLiteral("Fine Calls"), linked);
+    for (int place = 2; place <= placesPerRound; ++place)
+        desk.vendor(QStringLiteral("Vendor %1").arg(place), round);
+    const auto full = desk.refusal(command::ListVendor{round, desk.book().get(there).vendor});
+    ASSERT_TRUE(full);
+    EXPECT_EQ(full->instead,
+              QStringList{QStringLiteral("Begin another round of the same kind of work: the two are linked.")});
 }
 
 TEST_F(Commands, MarkAPastJobThatIsCorrectedIntoCriticalWork)
@@ -176,7 +222,40 @@ TEST_F(Commands, KnowVendorsThatMayBeTheSameByNamePhoneOrMail)
     EXPECT_EQ(matches({.name = QStringLiteral("Clearbrook Callers Limited")}), 1U);
     EXPECT_EQ(matches({.name = QStringLiteral("clearbrook-callers")}), 1U);
     EXPECT_EQ(matches({.name = QStringLiteral("Cle")}), 0U) << "too short to tell";
+    desk.must(command::AddVendor{{.name = QStringLiteral("Ada")}, {}});
+    EXPECT_EQ(matches({.name = QStringLiteral("Adams & Co")}), 0U) << "so is who is in the book";
+    EXPECT_EQ(matches({.name = QStringLiteral("***")}), 0U) << "no letter to tell by";
     EXPECT_EQ(matches({.name = QStringLiteral("Delta"), .phone = QStringLiteral("+49 (30) 555-0101")}), 1U);
     EXPECT_EQ(matches({.name = QStringLiteral("Delta"), .email = QStringLiteral("RING@clearbrook.example")}), 1U);
     EXPECT_EQ(matches({.name = QStringLiteral("Delta"), .email = QStringLiteral("other@clearbrook.example")}), 0U);
+}
+
+TEST_F(Commands, LeaveAnEmptyReasonOfAPersonWhoIsErasedEmpty)
+{
+    BookBuilder builder;
+    const Id<Vendor> person = builder.vendor(QStringLiteral("Cleo"));
+    const Id<Trial> place = builder.trial(builder.round(QStringLiteral("Calls")), person, day("2026-01-05"));
+    const Id<Engagement> job = builder.engagement(place, day("2026-01-05"), [](Engagement &engagement) {
+        engagement.due = day("2026-01-09");
+        engagement.moved = DueMove{day("2026-01-12"), day("2026-01-08"), {}};
+    });
+    Desk other(day("2026-05-04"), builder.book());
+    other.must(command::EraseVendor{person});
+    EXPECT_EQ(other.book().get(job).moved->because, QString());
+}
+
+TEST_F(Commands, TakeNoJobOverOnADayBeforeWhatTheBookKnowsOfWhoHadIt)
+{
+    const auto left = openJob(desk.job());
+    const Id<Trial> second = desk.vendor(QStringLiteral("Second Ring"), round);
+    desk.wait(3);
+    desk.goodJob(trial);
+    desk.wait(-2);
+    command::LogEngagement give{second, desk.job(), Open{}, false, false, {}};
+    give.takesOver = left;
+    const Book before = desk.book();
+    const auto refused = desk.refusal(give);
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.startsWith(QStringLiteral("Today is said to be 5 May 2026, but the book already knows")));
+    EXPECT_TRUE(desk.book() == before);
 }

@@ -141,4 +141,70 @@ TEST_F(Judged, AContactOfTheSameDayAndAVendorWrittenAlmostTheSameAreShown)
     EXPECT_TRUE(has(Likeness::Kind::VendorName));
 }
 
+TEST_F(Judged, AnExtensionOfOtherMonthsIsAnother)
+{
+    const auto extended = [](int months) {
+        Rows rows;
+        rows.decision("Bright Calls", "2026-06-01", DecisionKind::Extended, "because");
+        rows.tables().decisions.back().record.months = months;
+        return rows;
+    };
+    taken(extended(2));
+    taken(extended(2));
+    EXPECT_EQ(m_book.decisionsOf(trialOf("Bright Calls").id).size(), 2U) << "listed, and extended once";
+    taken(extended(3));
+    EXPECT_EQ(m_book.decisionsOf(trialOf("Bright Calls").id).size(), 3U);
+}
+
+TEST_F(Judged, APromotionOfWhomFewLikeComesInWithAReasonOnly)
+{
+    Rows work;
+    for (QDate on = day("2026-01-05"); on < day("2026-09-01"); on = on.addDays(7)) {
+        work.goodJob("Second Ring", on);
+        work.tables().engagements.back().record.outcome = Delivered{on, {}, true, Rating::of(5), Rating::of(2)};
+    }
+    taken(work);
+    Rows promotion;
+    promotion.decision("Second Ring", "2026-09-01", DecisionKind::Promoted);
+    EXPECT_EQ(rejectedRow(promotion, Refusal::Ground::Law).reason,
+              QStringLiteral("is missing: not enough people like them, so the promotion needs a reason"));
+    promotion.tables().decisions.back().record.reason = QStringLiteral("nobody else knows our books");
+    taken(promotion);
+}
+
+TEST_F(Judged, AFirstJobThatIsPlannedComesIn)
+{
+    taken(Rows().job("Second Ring", "2026-12-01"));
+    EXPECT_EQ(m_book.openEngagementsOf(trialOf("Second Ring").id).size(), 1U);
+}
+
+TEST_F(Judged, APlanOfAVendorWhoIsBackComesIn)
+{
+    describe([](VendorDetails &vendor) {
+        vendor.awayFrom = day("2026-06-01");
+        vendor.awayUntil = day("2026-06-10");
+    });
+    taken(Rows().job("Bright Calls", "2026-12-01"));
+    EXPECT_EQ(m_book.openEngagementsOf(trialOf("Bright Calls").id).size(), 1U);
+}
+
+TEST_F(Judged, AJobOfAnotherTaskThanTheBookKnowsIsToldByItsName)
+{
+    Rows known;
+    known.goodJob("Bright Calls", day("2026-05-11"), "j2");
+    known.tables().engagements.back().task = QStringLiteral("Payroll");
+    known.tables().engagements.back().given += QStringLiteral("task");
+    taken(known);
+    known.tables().engagements.back().task = QStringLiteral("Invoices");
+    EXPECT_EQ(rejectedRow(known, Refusal::Ground::Input).reason,
+              QStringLiteral("conflicts with the book, which says “Payroll”"));
+}
+
+TEST_F(Judged, ANumberThatATableGivesToJobsOfTwoVendorsIsTold)
+{
+    const Rows rows =
+        Rows().goodJob("Bright Calls", day("2026-05-11"), "j2").goodJob("Second Ring", day("2026-05-11"), "j2");
+    EXPECT_TRUE(rejectedRow(rows, Refusal::Ground::Input).reason.startsWith(QStringLiteral("is there twice")));
+}
+
 } // namespace proven

@@ -140,3 +140,111 @@ TEST_F(AlikeRows, AContactOfAKnownDayAndKindIsAlikeAndAnotherIsNot)
     EXPECT_EQ(alike.front().at.row, 2);
     EXPECT_EQ(alike.front().name, QStringLiteral("Bright Calls"));
 }
+
+TEST_F(AlikeRows, AJobIsToldAtTheRowThatHasItsDayItsEndItsCostAndItsNumber)
+{
+    knowBrightCalls();
+    const auto call = [&](const char *start, const std::function<void(ImportedRow<Engagement> &)> &adjust) {
+        rows.job("Bright Calls", start, adjust);
+    };
+    Rows before;
+    before.job("Bright Calls", "2026-07-01", [](auto &row) { row.record.ref = QStringLiteral("j1"); });
+    taken(before);
+    call("2026-05-01", {}); // there already, as are those before the last
+    call("2026-07-01", [](auto &row) {
+        row.record.ref = QStringLiteral("j1");
+        row.given += QStringLiteral("ref");
+    });
+    call("2026-05-01", [](auto &row) {
+        row.record.outcome = CancelledByOwner{day("2026-05-02")};
+        row.given += {QStringLiteral("outcome"), QStringLiteral("ended_on")};
+    });
+    call("2026-05-01", [](auto &row) {
+        row.record.cost = Money::of(40);
+        row.given += QStringLiteral("cost");
+    });
+    call("2026-07-01", [](auto &row) {
+        row.record.ref = QStringLiteral("j2");
+        row.given += QStringLiteral("ref");
+    });
+    const auto alike = found(Likeness::Kind::Job);
+    ASSERT_EQ(alike.size(), 2U) << "both j1 and j2 are numbered: they are two";
+    EXPECT_EQ(alike[0].at.row, 4);
+    EXPECT_EQ(alike[1].at.row, 5);
+}
+
+TEST_F(AlikeRows, AJobNumberedByTheTableMayBeOneThatTheBookNumbersItself)
+{
+    knowBrightCalls();
+    rows.job("Bright Calls", "2026-05-01", [](ImportedRow<Engagement> &row) {
+        row.record.ref = QStringLiteral("j1");
+        row.given += QStringLiteral("ref");
+    });
+    EXPECT_EQ(found(Likeness::Kind::Job).size(), 1U);
+}
+
+TEST_F(AlikeRows, TwoJobsOfTheSameCostMayBeOneAndOfAnotherCostAreTwo)
+{
+    const auto withCost = [](int cost) {
+        return [cost](ImportedRow<Engagement> &row) {
+            row.record.cost = Money::of(cost);
+            row.given += QStringLiteral("cost");
+            row.record.ref = cost == 40 ? QString() : QStringLiteral("j%1").arg(cost);
+        };
+    };
+    Rows known;
+    known.job("Bright Calls", "2026-05-01", withCost(40));
+    taken(known);
+    rows.job("Bright Calls", "2026-05-01", [&](ImportedRow<Engagement> &row) {
+        withCost(40)(row);
+        row.record.title = QStringLiteral("TEST CALLS");
+    });
+    rows.job("Bright Calls", "2026-05-01", withCost(50));
+    const auto alike = found(Likeness::Kind::Job);
+    ASSERT_EQ(alike.size(), 1U);
+    EXPECT_EQ(alike.front().at.row, 2);
+}
+
+TEST_F(AlikeRows, AVendorWhoseBlanksAreFilledIsNoNewcomer)
+{
+    knowBrightCalls();
+    rows.vendor("Second Ring").vendor("Bright Calls", [](ImportedRow<Vendor> &row) {
+        row.record.phone = QStringLiteral("555");
+        row.given += QStringLiteral("phone");
+    });
+    EXPECT_TRUE(found(Likeness::Kind::VendorName).empty());
+}
+
+TEST_F(AlikeRows, ANewcomerIsFoundAmongOtherRows)
+{
+    knowBrightCalls();
+    rows.vendor("Second Ring").vendor("Bright Calls Ltd");
+    const auto alike = found(Likeness::Kind::VendorName);
+    ASSERT_EQ(alike.size(), 1U);
+    EXPECT_EQ(alike.front().at.row, 3);
+}
+
+TEST_F(AlikeRows, AContactIsToldAtItsOwnRowBehindOthers)
+{
+    contact("Bright Calls", "2026-05-04");
+    contact("Second Ring", "2026-05-04");
+    knowBrightCalls();
+    contact("Bright Calls", "2026-05-04"); // as it is in the book
+    contact("Second Ring", "2026-05-04", TouchpointKind::Message);
+    contact("Second Ring", "2026-05-04");
+    rows.tables().touchpoints.back().record.note = QStringLiteral("asked for a price");
+    rows.tables().touchpoints.back().given += QStringLiteral("note");
+    const auto alike = found(Likeness::Kind::Contact);
+    ASSERT_EQ(alike.size(), 1U);
+    EXPECT_EQ(alike.front().at.row, rows.tables().touchpoints.back().at.row);
+}
+
+TEST_F(AlikeRows, NamesOfATableAreHeldAgainstTheBookAndEachOther)
+{
+    knowBrightCalls();
+    const auto alike = alikeNames(m_book, {QStringLiteral("Bright Calls"), QStringLiteral("Bright-Calls Ltd"),
+                                           QStringLiteral("Second Ring"), QStringLiteral("second ring inc")});
+    ASSERT_EQ(alike.size(), 2U);
+    EXPECT_EQ(alike[0].like, QStringLiteral("looks like Bright Calls, who is in the book"));
+    EXPECT_EQ(alike[1].like, QStringLiteral("looks like Second Ring, who is in the table as well"));
+}

@@ -157,3 +157,54 @@ TEST_F(ListAtItsEdge, IsSplitByWhatAStrangersFirstMoneyAllows)
               QStringLiteral(
                   "What is left of the first-commitment cap, EUR 2.00, is less than one row of “Entries” takes."));
 }
+
+TEST_F(ListAtItsEdge, KeepsAResultOfTheSameDayWhenItIsAttachedAgain)
+{
+    attach({person(text("Ada")), person(text("Cleo"))});
+    ASSERT_FALSE(record({atRow(1, text("reached"), desk.today())}));
+    attach({person(text("Ada"), text("reached"), desk.today()), person(text("Cleo"))});
+    EXPECT_EQ(dayOf(1), desk.today());
+}
+
+TEST_F(ListAtItsEdge, OfSomeOfTheUnitsLeavesTheOthersToTheOwner)
+{
+    command::Import import = importOf(Open{}, 0, 0);
+    import.tables.units = unitsTable(text("X-1"), people(4));
+    desk.must(import);
+    job = desk.book().engagementWithRef(text("X-1"))->id;
+    correct([](EngagementDetails &details) { details.units = 8; });
+    correct([](EngagementDetails &details) { details.unitsDone = 3; });
+    EXPECT_EQ(now().unitsDone, 3);
+    EngagementDetails fewer = detailsOf(now());
+    fewer.units = 3;
+    EXPECT_EQ(said(command::EditEngagement{job, detailsOf(now()), fewer}),
+              QStringLiteral("The list of “Test calls” has 4 rows: that is how many units it is."));
+}
+
+TEST_F(ListAtItsEdge, OfAJobAcceptedWithFewerResultsMayBeCorrectedToWhatItSays)
+{
+    acceptedWithResults(4);
+    ASSERT_EQ(now().unitsDone, 6);
+    correct([](EngagementDetails &details) { details.unitsDone = 4; });
+    EXPECT_EQ(now().unitsDone, 4);
+}
+
+TEST_F(ListAtItsEdge, TellsTwoNumbersApartAndARowThatIsToldTwiceIsTakenOnce)
+{
+    attach({person(text("0301")), person(text("0302"))});
+    EXPECT_TRUE(record({{.at = {}, .row = 1, .label = text("302"), .result = text("reached"), .on = {}}}));
+    EXPECT_FALSE(record(
+        {atRow(1, text("reached"), desk.today()), atRow(1, text("reached"), desk.today()), atRow(2, text("away"))}));
+    EXPECT_EQ(dayOf(1), desk.today());
+}
+
+TEST_F(ListAtItsEdge, TakesARowOfATableThatIsThereOnceMoreAsAnother)
+{
+    command::Import import = importOf(Open{}, 0, 0);
+    import.tables.units = unitsTable(text("X-1"), {person(text("Ada")), person(text("Ada"))});
+    desk.must(import);
+    import.tables.units = unitsTable(text("X-1"), {person(text("Ada")), person(text("Ada")), person(text("Ada"))});
+    desk.must(import);
+    job = desk.book().engagementWithRef(text("X-1"))->id;
+    EXPECT_EQ(listOf(desk.book(), job).size(), 3U);
+}

@@ -152,6 +152,7 @@ TEST_F(QuietDays, PutOffAVendorsReminderInThatRoundAlone)
     EXPECT_EQ(putOffTo(desk.book(), AttentionKind::Quiet, vendor, round), until);
     EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::Quiet, vendor, Id<Round>(4711)));
     EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::Quiet, Id<Vendor>(4712), round));
+    EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::OffPace, vendor, round));
 }
 
 TEST_F(QuietDays, HandOverAlsoWhatWasGivenBeforeTheClockBeganAnew)

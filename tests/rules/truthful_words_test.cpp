@@ -130,3 +130,59 @@ TEST_F(TruthfulWords, OfCriticalWorkSayOnceThatAVendorHasGone)
     EXPECT_EQ(verdict.reasons, (QStringList{QStringLiteral("Bright Calls left on 5 January."),
                                             QStringLiteral("Critical work goes only to a proven vendor.")}));
 }
+
+TEST_F(TruthfulWords, OfAProvenVendorWhoFailsAskForProbationAnew)
+{
+    desk.workWell(trial, desk.today().addMonths(7));
+    decide(DecisionKind::Promoted);
+    for (int job = 0; job < 24; ++job) {
+        desk.wait(2);
+        desk.lateJob(trial);
+    }
+    ASSERT_EQ(desk.reading(trial).standing, Standing::ConsiderLettingGo);
+    EXPECT_EQ(reasons().last(), QStringLiteral("Consider putting them back on probation."));
+}
+
+TEST_F(TruthfulWords, OfAQuestionThatNobodyAnsweredSayThatNothingIsKnown)
+{
+    for (int job = 0; job < 6; ++job) {
+        EngagementDetails details = desk.job();
+        details.due = desk.today();
+        desk.must(command::LogEngagement{trial,
+                                         details,
+                                         Delivered{desk.today(), {}, {}, Rating::of(4), {}},
+                                         false,
+                                         false,
+                                         {}});
+        desk.wait(1);
+    }
+    EXPECT_TRUE(reasons().contains(QStringLiteral("Nothing is known on directions yet: needs 10 good ones.")))
+        << reasons().join(u'\n').toStdString();
+}
+
+TEST_F(TruthfulWords, OfAnEarlierDayDoNotCountWhatWasMovedSince)
+{
+    EngagementDetails moved = desk.job();
+    moved.due = desk.today();
+    desk.must(command::LogEngagement{trial, moved, Open{}, false, false, {}});
+    const Engagement before = desk.lastJob();
+    const QDate then = desk.today().addDays(1);
+    desk.wait(2);
+    EngagementDetails after = detailsOf(before);
+    after.moved = DueMove{desk.today().addDays(3), desk.today(), because};
+    desk.must(command::EditEngagement{before.id, detailsOf(before), after});
+    EXPECT_EQ(readInFull(desk.book(), trial, then).engagements.movedAfterwards, 0);
+    EXPECT_EQ(readInFull(desk.book(), trial, desk.today()).engagements.movedAfterwards, 1);
+}
+
+TEST_F(TruthfulWords, OfAnEarlierDayCountNothingAsHandledSince)
+{
+    EngagementDetails job = desk.job();
+    job.task = desk.task(QStringLiteral("Payroll"));
+    desk.wait(2);
+    desk.must(
+        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
+    const Id<Vendor> vendor = desk.book().get(trial).vendor;
+    EXPECT_TRUE(handledTasks(desk.book(), vendor, desk.today().addDays(-1)).empty());
+    EXPECT_EQ(handledTasks(desk.book(), vendor, desk.today()).size(), 1U);
+}
