@@ -299,13 +299,11 @@ void settle()
 
 void showEveryPage(MainWindow &window, const SeeView &see)
 {
-    const std::array names{QStringLiteral("today"), QStringLiteral("round"), QStringLiteral("vendor"),
-                           QStringLiteral("jobs"), QStringLiteral("tasks")};
     window.show();
     for (const MainWindow::PagePlace place : MainWindow::allPages) {
         window.showPage(place);
         settle();
-        see(window, names[static_cast<std::size_t>(place)]);
+        see(window, nameOf(place));
     }
     for (const auto &[stage, name] : stages) {
         const std::optional<Id<Trial>> trial = trialIn(window.session(), stage);

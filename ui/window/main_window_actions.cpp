@@ -18,12 +18,21 @@ namespace proven {
 
 namespace {
 
-/// The page of the guide about a page of the window.
-QString guidePageOf(PagePlace place)
+QString textOf(PagePlace place)
 {
-    static const std::array names{QStringLiteral("today"), QStringLiteral("round"), QStringLiteral("vendor"),
-                                  QStringLiteral("jobs"), QStringLiteral("tasks")};
-    return names[static_cast<std::size_t>(place)];
+    switch (place) {
+    case PagePlace::Today:
+        return MainWindow::tr("&Today");
+    case PagePlace::Round:
+        return MainWindow::tr("&Round");
+    case PagePlace::Vendor:
+        return MainWindow::tr("&Vendor");
+    case PagePlace::Jobs:
+        return MainWindow::tr("&Jobs");
+    case PagePlace::Tasks:
+        return MainWindow::tr("T&asks");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -236,12 +245,9 @@ void MainWindow::buildPaperActions()
 void MainWindow::buildViewActions()
 {
     const QString view = tr("V&iew");
-    const std::array words{tr("&Today"), tr("&Round"), tr("&Vendor"), tr("&Jobs"), tr("T&asks")};
-    const std::array names{QStringLiteral("showToday"), QStringLiteral("showRound"), QStringLiteral("showVendor"),
-                           QStringLiteral("showJobs"), QStringLiteral("showTasks")};
     for (const PagePlace place : allPages) {
-        const auto index = static_cast<std::size_t>(place);
-        addAct(view, names[index], words[index], QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)), {},
+        addAct(view, QStringLiteral("show") + capitalised(nameOf(place)), textOf(place),
+               QKeySequence(QStringLiteral("Ctrl+%1").arg(static_cast<int>(place) + 1)), {},
                [this, place] { showPage(place); });
     }
     m_actions.separate(view);
@@ -265,7 +271,7 @@ void MainWindow::buildViewActions()
 
     const QString help = tr("&Help");
     addAct(help, QStringLiteral("guide"), tr("&Guide"), QKeySequence(Qt::Key_F1), QStringLiteral("help-contents"),
-           [this] { Guide::openAt(guidePageOf(m_pages->place())); });
+           [this] { Guide::openAt(nameOf(m_pages->place())); });
     addAct(help, QStringLiteral("firstSteps"), tr("&First steps…"), QKeySequence(tr("Shift+F1")), {},
            [this] { m_steps.showFirstSteps(); });
     addAct(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+Alt+K")), {},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/names.h"
 #include "pages/page.h"
 #include "window/whereabouts.h"
 
@@ -18,6 +19,13 @@ class VendorPage;
 enum class PagePlace { Today, Round, Vendor, Jobs, Tasks };
 inline constexpr std::array allPages{PagePlace::Today, PagePlace::Round, PagePlace::Vendor, PagePlace::Jobs,
                                      PagePlace::Tasks};
+/// What a page is called in files: its page of the guide, its picture.
+template <>
+struct NamesOf<PagePlace> {
+    static constexpr QLatin1String list[] = {QLatin1String("today"), QLatin1String("round"), QLatin1String("vendor"),
+                                             QLatin1String("jobs"), QLatin1String("tasks")};
+    static_assert(std::size(list) == allPages.size());
+};
 
 /// The pages of a window, one of them seen. Each is built when it is first needed: the first frame shows but one.
 class PageStack : public QStackedWidget {
