@@ -18,7 +18,7 @@ namespace {
 /// Where a new book is to lie. The folder of the owner's own book may be missing as yet; any other is theirs to make.
 QString newPath(const Call &call)
 {
-    const QString path = QFileInfo(call.text(u"FILE"_s)).absoluteFilePath();
+    QString path = QFileInfo(call.text(u"FILE"_s)).absoluteFilePath();
     if (path == defaultBookPath() && !makeDefaultBookFolder())
         throw Stop{ExitCode::FileTrouble,
                    CliWords::tr("The folder %1 can't be made.").arg(QFileInfo(path).path()),

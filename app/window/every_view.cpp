@@ -224,7 +224,7 @@ void showClash(const Dialogs &dialogs, const Session &session)
     if (session.book().all<Vendor>().empty())
         return;
     const Vendor &vendor = *session.book().all<Vendor>().begin();
-    VendorDetails before = vendor;
+    VendorDetails before = detailsOf(vendor);
     before.phone = QStringLiteral("555 0100");
     before.contact.clear();
     VendorDetails mine = before;

@@ -42,7 +42,7 @@ QString keepWords(Stage stage)
 
 CloseRoundDialog::CloseRoundDialog(Session &session, Id<Round> round, QWidget *parent)
     : FormDialog(session, tr("Close the round %1").arg(session.book().get(round).name), tr("C&lose the round"), parent),
-      m_round(round), m_before(session.book().get(round)), m_leadsTo(new Notice(this))
+      m_round(round), m_before(detailsOf(session.book().get(round))), m_leadsTo(new Notice(this))
 {
     const Space space(*this);
     body().addWidget(sectionLabel(m_before.name, this));

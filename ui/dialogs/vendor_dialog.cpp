@@ -68,7 +68,7 @@ VendorDialog::VendorDialog(Session &session, std::optional<Id<Vendor>> vendor, s
     addRow(rest, tr("&Links"), m_links);
     addRow(rest, tr("No&tes"), m_notes);
     if (m_vendor) {
-        m_before = book().get(*m_vendor);
+        m_before = detailsOf(book().get(*m_vendor));
         fill(m_before);
     }
     for (QLineEdit *field : {m_name, m_phone, m_email})

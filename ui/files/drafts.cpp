@@ -52,7 +52,7 @@ std::optional<Draft> keptDraft(const QString &book)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Draft draft{object[formKey].toString(), object[titleKey].toString(), {}};
     const QJsonArray fields = object[fieldsKey].toArray();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         draft.fields += field.toString();
     return draft.form.isEmpty() ? std::nullopt : std::optional(draft);
 }

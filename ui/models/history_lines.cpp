@@ -38,8 +38,8 @@ int HistoryLines::columnCount(const QModelIndex &parent) const
 QString HistoryLines::whenInWords(const HistoryEntry &entry) const
 {
     const QDateTime entered = entry.enteredAt.toLocalTime();
-    const QString at = tr("%1, %2").arg(wording::day(entered.date(), m_session.today()),
-                                        entered.time().toString(QStringLiteral("HH:mm")));
+    QString at = tr("%1, %2").arg(wording::day(entered.date(), m_session.today()),
+                                  entered.time().toString(QStringLiteral("HH:mm")));
     if (entry.statedDay == entered.date())
         return at;
     return tr("%1, for %2").arg(at, wording::day(entry.statedDay, m_session.today()));

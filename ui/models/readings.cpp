@@ -59,10 +59,9 @@ std::optional<Ring> ringOf(const TrialReading &reading)
     switch (reading.state.stage) {
     case Stage::Promoted:
         return Ring{.share = 1, .tone = Tone::Proven};
+    case Stage::Paused:
     case Stage::LetGo:
     case Stage::Left:
-        return Ring{.share = share, .tone = Tone::Ended};
-    case Stage::Paused:
         return Ring{.share = share, .tone = Tone::Ended};
     case Stage::Candidate:
     case Stage::OnTrial:

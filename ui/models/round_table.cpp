@@ -113,6 +113,7 @@ void RoundTable::arrange()
 {
     const Book &book = m_session.book();
     std::vector<PlaceRow> rows;
+    rows.reserve(m_readings.size());
     for (const auto &[id, reading] : m_readings)
         rows.push_back(rowFor(reading));
     const Round *round = m_round ? book.find(*m_round) : nullptr;

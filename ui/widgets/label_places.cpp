@@ -62,6 +62,7 @@ bool isPlainlyIts(const std::vector<LabelledDot> &dots, std::size_t its, const Q
 std::vector<std::optional<QRectF>> labelPlaces(const std::vector<LabelledDot> &dots, const QRectF &area, double gap)
 {
     std::vector<QRectF> blocked;
+    blocked.reserve(dots.size());
     for (const LabelledDot &dot : dots)
         blocked.push_back(boxOf(dot, gap));
     // From above, and from the right where equal: the crowd is at the upper right, where there is the least room.

@@ -73,10 +73,10 @@ void TableView::setShares(std::vector<int> shares)
 
 void TableView::shareWidth()
 {
-    if (m_hasOwnWidths || m_shares.empty())
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    if (m_hasOwnWidths || all <= 0)
         return;
     const QScopedValueRollback sharing(m_isSharing, true);
-    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     int rest = viewport()->width();
     for (std::size_t column = 0; column < m_shares.size(); ++column) {
         const bool isLast = column + 1 == m_shares.size();
