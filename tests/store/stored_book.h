@@ -23,6 +23,16 @@ inline constexpr int noWaiting = 0;
     return entry;
 }
 
+/// The schema of today and one step more, whose tables have that fingerprint.
+[[nodiscard]] inline Schema oneStepAfterToday(const QString &file, const QByteArray &fingerprint)
+{
+    std::vector<Migration> steps;
+    for (int version = 1; version <= Schema::current().version(); ++version)
+        steps.push_back({QStringLiteral(":/schema/%1.sql").arg(version), Schema::current().fingerprint(version)});
+    steps.push_back({file, fingerprint});
+    return Schema(steps);
+}
+
 /// A book's file with what leads from nothing to `book`.
 inline void store(const QString &path, const Book &book, const Schema &schema = Schema::current())
 {

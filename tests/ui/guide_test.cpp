@@ -61,6 +61,15 @@ TEST_F(GuideAtHand, OpensAtThePageAboutWhatIsSeen)
     EXPECT_EQ(opened()->page(), QStringLiteral("tasks"));
 }
 
+TEST_F(GuideAtHand, HasAPageForEachPageOfTheWindow)
+{
+    for (const PagePlace place : allPages) {
+        const QString name = nameOf(place);
+        EXPECT_FALSE(guideSource(name).isEmpty()) << name.toStdString();
+        EXPECT_TRUE(guidePageNames().contains(name)) << name.toStdString() << " is not among the contents";
+    }
+}
+
 TEST_F(GuideAtHand, OpensFromADialogWhereThatIsExplainedAndCanBeReadBesideIt)
 {
     Office office(today);

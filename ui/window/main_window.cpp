@@ -52,6 +52,7 @@ constexpr std::array navigation{
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Jobs"), "view-task"},
     NavigationEntry{QT_TRANSLATE_NOOP("proven::MainWindow", "Tasks"), "format-list-unordered"},
 };
+static_assert(navigation.size() == allPages.size());
 
 } // namespace
 
