@@ -248,3 +248,53 @@ TEST_F(AlikeRows, NamesOfATableAreHeldAgainstTheBookAndEachOther)
     EXPECT_EQ(alike[0].like, QStringLiteral("looks like Bright Calls, who is in the book"));
     EXPECT_EQ(alike[1].like, QStringLiteral("looks like Second Ring, who is in the table as well"));
 }
+
+TEST_F(AlikeRows, AJobThatIsNewIsToldBehindTheLikeOfItWithAnotherCostNumberOrVendor)
+{
+    const auto numbered = [](const char *ref) {
+        return [ref](ImportedRow<Engagement> &row) {
+            row.record.ref = QLatin1String(ref);
+            row.given += QStringLiteral("ref");
+        };
+    };
+    Rows known;
+    known.job("Bright Calls", "2026-05-01").job("Bright Calls", "2026-06-01", numbered("j1"));
+    known.job("Bright Calls", "2026-07-01").job("Second Ring", "2026-07-02");
+    taken(known);
+    const auto onlyAt = [&](qint64 row) {
+        const auto alike = found(Likeness::Kind::Job);
+        EXPECT_EQ(alike.size(), 1U);
+        EXPECT_EQ(alike.empty() ? 0 : alike.front().at.row, row);
+        rows = Rows();
+    };
+    rows.job("Bright Calls", "2026-05-01").job("Bright Calls", "2026-05-01", [](ImportedRow<Engagement> &row) {
+        row.record.cost = Money::of(40);
+        row.given += QStringLiteral("cost");
+    });
+    onlyAt(3);
+    rows.job("Bright Calls", "2026-06-01", numbered("j1")).job("Bright Calls", "2026-06-01", numbered("j2"));
+    EXPECT_TRUE(found(Likeness::Kind::Job).empty()) << "the table numbers both";
+    rows = Rows();
+    rows.job("Bright Calls", "2026-07-01").job("Second Ring", "2026-07-01");
+    rows.job("Second Ring", "2026-07-02", [](ImportedRow<Engagement> &row) {
+        row.record.cost = Money::of(40);
+        row.given += QStringLiteral("cost");
+    });
+    onlyAt(4);
+}
+
+TEST_F(AlikeRows, AContactThatIsNewIsToldBehindThoseOfOtherDaysAndVendors)
+{
+    contact("Bright Calls", "2026-05-04");
+    contact("Bright Calls", "2026-05-05");
+    contact("Second Ring", "2026-05-04");
+    knowBrightCalls();
+    contact("Bright Calls", "2026-05-05"); // these two as they are in the book
+    contact("Bright Calls", "2026-05-04");
+    contact("Second Ring", "2026-05-04");
+    rows.tables().touchpoints.back().record.note = QStringLiteral("asked for a price");
+    rows.tables().touchpoints.back().given += QStringLiteral("note");
+    const auto alike = found(Likeness::Kind::Contact);
+    ASSERT_EQ(alike.size(), 1U);
+    EXPECT_EQ(alike.front().at.row, rows.tables().touchpoints.back().at.row);
+}

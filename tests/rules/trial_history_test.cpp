@@ -207,3 +207,21 @@ TEST_F(HistoryFromATable, TakesNothingBackBeforeTheVendorIsListed)
     EXPECT_EQ(row.column, QStringLiteral("decision"));
     EXPECT_EQ(row.reason, QStringLiteral("No decision is left to take back."));
 }
+
+TEST_F(WorkAcrossARestart, HasNoOutcomeOfTheDaysInWhichTheVendorWasGone)
+{
+    const Id<Engagement> job = begun();
+    desk.wait(2);
+    desk.must(command::Decide{trial, DecisionKind::LetGo, desk.today(), {}, because});
+    desk.wait(10);
+    desk.must(command::Decide{trial, DecisionKind::Reinstated, desk.today(), {}, because});
+    desk.wait(10);
+    const auto deliveredOn = [&](QDate on) {
+        return desk.refusal(command::RecordOutcome{job, desk.book().get(job).outcome, Delivered{on}, {}, {}});
+    };
+    const auto meanwhile = deliveredOn(desk.today().addDays(-15));
+    ASSERT_TRUE(meanwhile);
+    EXPECT_TRUE(meanwhile->text.contains(QStringLiteral("is recorded on 9 March, after that day.")))
+        << meanwhile->text.toStdString();
+    EXPECT_FALSE(deliveredOn(desk.today().addDays(-5)));
+}

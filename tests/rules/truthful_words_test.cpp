@@ -186,3 +186,13 @@ TEST_F(TruthfulWords, OfAnEarlierDayCountNothingAsHandledSince)
     EXPECT_TRUE(handledTasks(desk.book(), vendor, desk.today().addDays(-1)).empty());
     EXPECT_EQ(handledTasks(desk.book(), vendor, desk.today()).size(), 1U);
 }
+
+TEST_F(TruthfulWords, CountAsHandledOnlyWhatHadADayToBeDoneBy)
+{
+    EngagementDetails job = desk.job();
+    job.task = desk.task(QStringLiteral("Payroll"));
+    job.due.reset();
+    desk.must(
+        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
+    EXPECT_TRUE(handledTasks(desk.book(), desk.book().get(trial).vendor, desk.today()).empty());
+}
