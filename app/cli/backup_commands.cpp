@@ -40,21 +40,6 @@ ExitCode restoreFile(Call &call)
     return ExitCode::Done;
 }
 
-QString reasonInWords(BackupReason why)
-{
-    switch (why) {
-    case BackupReason::Daily:
-        return CliWords::tr("by itself");
-    case BackupReason::BeforeImport:
-        return CliWords::tr("before an import");
-    case BackupReason::BeforeRestore:
-        return CliWords::tr("before a restore");
-    case BackupReason::Asked:
-        return CliWords::tr("asked for");
-    }
-    Q_UNREACHABLE();
-}
-
 ExitCode listBackups(Call &call)
 {
     const auto found = Backups(backupsFolder(), call.ledger()).examine();
@@ -68,8 +53,7 @@ ExitCode listBackups(Call &call)
     for (const Backup &each : backups) {
         const bool isWhole = each.state == BackupEntry::State::Verified;
         allWhole = allWhole && isWhole;
-        say(u"%1  %2, %3, %4, %5"_s.arg(each.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                        reasonInWords(each.why),
+        say(u"%1  %2, %3, %4, %5"_s.arg(each.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), inWords(each.why),
                                         counted(each.jobs, CliWords::tr("1 job"), CliWords::tr("%1 jobs")),
                                         counted(each.lastEntry, CliWords::tr("1 entry"), CliWords::tr("%1 entries")),
                                         isWhole ? CliWords::tr("whole") : CliWords::tr("damaged since")));

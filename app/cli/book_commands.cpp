@@ -54,6 +54,11 @@ ExitCode newBook(Call &call)
                 CliWords::tr("Made an empty book: %1"));
 }
 
+ExitCode setCurrency(Call &call)
+{
+    return call.performAndSay(command::SetCurrency{call.text(u"CODE"_s)});
+}
+
 ExitCode sample(Call &call)
 {
     return made(makeSampleBook(newPath(call), call.today(), systemMachine(), Ledger::Waiting::Patient),
@@ -75,6 +80,11 @@ std::vector<CommandEntry> bookCommands()
          {file},
          {{.name = u"currency"_s, .help = CliWords::tr("the book's currency, such as USD; EUR where not said")}},
          newBook},
+        {u"currency"_s,
+         CliWords::tr("changes in which currency the book counts; amounts stay as they are"),
+         {{.name = u"CODE"_s, .help = CliWords::tr("three capitals, such as USD"), .required = true}},
+         {},
+         setCurrency},
         {u"sample"_s, CliWords::tr("makes a lively sample book to look round in"), {file}, {}, sample},
     };
 }

@@ -101,6 +101,11 @@ QString Call::label(const QString &name) const
     return isArgument ? name : u"--"_s + name;
 }
 
+bool Call::knowsOption(const QString &name) const
+{
+    return std::ranges::any_of(m_entry.options, [&](const Option &option) { return option.name == name; });
+}
+
 bool Call::isFlag(const QString &name) const
 {
     return std::ranges::any_of(m_entry.options, [&](const Option &option) {
@@ -137,7 +142,11 @@ Ledger &Call::ledger()
 
 Performed Call::perform(const Command &command)
 {
-    return doneOrStop(ledger().perform(command, m_today));
+    Performance performance = ledger().perform(command, m_today);
+    // Not every command that the law stops can be told to overrule it.
+    if (auto *refusal = std::get_if<Refusal>(&performance); refusal && !knowsOption(u"overrule"_s))
+        refusal->overridable = false;
+    return doneOrStop(std::move(performance));
 }
 
 ExitCode Call::performAndSay(const Command &command)

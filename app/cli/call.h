@@ -86,6 +86,7 @@ public:
     ExitCode performAndSay(const Command &command);
 
 private:
+    [[nodiscard]] bool knowsOption(const QString &name) const;
     [[nodiscard]] bool isFlag(const QString &name) const;
 
     const CommandEntry &m_entry;

@@ -50,6 +50,9 @@ QByteArray calendar(Call &call, const std::vector<HistoryRow> &history)
 
 ExitCode exportBook(Call &call)
 {
+    // Without its history it would not be the whole book.
+    if (const auto trouble = call.ledger().historyTrouble())
+        cli::stopFor(*trouble);
     std::vector<HistoryRow> history = historyRows(call.ledger().history());
     std::ranges::reverse(history);
     const QString target = QFileInfo(call.text(u"TARGET"_s)).absoluteFilePath();

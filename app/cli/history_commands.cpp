@@ -25,13 +25,15 @@ ExitCode history(Call &call)
 ExitCode undo(Call &call)
 {
     Ledger &ledger = call.ledger();
-    const std::optional<qint64> to = call.value<qint64>(u"to"_s);
-    if (!to) {
+    if (!call.has(u"to"_s)) {
         say(doneOrStop(ledger.undo(call.today())).title);
         return ExitCode::Done;
     }
-    const std::vector<HistoryRow> takenBack = historyRows(ledger.takenBackBy(*to));
-    const Performed performed = doneOrStop(ledger.undoTo(*to, call.today()));
+    // Not as something that may be blank: --to "" of a script whose variable was empty is no undo of the last change.
+    qint64 to = 0;
+    call.take(u"to"_s, to);
+    const std::vector<HistoryRow> takenBack = historyRows(ledger.takenBackBy(to));
+    const Performed performed = doneOrStop(ledger.undoTo(to, call.today()));
     say(performed.title);
     write(historyText(takenBack).toUtf8());
     return ExitCode::Done;

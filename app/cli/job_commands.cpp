@@ -181,7 +181,7 @@ ExitCode listJobs(Call &call)
             auto state = states.find(trial.id);
             if (state == states.end())
                 state = states.emplace(trial.id, trialState(book, trial.id, call.today())).first;
-            if (!isOpen(seenOutcome(job, state->second, call.today())))
+            if (!isOpen(seenOutcome(job, state->second)))
                 continue;
         }
         jobs.push_back(&job);

@@ -16,6 +16,8 @@ namespace {
 ExitCode report(Call &call)
 {
     const std::optional<Id<Round>> round = call.roundIfNamed();
+    if (const auto trouble = call.ledger().historyTrouble())
+        warn(CliWords::tr("Whether anything was entered ahead can't be told: %1").arg(trouble->text));
     const std::vector<HistoryRow> ahead = historyRows(call.ledger().enteredAhead());
     const QString format = call.text(u"format"_s);
     if (format == u"json")

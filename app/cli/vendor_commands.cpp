@@ -4,6 +4,7 @@
 #include "listing.h"
 
 #include "exchange/report.h"
+#include "rules/wording.h"
 
 #include <algorithm>
 
@@ -89,15 +90,12 @@ ExitCode eraseVendor(Call &call)
 {
     const Vendor &vendor = vendorNamed(call.book(), call.text(u"NAME"_s));
     if (!call.flag(u"yes"_s))
-        throw Stop{
-            ExitCode::BadInput,
-            CliWords::tr(
-                "Erasing %1 takes their personal text out of the book and its history for good; it can't be undone.")
-                .arg(vendor.name),
-            {CliWords::tr("Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\"")
-                 .arg(vendor.name)}};
+        throw Stop{ExitCode::BadInput,
+                   wording::whatErasingTakes(vendor.name),
+                   {CliWords::tr("Add --yes to do it. To put them out of sight only: proven-cli vendor archive \"%1\"")
+                        .arg(vendor.name)}};
     const ExitCode code = call.performAndSay(command::EraseVendor{vendor.id});
-    say(CliWords::tr("What this can't reach: backups, exports, and names typed into free notes of others."));
+    say(wording::whatErasingLeaves());
     return code;
 }
 

@@ -8,9 +8,11 @@
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/command_palette.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/currency_dialog.h"
 #include "dialogs/damaged_book_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/erase_dialog.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/handover_dialog.h"
@@ -192,8 +194,8 @@ void showImported(const Dialogs &dialogs, MainWindow &window, const QTemporaryDi
     }
     const Imported &done = import.imported();
     dialogs.show("import-done", ImportDoneDialog(session, done, nullptr));
-    dialogs.show("answers", AnswersDialog(session, window.steps(),
-                                          answered(session.book(), done.jobs, session.today()).latest, nullptr));
+    dialogs.show("answers",
+                 AnswersDialog(session, answered(session.book(), done.jobs, session.today()).latest, nullptr));
     static_cast<void>(session.undo());
 }
 
@@ -341,6 +343,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
         dialogs.showFolded("edit-vendor", VendorDialog(session, vendor, std::nullopt, nullptr));
         dialogs.show("contact", ContactDialog(session, vendor, std::nullopt, nullptr));
         dialogs.show("away", AwayDialog(session, vendor, nullptr));
+        dialogs.show("erase", EraseDialog(session, vendor, nullptr));
         dialogs.show("close-round", CloseRoundDialog(session, session.book().get(*onTrial).round, nullptr));
     }
     showPapers(dialogs, session);
@@ -348,6 +351,7 @@ void showEveryDialog(MainWindow &window, const SeeView &see)
         dialogs.show("talk", TalkDialog(session, session.book().get(*slipping).vendor, slipping, nullptr));
     dialogs.show("vendor", VendorDialog(session, std::nullopt, std::nullopt, nullptr));
     dialogs.show("round", RoundDialog(session, std::nullopt, nullptr));
+    dialogs.show("currency", CurrencyDialog(session, nullptr));
     dialogs.show("task", TaskDialog(session, std::nullopt, nullptr));
     dialogs.show("history", HistoryDialog(session, nullptr));
     showBackups(dialogs, session);

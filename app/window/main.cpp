@@ -10,6 +10,7 @@
 #include "pictures.h"
 #include "printing.h"
 #include "program.h"
+#include "rules/words.h"
 #include "single_instance.h"
 #include "standard_streams.h"
 
@@ -23,6 +24,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -45,8 +47,8 @@ bool has(const char *option, int argc, char **argv)
 
 bool needsNoScreen(int argc, char **argv)
 {
-    return has("--pictures", argc, argv) || has("--print", argc, argv) || has("--help", argc, argv)
-           || has("--man", argc, argv) || has("--version", argc, argv);
+    constexpr std::array screenless{"--pictures", "--print", "--help", "--help-all", "-h", "--man", "--version", "-v"};
+    return std::ranges::any_of(screenless, [&](const char *option) { return has(option, argc, argv); });
 }
 
 int complain(const QString &text, int exitCode)
@@ -99,7 +101,8 @@ struct Options {
     const QCommandLineOption giveJob{QStringLiteral("give-a-job"),
                                      QApplication::translate("main", "Begin with giving a job.")};
     const QCommandLineOption language{languageOption,
-                                      QApplication::translate("main", "The language to speak: en, de, es."),
+                                      QApplication::translate("main", "The language to speak: %1.")
+                                          .arg(languagesOfWords().join(QStringLiteral(", "))),
                                       QStringLiteral("CODE")};
     const QCommandLineOption pictures{QStringLiteral("pictures"),
                                       QApplication::translate("main",

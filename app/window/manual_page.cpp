@@ -41,9 +41,9 @@ QString manualPage(const QList<QCommandLineOption> &options)
     for (const QCommandLineOption &option : options)
         page += roffOption(option.names().constLast(), option.valueName(), option.description());
     page += section(ManualPage::tr("EXIT STATUS")) + exitStatus(0, ManualPage::tr("Done, or the window was closed."))
-            + exitStatus(1, ManualPage::tr("Refused: the law, or something that is not in the book."))
+            + exitStatus(1, ManualPage::tr("Refused by a law."))
             + exitStatus(2, ManualPage::tr("A command line that can't be read."))
-            + exitStatus(3, ManualPage::tr("An input that can't be used."))
+            + exitStatus(3, ManualPage::tr("An input that can't be used, such as a vendor who is not in the book."))
             + exitStatus(4, ManualPage::tr("Trouble with a file."));
     return page + section(ManualPage::tr("SEE ALSO")) + QStringLiteral(".BR proven\\-cli (1)\n");
 }

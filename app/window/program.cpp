@@ -284,8 +284,9 @@ bool Program::replaceDamaged(const Ledger &found)
         return showOpened(*trouble, MainWindow::BookKind::Own);
     if (!showOpened(Ledger::open(path, systemMachine(), Ledger::Waiting::Impatient), MainWindow::BookKind::Own))
         return false;
-    m_window->insist(tr("Restored. The damaged book is kept: %1")
-                         .arg(QDir::toNativeSeparators(*std::get<Restored>(result).replaced)));
+    // Nothing was, where somebody took the damaged file away meanwhile.
+    if (const std::optional<QString> &kept = std::get<Restored>(result).replaced)
+        m_window->insist(tr("Restored. The damaged book is kept: %1").arg(QDir::toNativeSeparators(*kept)));
     return true;
 }
 

@@ -24,4 +24,9 @@ QDate latestDay(const Engagement &engagement)
     return latest;
 }
 
+bool hasOpenDueDay(const Engagement &engagement)
+{
+    return engagement.due && isOpen(engagement.outcome);
+}
+
 } // namespace proven

@@ -115,6 +115,8 @@ struct Engagement : EngagementDetails {
 /// The latest of its days: its start, its due day and the later one, the day it ended. Nothing that counts for it on
 /// any day is dated after this.
 [[nodiscard]] QDate latestDay(const Engagement &engagement);
+/// Is it open, with a due day that could still be moved?
+[[nodiscard]] bool hasOpenDueDay(const Engagement &engagement);
 
 /// One row of the list that an engagement with units works through.
 struct Unit {

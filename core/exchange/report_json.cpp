@@ -253,7 +253,7 @@ QByteArray listJson(const Book &book, const std::vector<const Engagement *> &eng
         auto state = states.find(engagement->trial);
         if (state == states.end())
             state = states.emplace(engagement->trial, trialState(book, engagement->trial, today)).first;
-        const Outcome outcome = seenOutcome(*engagement, state->second, today);
+        const Outcome outcome = seenOutcome(*engagement, state->second);
         json.beginObject();
         json.entry("ref"_key, engagement->ref);
         json.entry("round"_key, book.roundOf(engagement->trial).name);

@@ -10,7 +10,7 @@ namespace rowwords {
 
 QString outside(const FieldRange &range)
 {
-    if (range.most == std::numeric_limits<int>::max())
+    if (range.most == std::numeric_limits<qint64>::max())
         return Words::tr("is less than %1").arg(range.least);
     return Words::tr("is not from %1 to %2").arg(range.least).arg(range.most);
 }
@@ -22,16 +22,17 @@ QString missing()
 
 QString tooWide(std::size_t cells, qsizetype columns)
 {
-    return Words::tr("the row has %1 cells, and the table %2 columns: a separator inside a cell has to be quoted")
-        .arg(cells)
-        .arg(columns);
+    return Words::
+        tr("the row has more cells (%1) than the table has columns (%2): a separator inside a cell has to be quoted")
+            .arg(cells)
+            .arg(columns);
 }
 
 } // namespace rowwords
 
 std::optional<FieldRange> rangeOf(QLatin1String field)
 {
-    constexpr qint64 any = std::numeric_limits<int>::max();
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
     if (field == QLatin1String("probation_months"))
         return FieldRange{fewestProbationMonths, mostProbationMonths};
     if (field == QLatin1String("meant"))
@@ -75,7 +76,8 @@ std::optional<RowFault> complete(ImportedRow<Engagement> &row)
             Words::tr(
                 "a later due day needs both days: the new one (moved_to) and the one it was asked on (moved_on)")};
     if (isGiven(row.given, "moved_because") && !engagement.moved)
-        return RowFault{QStringLiteral("moved_because"), engagement.moved ? engagement.moved->because : QString(),
+        return RowFault{QStringLiteral("moved_because"),
+                        {},
                         Words::tr("there is a reason for a later due day, and no such day")};
     if (!isGiven(row.given, "start")) {
         if (!engagement.due && !ended)

@@ -279,8 +279,7 @@ private:
             const QString more = unread.size() > mostNamed ? QStringLiteral(", ...") : QString();
             told += Words::tr("%1: columns that are not read: %2%3 (%4 in all).")
                         .arg(m_file.name(), unread.first(std::min(unread.size(), mostNamed)).join(QStringLiteral(", ")),
-                             more)
-                        .arg(unread.size());
+                             more, QString::number(unread.size()));
         }
         table.guesses = told + table.guesses;
     }

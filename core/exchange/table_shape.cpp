@@ -78,11 +78,15 @@ Separated guessSeparator(const SourceFile &file, TableShape shape)
     const std::size_t rows = best.sample.rows.size();
     if (rows > 0 && bestShare > 0)
         best.sureness = bestShare == 1 ? Sureness::Sure : Sureness::Likely;
-    best.guessedFrom = rows == 0 || bestShare == 0 ? Words::tr("no row has a second cell")
-                                                   : Words::tr("%1 of the first %2 rows have %3 cells")
-                                                         .arg(likeTheFirst(best.sample))
-                                                         .arg(rows)
-                                                         .arg(best.sample.rows.front().size());
+    if (rows == 0 || bestShare == 0)
+        best.guessedFrom = Words::tr("no row has a second cell");
+    else if (rows == 1)
+        best.guessedFrom = Words::tr("the only row has %1 cells").arg(best.sample.rows.front().size());
+    else
+        best.guessedFrom = Words::tr("%1 of the first %2 rows have %3 cells")
+                               .arg(likeTheFirst(best.sample))
+                               .arg(rows)
+                               .arg(best.sample.rows.front().size());
     return best;
 }
 
@@ -112,9 +116,7 @@ std::optional<Refusal> fillHeader(const SourceFile &file, SeenTable &seen)
         if (before >= 0) {
             Refusal refusal =
                 unreadable(Words::tr("%1 has two columns called %2, columns %3 and %4; nothing was read.")
-                               .arg(file.name(), name)
-                               .arg(before + 1)
-                               .arg(place + 1),
+                               .arg(file.name(), name, QString::number(before + 1), QString::number(place + 1)),
                            {Words::tr("Rename one of them, or say --no-header and name columns by their number.")});
             refusal.rows.push_back({.at = {file.name(), seen.sample.numbers.front()},
                                     .column = name,

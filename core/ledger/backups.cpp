@@ -77,6 +77,21 @@ std::variant<Backup, Trouble> Backups::makeIfNeeded(BackupReason why, qint64 las
     return make(why);
 }
 
+QString inWords(BackupReason why)
+{
+    switch (why) {
+    case BackupReason::Daily:
+        return Words::tr("by itself");
+    case BackupReason::BeforeImport:
+        return Words::tr("before an import");
+    case BackupReason::BeforeRestore:
+        return Words::tr("before a restore");
+    case BackupReason::Asked:
+        return Words::tr("asked for");
+    }
+    Q_UNREACHABLE();
+}
+
 qint64 lastEntryOf(const Ledger &ledger)
 {
     const std::vector<HistoryEntry> newest = ledger.history(1);

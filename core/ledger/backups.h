@@ -48,6 +48,9 @@ private:
     std::function<QDateTime()> m_now;
 };
 
+/// "by itself", "before an import".
+[[nodiscard]] QString inWords(BackupReason why);
+
 /// The number of the newest entry of a book's history.
 [[nodiscard]] qint64 lastEntryOf(const Ledger &ledger);
 

@@ -210,8 +210,10 @@ Performance Ledger::undo(QDate today)
 {
     return m_open->write([&](BookStore::Writing &writing) -> Performance {
         const auto entry = m_open->newestStanding();
-        if (!entry || entry->bar)
-            return entry ? *refusedForGood(*entry) : refusal(Words::tr("There is nothing to take back."));
+        if (!entry)
+            return refusal(Words::tr("There is nothing to take back."));
+        if (entry->bar)
+            return refusalOf(*entry->bar, entry->title);
         Reversal reversal = takingBack(m_open->book(), *entry, m_open->store().history());
         if (auto *refused = std::get_if<Refusal>(&reversal))
             return std::move(*refused);
@@ -300,7 +302,7 @@ std::vector<HistoryEntry> Ledger::history(int limit) const
         const std::vector<StoredEntry> newest = m_open->timeline().newest(limit);
         std::transform(newest.begin(), newest.end(), std::back_inserter(entries), toldAs);
     } catch (const FileTrouble &) {
-        // What could be read is shown.
+        // historyTrouble() tells.
     }
     return entries;
 }
@@ -312,9 +314,20 @@ std::vector<HistoryEntry> Ledger::enteredAhead() const
         const std::vector<StoredEntry> ahead = m_open->store().history().enteredAhead();
         std::transform(ahead.begin(), ahead.end(), std::back_inserter(entries), toldAs);
     } catch (const FileTrouble &) {
-        // The examination of the file tells why.
+        // historyTrouble() tells.
     }
     return entries;
+}
+
+std::optional<Trouble> Ledger::historyTrouble() const
+{
+    try {
+        static_cast<void>(m_open->timeline().newest(0));
+        static_cast<void>(m_open->store().history().enteredAhead());
+        return std::nullopt;
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
 }
 
 QString Ledger::identity() const

@@ -98,8 +98,8 @@ public:
     /// The machine that says what time it is.
     [[nodiscard]] const Machine &machine() const;
 
-    /// Does what is asked where the laws allow it: what was done (entry 0 where the book says so already), else why not, or
-    /// what is wrong with the file; then nothing has changed. changed() is said before it returns.
+    /// Does what is asked where the laws allow it: what was done (entry 0 where the book says so already), else why
+    /// not, or what is wrong with the file; then nothing has changed. changed() is said before it returns.
     [[nodiscard]] Performance perform(const Command &command, QDate today);
     /// Takes the last change back / does it again. A Refusal where there is none.
     [[nodiscard]] Performance undo(QDate today);
@@ -114,10 +114,12 @@ public:
     /// Titles for the menu: nothing where there is nothing to undo or redo.
     [[nodiscard]] std::optional<QString> nextUndo() const;
     [[nodiscard]] std::optional<QString> nextRedo() const;
-    /// The newest first; 0 for all.
+    /// The newest first; 0 for all. Empty where it can't be read: historyTrouble() says why.
     [[nodiscard]] std::vector<HistoryEntry> history(int limit = 0) const;
     /// Entries whose stated day lies after the machine's day when they were made (L4).
     [[nodiscard]] std::vector<HistoryEntry> enteredAhead() const;
+    /// Why history() and enteredAhead() can't be read, for whoever hands them on as the whole; nothing where they can.
+    [[nodiscard]] std::optional<Trouble> historyTrouble() const;
     /// When the last change was saved; null before the first.
     [[nodiscard]] QDateTime savedAt() const;
 

@@ -60,8 +60,10 @@ OpenBook::OpenBook(std::unique_ptr<BookStore> store, const Machine &machine, Not
     : m_store(std::move(store)), m_machine(machine), m_notice(std::move(notice)), m_timeline(m_store->history()),
       m_book(m_store->load())
 {
-    // A history that can't be read is found out when the book is opened, not when something is to be saved.
-    if (!m_store->salvage())
+    // A history that can't be read is found out when the book is opened, not when something is to be saved. A newer
+    // book, which is only shown, may keep its own otherwise.
+    const auto &readOnly = m_store->readOnly();
+    if (!m_store->salvage() && !(readOnly && readOnly->kind == Trouble::Kind::Newer))
         (void)m_timeline.last();
 }
 
@@ -175,7 +177,7 @@ std::variant<std::vector<StoredEntry>, Refusal> OpenBook::standingDownTo(qint64 
         if (entry.number < number)
             return false;
         if (entry.bar && (entry.bar != Bar::Erasure || entry.number == number)) {
-            refused = refusedForGood(entry);
+            refused = refusalOf(*entry.bar, entry.title);
             return false;
         }
         if (!entry.bar)

@@ -79,18 +79,16 @@ Reversal doingAgain(const Book &book, const StoredEntry &entry, HistoryTable &hi
     return changes;
 }
 
-std::optional<Refusal> refusedForGood(const StoredEntry &entry)
+Refusal refusalOf(Bar bar, const QString &title)
 {
-    if (!entry.bar)
-        return std::nullopt;
     Refusal refusal;
-    switch (*entry.bar) {
+    switch (bar) {
     case Bar::Beginning:
         refusal.text = Words::tr("There is nothing to take back: the book begins here.");
         return refusal;
     case Bar::Erasure:
         refusal.text = Words::tr("%1 can't be taken back: what was erased for privacy is kept nowhere in this book.")
-                           .arg(wording::quoted(entry.title));
+                           .arg(wording::quoted(title));
         refusal.instead = {
             Words::tr("Changes before it that are about other vendors can be taken back from the history.")};
         return refusal;
@@ -98,7 +96,7 @@ std::optional<Refusal> refusedForGood(const StoredEntry &entry)
         refusal.text = Words::tr(
                            "%1 can't be taken back: it is about a vendor whose personal text was erased since, in "
                            "the history as well.")
-                           .arg(wording::quoted(entry.title));
+                           .arg(wording::quoted(title));
         return refusal;
     }
     Q_UNREACHABLE();

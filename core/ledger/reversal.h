@@ -16,7 +16,7 @@ using Reversal = std::variant<Changes, Refusal>;
 /// Does a Done entry again that was taken back.
 [[nodiscard]] Reversal doingAgain(const Book &book, const StoredEntry &entry, HistoryTable &history);
 
-/// Why an entry can't be taken back whatever the book says; nothing where nothing stands against it.
-[[nodiscard]] std::optional<Refusal> refusedForGood(const StoredEntry &entry);
+/// Why an entry of that title can't be taken back, whatever the book says.
+[[nodiscard]] Refusal refusalOf(Bar bar, const QString &title);
 
 } // namespace proven

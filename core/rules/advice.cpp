@@ -4,6 +4,7 @@
 #include "rules/words.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace proven {
@@ -168,8 +169,12 @@ std::vector<Taker> takersOf(const Book &book, const Task &task, QDate today)
     });
     std::vector<Taker> takers;
     takers.reserve(candidates.size());
-    for (Candidate &candidate : candidates)
-        takers.push_back(std::move(candidate.taker));
+    // Who is tried in two rounds is one taker, by the trial that stands better.
+    std::set<Id<Vendor>> taken;
+    for (Candidate &candidate : candidates) {
+        if (taken.insert(book.get(candidate.taker.trial).vendor).second)
+            takers.push_back(std::move(candidate.taker));
+    }
     return takers;
 }
 

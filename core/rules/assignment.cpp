@@ -76,14 +76,18 @@ private:
     /// "candidate, or no on-time outcome yet"
     bool isStranger()
     {
-        return m_state.stage == Stage::Candidate || (!isPromoted() && reading().record[Criterion::OnTime].n == 0);
+        if (isPromoted() || m_state.stage == Stage::Candidate)
+            return !isPromoted();
+        // What is older than the figures look back was an outcome all the same.
+        return reading().record[Criterion::OnTime].n == 0
+               && seriesOf(m_book, m_trial.id, m_state, Criterion::OnTime).empty();
     }
 
     void judgeAvailability()
     {
         switch (m_state.stage) {
         case Stage::Paused:
-            m_stops += Words::tr("%1 is paused since %2.").arg(name(), wording::day(m_state.since, m_today));
+            m_stops += Words::tr("%1 has been paused since %2.").arg(name(), wording::day(m_state.since, m_today));
             m_instead += Words::tr("Resume the trial, and probation goes on.");
             break;
         case Stage::LetGo:
@@ -167,11 +171,16 @@ private:
             m_stops += Words::tr("Time-sensitive work goes only to a very punctual vendor, and %1 is %2.")
                            .arg(name(), standing == Standing::Slipping ? Words::tr("slipping")
                                                                        : Words::tr("one to consider letting go"));
-        else
+        else if (const Figures &onTime = reading().record[Criterion::OnTime]; onTime.n > 0)
             m_stops +=
                 Words::tr(
                     "Time-sensitive work goes only to a very punctual vendor, and %1 is not known to be one: %2 on time so far.")
-                    .arg(name(), wording::kept(reading().record[Criterion::OnTime]));
+                    .arg(name(), wording::kept(onTime));
+        else
+            m_stops +=
+                Words::tr(
+                    "Time-sensitive work goes only to a very punctual vendor, and nothing is known of whether %1 is one.")
+                    .arg(name());
         m_instead += Words::tr("Set the due day so that a day late does no harm, and it is ordinary work.");
         addOthersWhoMay();
     }
@@ -183,12 +192,12 @@ private:
             if (!m_work.task || !hasHandledTask())
                 m_cautions +=
                     Words::tr("The directions are %1, and %2 has not handled this task before.").arg(kind, name());
-        } else if (isStranger()) {
-            m_cautions += Words::tr("The directions are %1, and nothing is known yet of how %2 follows directions.")
+        } else if (const Figures &known = reading().record[Criterion::Directions]; isStranger() || known.n == 0) {
+            m_cautions += Words::tr("The directions are %1, and nothing is known of how %2 follows directions.")
                               .arg(kind, name());
         } else if (!hasBadge(reading().record, Badge::FollowsDirections)) {
             m_cautions += Words::tr("The directions are %1, and %2 is not known to follow directions: %3 so far.")
-                              .arg(kind, name(), wording::kept(reading().record[Criterion::Directions]));
+                              .arg(kind, name(), wording::kept(known));
         }
     }
 
@@ -212,16 +221,16 @@ private:
         const std::optional<Hours> hours = sum(m_work.hours, open.hours);
         const std::optional<Money> price = sum(m_work.price, open.price);
         const QString together = open.any ? Words::tr(" with what is open") : QString();
-        bool compared = false;
+        // What is open may already be above the cap, but tells nothing of how large this job is.
+        const bool compared = (m_round.firstCommitmentHours && m_work.hours)
+                              || (m_round.firstCommitmentAmount && m_work.price);
         if (m_round.firstCommitmentHours && hours) {
-            compared = true;
             if (*hours > *m_round.firstCommitmentHours)
                 m_cautions += Words::tr("%1 is a stranger: %2%3 is above the first-commitment cap of %4.")
                                   .arg(name(), wording::hours(*hours), together,
                                        wording::hours(*m_round.firstCommitmentHours));
         }
         if (m_round.firstCommitmentAmount && price) {
-            compared = true;
             if (*price > *m_round.firstCommitmentAmount)
                 m_cautions += Words::tr("%1 is a stranger: %2%3 is above the first-commitment cap of %4.")
                                   .arg(name(), wording::money(*price, m_book.currency()), together,

@@ -20,8 +20,6 @@ constexpr int dueSoonDays = 3;
 constexpr int endsSoonDays = 14;
 constexpr int quietDays = 30;
 constexpr int fewStartedDays = 30;
-/// A pace read off less than this would call every beginner slow.
-constexpr int fewestPaceDays = 30;
 constexpr int provenForCover = 2;
 constexpr int oldestBackupDays = 7;
 
@@ -103,7 +101,10 @@ private:
             if (engagement->profile.critical && out
                 && (!engagement->againstTheRule.isEmpty() || m_reading.state.stage != Stage::Promoted))
                 report(AttentionKind::CriticalOut,
-                       Words::tr("%1 is critical and out with a vendor that is not proven.").arg(title),
+                       (m_reading.state.stage == Stage::Promoted
+                            ? Words::tr("%1 is critical and was given against the rule.")
+                            : Words::tr("%1 is critical and out with a vendor that is not proven."))
+                           .arg(title),
                        countingDue(*engagement, m_today), engagement->id);
             const std::optional<QDate> due = countingDue(*engagement, m_today);
             if (!due || !out)
@@ -141,7 +142,7 @@ private:
                 known = engagement;
         }
         for (const auto &[title, engagement] : latest) {
-            if (engagement->repeats == Repeats::No || isOpen(seenOutcome(*engagement, m_reading.state, m_today)))
+            if (engagement->repeats == Repeats::No || isOpen(seenOutcome(*engagement, m_reading.state)))
                 continue;
             const QDate next = nextStart(*engagement);
             if (next > m_today)
@@ -177,7 +178,7 @@ private:
         const Clock &clock = *m_reading.state.clock;
         if (clock.over) {
             report(AttentionKind::Decide,
-                   Words::tr("%1 are over since %2: promote, extend or let go. %3")
+                   Words::tr("%1 were over on %2: promote, extend or let go. %3")
                        .arg(capitalised(wording::months(clock.months)), inWords(clock.end), m_reading.reasons.value(0)),
                    clock.end);
             return;
@@ -186,12 +187,12 @@ private:
             report(AttentionKind::EndsSoon,
                    Words::tr("Probation ends on %1, in %2.").arg(inWords(clock.end), wording::days(clock.leftDays)),
                    clock.end);
-        if (const auto elapsed = daysOffPace(clock))
+        if (const auto days = daysOffPace(clock))
             report(
                 AttentionKind::OffPace,
                 Words::tr(
                     "At the pace of the last %1 days the record can't be ready by %2: give more, or try fewer vendors.")
-                    .arg(*elapsed)
+                    .arg(*days)
                     .arg(inWords(clock.end)),
                 clock.end);
     }
@@ -200,19 +201,19 @@ private:
     /// did not, or too few have passed to tell.
     [[nodiscard]] std::optional<int> daysOffPace(const Clock &clock) const
     {
-        const auto elapsed = static_cast<int>(std::min<qint64>(paceDays, clock.start.daysTo(m_today)));
-        if (elapsed < fewestPaceDays)
+        const std::optional<int> days = daysOfPace(m_reading.state);
+        if (!days)
             return std::nullopt;
         for (const Criterion gate : gates) {
             const int more = m_reading.record[gate].more;
             if (more == 0)
                 continue;
             const std::vector<SeriesEntry> series = seriesOf(m_book, m_trial.id, m_reading.state, gate);
-            const QDate since = m_today.addDays(-elapsed);
+            const QDate since = m_today.addDays(-*days);
             const auto recent = std::count_if(series.begin(), series.end(),
                                               [&](const SeriesEntry &entry) { return entry.date > since; });
-            if (recent * static_cast<qint64>(clock.leftDays) < static_cast<qint64>(more) * elapsed)
-                return elapsed;
+            if (recent * static_cast<qint64>(clock.leftDays) < static_cast<qint64>(more) * *days)
+                return days;
         }
         return std::nullopt;
     }
@@ -233,7 +234,8 @@ private:
         m_book.eachFromLatest(m_trial.id, {}, [&](const Engagement &engagement) {
             if (latestDay(engagement) <= last)
                 return false;
-            last = std::max(last, engagement.start);
+            if (!neverBegan(engagement))
+                last = std::max(last, engagement.start);
             last = std::max(last, endedOn(engagement.outcome).value_or(last));
             return true;
         });

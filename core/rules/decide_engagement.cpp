@@ -27,12 +27,10 @@ std::optional<QString> impossible(const EngagementDetails &engagement, const Out
         return Words::tr("%1 would be expected on %2, before it starts on %3.")
             .arg(title, wording::fullDay(*engagement.expected), wording::fullDay(engagement.start));
     if (engagement.units && *engagement.units < 1)
-        return Words::tr("%1 has at least 1 unit of work, not %2.").arg(title).arg(*engagement.units);
+        return Words::tr("%1 has at least 1 unit of work, not %2.").arg(title, QString::number(*engagement.units));
     if (engagement.unitsDone < 0 || engagement.unitsDone > engagement.units.value_or(0))
         return Words::tr("Of %1 units of %2, %3 can't be done.")
-            .arg(engagement.units.value_or(0))
-            .arg(title)
-            .arg(engagement.unitsDone);
+            .arg(QString::number(engagement.units.value_or(0)), title, QString::number(engagement.unitsDone));
     // L2 knows jobs that their owner called off before they began.
     const std::optional<QDate> ended = endedOn(outcome);
     if (ended && !ended->isValid())

@@ -100,13 +100,12 @@ Answer answer(const Asked &asked, const command::RemoveCandidate &command)
         return notInTheBook(Words::tr("That trial"));
     const QString vendor = asked.book.get(trial->vendor).name;
     const QString round = asked.book.get(trial->round).name;
-    const std::vector<const Decision *> decisions = asked.book.decisionsOf(trial->id);
-    if (asked.book.hasEngagements(trial->id) || decisions.size() > 1)
+    if (!mayBeRemoved(asked.book, trial->id))
         return refusedByLaw(Words::tr("%1 keeps the place in %2: whoever was given a job or decided on has had a try.")
                                 .arg(vendor, round),
                             {Words::tr("Let them go, or begin another round of the same kind of work.")});
     Decided decided{{}, Words::tr("Removed %1 from %2").arg(vendor, round)};
-    for (const Decision *decision : decisions)
+    for (const Decision *decision : asked.book.decisionsOf(trial->id))
         decided.changes.remove(*decision);
     for (const Snooze &snooze : asked.book.all<Snooze>()) {
         if (snooze.vendor == trial->vendor && snooze.round == trial->round)

@@ -103,8 +103,8 @@ std::optional<Refusal> unlikeItsList(const Book &book, const Engagement &known, 
     const QString title = wording::quoted(known.title);
     const std::optional<qint64> listed = doneOfWholeList(book, known);
     if (after.units.value_or(0) < rows || (listed && after.units != known.units))
-        return badInput(Words::tr("The list of %1 has %2 rows: that is how many units it is.")
-                            .arg(title, wording::grouped(rows)),
+        return badInput(Words::tr("The list of %1 has %2: that is how many units it is.")
+                            .arg(title, wording::rows(rows)),
                         {Words::tr("Attach another list, and the units follow it.")});
     if (listed && after.unitsDone != *listed)
         return badInput(Words::tr("By its list, %1 units of %2 are done.").arg(wording::doneOf(*listed, rows), title),

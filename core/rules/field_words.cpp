@@ -37,7 +37,7 @@ constexpr std::array fieldWords{
     FieldWords{"repeats", QT_TRANSLATE_NOOP("Words", "Repeats")},
     FieldWords{"remembered", QT_TRANSLATE_NOOP("Words", "From memory")},
     FieldWords{"outcome", QT_TRANSLATE_NOOP("Words", "How it ended")},
-    FieldWords{"ended_on", QT_TRANSLATE_NOOP("Words", "Delivered on")},
+    FieldWords{"ended_on", QT_TRANSLATE_NOOP("Words", "Ended on")},
     FieldWords{"by_the_hour", QT_TRANSLATE_NOOP("Words", "By the hour")},
     FieldWords{"followed_directions", QT_TRANSLATE_NOOP("Words", "Directions followed")},
     FieldWords{"quality", QT_TRANSLATE_NOOP("Words", "Work, 1 to 5")},

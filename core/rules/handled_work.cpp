@@ -15,7 +15,7 @@ bool wasHandledWell(const Book &book, const Engagement &engagement, QDate today)
     const TrialState state = trialState(book, engagement.trial, delivered->on);
     if (!state.clock || engagement.start < state.evidenceFrom || engagement.start > state.readOn)
         return false;
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state, delivered->on);
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state);
     return onTime && onTime->good;
 }
 

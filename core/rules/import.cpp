@@ -89,8 +89,7 @@ struct Noun {
 
 QString countedInWords(qsizetype count, const Noun &noun)
 {
-    return QStringLiteral("%1 %2").arg(localeOfWords().toString(static_cast<qlonglong>(count)),
-                                       count == 1 ? noun.one : noun.many);
+    return QStringLiteral("%1 %2").arg(wording::grouped(count), count == 1 ? noun.one : noun.many);
 }
 
 template <class Record>

@@ -191,8 +191,7 @@ QString firstOf(const QStringList &names)
     if (names.size() <= mostNamed)
         return names.join(QStringLiteral("; "));
     return Words::tr("%1; and %2 more")
-        .arg(names.first(mostNamed).join(QStringLiteral("; ")))
-        .arg(names.size() - mostNamed);
+        .arg(names.first(mostNamed).join(QStringLiteral("; ")), QString::number(names.size() - mostNamed));
 }
 
 } // namespace
@@ -217,11 +216,10 @@ std::optional<Refusal> Import::tooManyVendors() const
         instead += Words::tr("Put the others into another round of the same kind of work: the two are linked.");
         return deciding::refusedByLaw(
             Words::tr(
-                "%1 has ten places, %2 of its ten tries are used, and the table brings %3 more vendors. Too many are: %4. Nothing was imported.")
-                .arg(m_after.get(round).name)
-                .arg(taken)
-                .arg(names.size())
-                .arg(firstOf(names.sliced(free))),
+                "%1 has ten places, %2 of its ten tries are used, and the table brings %3. Too many are: %4. Nothing was imported.")
+                .arg(m_after.get(round).name, QString::number(taken),
+                     counted(names.size(), Words::tr("one more vendor"), Words::tr("%1 more vendors")),
+                     firstOf(names.sliced(free))),
             instead);
     }
     return std::nullopt;

@@ -171,8 +171,7 @@ std::vector<bool> Import::whichAreThere(const ImportedList<Record> &rows)
                 || ownerOf(offered(rows[*earlier])) != ownerOf(offered(row)))
                 reject(row.at, QStringLiteral("ref"), row.record.ref,
                        Words::tr("is there twice with different content: see row %1 of %2")
-                           .arg(rows[*earlier].at.row)
-                           .arg(rows[*earlier].at.file),
+                           .arg(QString::number(rows[*earlier].at.row), rows[*earlier].at.file),
                        Refusal::Ground::Input);
             there[place] = true;
         } else {

@@ -57,10 +57,9 @@ std::vector<DecisionKind> possibleDecisions(Stage stage)
     Q_UNREACHABLE();
 }
 
-Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today)
+Outcome seenOutcome(const Engagement &engagement, const TrialState &state)
 {
-    const QDate lastDay = std::min(today, state.readOn);
-    if (const auto ended = endedOn(engagement.outcome); ended && *ended <= lastDay)
+    if (const auto ended = endedOn(engagement.outcome); ended && *ended <= state.readOn)
         return engagement.outcome;
     if (state.stage == Stage::LetGo)
         return CancelledByOwner{state.readOn};
@@ -98,9 +97,15 @@ std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> tria
     return open;
 }
 
-bool isSeen(const Engagement &engagement, const TrialState &state, QDate today)
+bool isSeen(const Engagement &engagement, const TrialState &state)
 {
-    return engagement.start <= std::min(today, state.readOn);
+    return engagement.start <= state.readOn;
+}
+
+bool neverBegan(const Engagement &engagement)
+{
+    const auto *cancelled = std::get_if<CancelledByOwner>(&engagement.outcome);
+    return cancelled && cancelled->on <= engagement.start;
 }
 
 std::optional<QDate> countingDue(const Engagement &engagement, QDate today)
@@ -126,7 +131,7 @@ std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today)
             return false;
         if (const auto ended = endedOn(engagement.outcome))
             see(*ended);
-        if (engagement.start <= today)
+        if (engagement.start <= today && !neverBegan(engagement))
             see(engagement.start);
         return true;
     });
@@ -137,9 +142,22 @@ std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today)
     return latest;
 }
 
+bool mayBeRemoved(const Book &book, Id<Trial> trial)
+{
+    return !book.hasEngagements(trial) && book.decisionsOf(trial).size() <= 1;
+}
+
 int placesTaken(const Book &book, Id<Round> round)
 {
     return static_cast<int>(book.trialsOf(round).size());
+}
+
+int vendorsTried(const Book &book, Id<Round> round, QDate today)
+{
+    const std::vector<const Trial *> trials = book.trialsOf(round);
+    return static_cast<int>(std::count_if(trials.begin(), trials.end(), [&](const Trial *trial) {
+        return Replay(book, trial->id).hasEverBegun(today);
+    }));
 }
 
 QString kindOfWork(const RoundDetails &round)

@@ -82,17 +82,20 @@ struct TrialState {
 /// What an owner may decide from a stage, in the order to offer it.
 [[nodiscard]] std::vector<DecisionKind> possibleDecisions(Stage stage);
 
-/// How an engagement reads on a day: an outcome dated later has not happened, and from the day its vendor was let go
-/// (or left) an open one reads as cancelled by the owner (abandoned) that day.
-[[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state, QDate today);
+/// How an engagement reads on the day of `state`: an outcome dated later has not happened, and from the day its vendor
+/// was let go (or left) an open one reads as cancelled by the owner (abandoned) that day.
+[[nodiscard]] Outcome seenOutcome(const Engagement &engagement, const TrialState &state);
 /// How an open engagement ends on the day another vendor takes it over, or nobody does: as it reads where its vendor
-/// has gone, else called off by the owner, which counts for nothing.
+/// has gone, else called off by the owner, which counts only where it was late already.
 [[nodiscard]] Outcome closedByHandover(const Engagement &engagement, const TrialState &state, QDate today);
 /// The engagements of a trial that read as open on a day, planned ones too, in the order of ids.
 [[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial,
                                                               const TrialState &state, QDate today);
-/// Whether an engagement is read at all on a day: not before its start, and not where its vendor was gone before it.
-[[nodiscard]] bool isSeen(const Engagement &engagement, const TrialState &state, QDate today);
+/// Whether an engagement is read at all on the day of `state`: not before its start, and not where its vendor was gone
+/// before it.
+[[nodiscard]] bool isSeen(const Engagement &engagement, const TrialState &state);
+/// L2: an engagement that its owner cancelled on or before its start day never began any work.
+[[nodiscard]] bool neverBegan(const Engagement &engagement);
 /// The due day that counts on a day (L6): the original, or the later one the owner had asked for by then.
 [[nodiscard]] std::optional<QDate> countingDue(const Engagement &engagement, QDate today);
 /// L6: the owner asked for the later due day only after the due day had passed.
@@ -100,8 +103,12 @@ struct TrialState {
 /// The latest event of a trial (product.md, Words), the whole book seen: no command may be dated before it.
 /// A job planned for a day after `today` is no event.
 [[nodiscard]] std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today);
+/// L1: whether a trial may be taken out of its round: it was never given a job, and nothing was decided but *listed*.
+[[nodiscard]] bool mayBeRemoved(const Book &book, Id<Trial> trial);
 /// L1: places taken in a round.
 [[nodiscard]] int placesTaken(const Book &book, Id<Round> round);
+/// How many vendors of a round have begun work by a day, whatever became of them.
+[[nodiscard]] int vendorsTried(const Book &book, Id<Round> round, QDate today);
 /// The kind of work that links rounds: folded, the round's name where it says none.
 [[nodiscard]] QString kindOfWork(const RoundDetails &round);
 /// Rounds of the same kind of work, the round itself among them.

@@ -10,15 +10,15 @@ namespace proven {
 namespace {
 
 /// How many of those that the owner meant to try have been; nothing where it is all of them.
-std::optional<QString> howManyWereTried(const Book &book, Id<Round> round)
+std::optional<QString> howManyWereTried(const Book &book, Id<Round> round, QDate today)
 {
-    const int taken = placesTaken(book, round);
+    const int tried = vendorsTried(book, round, today);
     const int meant = book.get(round).meant;
-    if (taken >= meant)
+    if (tried >= meant)
         return std::nullopt;
-    return (taken == 1 ? Words::tr("%1 of the %2 you meant to try has been tried.")
+    return (tried == 1 ? Words::tr("%1 of the %2 you meant to try has been tried.")
                        : Words::tr("%1 of the %2 you meant to try have been tried."))
-        .arg(capitalised(numberInWords(taken)), numberInWords(meant));
+        .arg(capitalised(numberInWords(tried)), numberInWords(meant));
 }
 
 /// What a promotion is to be judged on beside the checklist. That nothing was moved or told from memory is said, too.
@@ -26,18 +26,22 @@ QStringList besidesOf(const Book &book, const FullReading &reading)
 {
     QStringList besides{Words::tr("Liked: %1.").arg(wording::keptInFull(reading.record[Criterion::Liked]))};
     const EngagementCounts &counts = reading.engagements;
-    const auto share = [&](int count, int all, const QString &none, const QString &one, const QString &many) {
-        besides += count == 0 ? none : count == 1 ? one.arg(all) : many.arg(count).arg(all);
+    const auto share = [&](int count, int all, const QString &none, const QString &only, const QString &one,
+                           const QString &many) {
+        besides += count == 0 ? none : all == 1 ? only : count == 1 ? one.arg(all) : many.arg(count).arg(all);
     };
     share(counts.movedAfterwards, counts.withDueDay, Words::tr("No due day was moved after it had passed."),
+          Words::tr("The only due day was moved after it had passed."),
           Words::tr("One of %1 due days was moved after it had passed."),
           Words::tr("%1 of %2 due days were moved after they had passed."));
     share(counts.remembered, counts.all, Words::tr("No job is told from memory."),
-          Words::tr("One of %1 jobs is told from memory."), Words::tr("%1 of %2 jobs are told from memory."));
+          Words::tr("The only job is told from memory."), Words::tr("One of %1 jobs is told from memory."),
+          Words::tr("%1 of %2 jobs are told from memory."));
     if (counts.againstTheRule > 0)
-        share(counts.againstTheRule, counts.all, {}, Words::tr("One of %1 jobs was given against the rule."),
+        share(counts.againstTheRule, counts.all, {}, Words::tr("The only job was given against the rule."),
+              Words::tr("One of %1 jobs was given against the rule."),
               Words::tr("%1 of %2 jobs were given against the rule."));
-    if (const auto tried = howManyWereTried(book, book.get(reading.trial).round))
+    if (const auto tried = howManyWereTried(book, book.get(reading.trial).round, reading.today))
         besides += *tried;
     return besides;
 }

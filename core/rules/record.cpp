@@ -142,9 +142,9 @@ std::optional<SeriesEntry> judgedOnDelivery(Criterion criterion, const Engagemen
 /// What an engagement adds to the series of a criterion; nothing where it adds nothing.
 std::optional<SeriesEntry> outcomeOf(Criterion criterion, const Engagement &engagement, const TrialState &state)
 {
-    if (engagement.start < state.evidenceFrom || !isSeen(engagement, state, state.readOn))
+    if (engagement.start < state.evidenceFrom || !isSeen(engagement, state))
         return std::nullopt;
-    return criterion == Criterion::OnTime ? onTimeOutcome(engagement, state, state.readOn)
+    return criterion == Criterion::OnTime ? onTimeOutcome(engagement, state)
                                           : judgedOnDelivery(criterion, engagement, state);
 }
 
@@ -291,6 +291,7 @@ Figures figuresFor(Criterion criterion, const std::vector<SeriesEntry> &series, 
     }
     Figures figures = boundsFor(static_cast<int>(window.size()),
                                 static_cast<int>(std::count(window.begin(), window.end(), true)));
+    figures.inClock = static_cast<int>(series.size());
     figures.slipping = latch.isOn();
     figures.badLately = latch.badLately();
     figures.toClear = latch.toClear();
@@ -298,16 +299,15 @@ Figures figuresFor(Criterion criterion, const std::vector<SeriesEntry> &series, 
     return figures;
 }
 
-std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state, QDate today)
+std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state)
 {
-    const QDate lastDay = std::min(today, state.readOn);
-    const std::optional<QDate> due = countingDue(engagement, lastDay);
+    const std::optional<QDate> due = countingDue(engagement, state.readOn);
     if (!due)
         return std::nullopt;
     const auto entry = [&](QDate date, bool good) {
         return std::optional(SeriesEntry{date, engagement.id.number(), good});
     };
-    return std::visit(Overloaded{[&](const Open &) { return *due < lastDay ? entry(*due, false) : std::nullopt; },
+    return std::visit(Overloaded{[&](const Open &) { return *due < state.readOn ? entry(*due, false) : std::nullopt; },
                                  [&](const Delivered &delivered) {
                                      const bool good = delivered.on < *due
                                                        || (delivered.on == *due && delivered.byTheHour.value_or(true));
@@ -319,7 +319,7 @@ std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const Tri
                                  [&](const Abandoned &abandoned) {
                                      return entry(std::min(abandoned.on, *due), false);
                                  }},
-                      seenOutcome(engagement, state, lastDay));
+                      seenOutcome(engagement, state));
 }
 
 std::vector<SeriesEntry> seriesOf(const Book &book, Id<Trial> trial, const TrialState &state, Criterion criterion)

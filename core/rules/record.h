@@ -31,6 +31,7 @@ struct SeriesEntry {
 
 /// What a series says on a day (decision-model: "From a series to figures").
 struct Figures {
+    int inClock = 0;       ///< outcomes in the whole series; where there are more than 24, perhaps fewer than there are
     int n = 0;             ///< outcomes in the window: the last 24, none older than 12 months
     int good = 0;          ///< of them good
     double estimate = 0.5; ///< (good+1)/(n+2)
@@ -89,8 +90,7 @@ struct Record {
 [[nodiscard]] Record recordOf(const Book &book, Id<Trial> trial, const TrialState &state);
 [[nodiscard]] bool hasBadge(const Record &record, Badge badge);
 
-/// The on-time outcome of one engagement as seen on a day; nothing where it does not count.
-[[nodiscard]] std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state,
-                                                       QDate today);
+/// The on-time outcome of one engagement as seen on the day of `state`; nothing where it does not count.
+[[nodiscard]] std::optional<SeriesEntry> onTimeOutcome(const Engagement &engagement, const TrialState &state);
 
 } // namespace proven

@@ -7,13 +7,6 @@ namespace proven {
 
 namespace {
 
-/// L2: an engagement that its owner cancelled on or before its start day never began any work.
-bool neverBegan(const Engagement &engagement)
-{
-    const auto *cancelled = std::get_if<CancelledByOwner>(&engagement.outcome);
-    return cancelled && cancelled->on <= engagement.start;
-}
-
 /// The decisions in force: each *withdrawn* takes back the latest that still stands, *listed* aside.
 std::vector<const Decision *> inForce(std::span<const Decision *const> decisions)
 {

@@ -47,6 +47,11 @@ QString rowsInWords(const std::vector<const Unit *> &rows)
                             : Words::tr("rows %1-%2").arg(first, wording::grouped(rows.back()->row));
 }
 
+QString unitsInWords(qint64 units)
+{
+    return units == 1 ? Words::tr("one unit of work") : Words::tr("%1 units of work").arg(wording::grouped(units));
+}
+
 /// Cuts one list, step by step.
 class Split {
 public:
@@ -78,8 +83,8 @@ private:
         if (m_rows.empty())
             return badInput(Words::tr("%1 has no list.").arg(m_title), {Words::tr("Attach its list first.")});
         if (m_known.units != m_count)
-            return badInput(Words::tr("%1 has %2 units of work, and its list %3 rows.")
-                                .arg(m_title, wording::grouped(m_known.units.value_or(0)), wording::grouped(m_count)),
+            return badInput(Words::tr("%1 has %2, and its list %3.")
+                                .arg(m_title, unitsInWords(m_known.units.value_or(0)), wording::rows(m_count)),
                             {Words::tr("Attach the whole list first.")});
         if (const qint64 listed = std::count_if(m_rows.begin(), m_rows.end(),
                                                 [](const Unit *row) { return isDone(*row); });
@@ -135,7 +140,8 @@ private:
     /// The rows of the first slice: said, or as many as the cap leaves a stranger.
     [[nodiscard]] std::optional<Refusal> sizeFirst()
     {
-        m_first = std::min(m_command.first.value_or(m_command.perWeek), m_count);
+        m_perWeek = std::min(m_command.perWeek, m_count);
+        m_first = std::min(m_command.first.value_or(m_perWeek), m_count);
         if (m_command.first)
             return std::nullopt;
         const auto cap = firstCommitment(m_asked.book, m_known.trial, m_asked.today, m_known.id);
@@ -171,23 +177,22 @@ private:
     {
         if (m_first >= m_count)
             return deciding::badInput(
-                Words::tr("The whole list of %1, %2 rows, is in the first slice: there is nothing to split.")
-                    .arg(m_title, wording::grouped(m_count)));
+                Words::tr("The whole list of %1, %2, is in the first slice: there is nothing to split.")
+                    .arg(m_title, wording::rows(m_count)));
         const qint64 left = m_count - m_first;
-        m_slices = 1 + left / m_command.perWeek + (left % m_command.perWeek > 0 ? 1 : 0);
+        m_slices = 1 + left / m_perWeek + (left % m_perWeek > 0 ? 1 : 0);
         if (m_slices > mostSlices)
             return deciding::
-                badInput(Words::tr("%1 rows a week would make %2 jobs of %3, and two years of weeks are the most: %4.")
-                             .arg(wording::grouped(m_command.perWeek), wording::grouped(m_slices), m_title,
+                badInput(Words::tr("%1 a week would make %2 jobs of %3, and two years of weeks are the most: %4.")
+                             .arg(capitalised(wording::rows(m_perWeek)), wording::grouped(m_slices), m_title,
                                   wording::grouped(mostSlices)),
                          {Words::tr("Take more rows a week.")});
         for (qint64 place = m_count - 1; place >= m_first; --place) {
             const Unit &unit = *m_rows[static_cast<std::size_t>(place)];
             if (isDone(unit))
                 return deciding::
-                    badInput(Words::tr("Row %1, %2, has a result already, and lies beyond the first slice of %3 rows.")
-                                 .arg(wording::grouped(unit.row), wording::quoted(unit.label),
-                                      wording::grouped(m_first)),
+                    badInput(Words::tr("Row %1, %2, has a result already, and lies beyond the first slice of %3.")
+                                 .arg(wording::grouped(unit.row), wording::quoted(unit.label), wording::rows(m_first)),
                              {Words::tr("Let the first slice reach it: %1 rows or more.")
                                   .arg(wording::grouped(place + 1))});
         }
@@ -221,8 +226,8 @@ private:
 
     [[nodiscard]] Slice sliceOf(qint64 number, const deciding::Asked &asked) const
     {
-        const qint64 begin = number == 0 ? 0 : m_first + (number - 1) * m_command.perWeek;
-        const qint64 end = number == 0 ? m_first : std::min(begin + m_command.perWeek, m_count);
+        const qint64 begin = number == 0 ? 0 : m_first + (number - 1) * m_perWeek;
+        const qint64 end = number == 0 ? m_first : std::min(begin + m_perWeek, m_count);
         Slice slice{m_known, {m_rows.begin() + begin, m_rows.begin() + end}, {}};
         Engagement &job = slice.job;
         job.title = Words::tr("%1, %2 of %3: %4")
@@ -271,6 +276,7 @@ private:
     QString m_title;
     std::optional<QDate> m_promised; ///< the due day that counts
     QDate m_firstDue;
+    qint64 m_perWeek = 0; ///< no more than there are rows
     qint64 m_first = 0;
     qint64 m_slices = 0;
 };
@@ -303,9 +309,9 @@ Answer deciding::answer(const Asked &asked, const command::SplitList &command)
     const auto &slices = std::get<std::vector<Slice>>(plan);
     const Engagement &known = asked.book.get(command.id);
     Decided decided{{},
-                    Words::tr("Split %1 into %2 jobs, %3 rows first")
+                    Words::tr("Split %1 into %2 jobs, %3 first")
                         .arg(wording::quoted(known.title), wording::grouped(static_cast<qint64>(slices.size())),
-                             wording::grouped(slices.front().job.units.value_or(0)))};
+                             wording::rows(slices.front().job.units.value_or(0)))};
     decided.changes.revise(known, slices.front().job);
     for (auto slice = slices.begin() + 1; slice != slices.end(); ++slice) {
         for (const Unit *unit : slice->rows) {

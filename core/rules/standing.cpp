@@ -44,7 +44,7 @@ QString slippingSentence(Criterion gate, const Figures &figures)
     const QString clears =
         counted(figures.toClear, Words::tr("one more good one clears it"),
                 Words::tr("%1 more good ones in a row clear it").arg(numberInWords(figures.toClear)));
-    if (figures.n < gateOutcomes)
+    if (figures.inClock < gateOutcomes)
         return Words::tr("A shaky start %1: %2. Of vendors good 95 times in 100 about one in %3 shows this.")
             .arg(inSentence(gate), clears, numberInWords(oneGoodVendorSlipsIn));
     const QString count = capitalised(numberInWords(figures.badLately));
@@ -122,7 +122,7 @@ QStringList whyBuilding(const TrialReading &reading)
             continue;
         reasons += counted(figures.more, Words::tr("Needs 1 more good one %1.").arg(inSentence(gate)),
                            Words::tr("Needs %1 more good ones in a row %2.").arg(figures.more).arg(inSentence(gate)));
-        if (figures.n == 0)
+        if (figures.inClock == 0)
             reasons.last() =
                 Words::tr("Nothing is known %1 yet: needs %2 good ones.").arg(inSentence(gate)).arg(figures.more);
     }
@@ -160,7 +160,7 @@ EngagementCounts countEngagements(const Book &book, Id<Trial> trial, const Trial
         return counts;
     const QDate lastDay = state.readOn;
     for (const Engagement *engagement : book.engagementsOf(trial)) {
-        if (engagement->start < state.evidenceFrom || !isSeen(*engagement, state, lastDay))
+        if (engagement->start < state.evidenceFrom || !isSeen(*engagement, state))
             continue;
         ++counts.all;
         counts.withDueDay += engagement->due ? 1 : 0;
@@ -175,7 +175,7 @@ EngagementCounts countEngagements(const Book &book, Id<Trial> trial, const Trial
                               [&](const Delivered &) { ++counts.delivered; },
                               [&](const CancelledByOwner &) { ++counts.cancelledByOwner; },
                               [&](const Abandoned &) { ++counts.abandoned; }},
-                   seenOutcome(*engagement, state, lastDay));
+                   seenOutcome(*engagement, state));
     }
     return counts;
 }
@@ -242,6 +242,16 @@ FullReading readInFull(const Book &book, Id<Trial> trial, QDate today)
     return reading;
 }
 
+std::optional<int> daysOfPace(const TrialState &state)
+{
+    constexpr qint64 most = 60;
+    constexpr qint64 fewest = 30;
+    if (!state.clock)
+        return std::nullopt;
+    const qint64 days = std::min(most, state.clock->start.daysTo(state.readOn));
+    return days < fewest ? std::nullopt : std::optional(static_cast<int>(days));
+}
+
 std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading &reading)
 {
     const Criterion scarcer = reading.record[Criterion::Directions].n < reading.record[Criterion::OnTime].n
@@ -250,13 +260,16 @@ std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading
     const int missing = gateOutcomes - reading.record[scarcer].n;
     if (missing <= 0)
         return std::nullopt;
-    const QDate since = reading.state.readOn.addDays(-paceDays);
+    const std::optional<int> days = daysOfPace(reading.state);
+    if (!days)
+        return std::nullopt;
+    const QDate since = reading.state.readOn.addDays(-*days);
     const std::vector<SeriesEntry> series = seriesOf(book, reading.trial, reading.state, scarcer);
     const auto recent = std::count_if(series.begin(), series.end(),
                                       [&](const SeriesEntry &entry) { return entry.date > since; });
     if (recent == 0)
         return std::nullopt;
-    return reading.state.readOn.addDays((missing * paceDays + recent - 1) / recent);
+    return reading.state.readOn.addDays((missing * *days + recent - 1) / recent);
 }
 
 bool ranksBefore(const Book &book, const TrialReading &a, const TrialReading &b)

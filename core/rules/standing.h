@@ -81,8 +81,9 @@ struct Condition {
 };
 [[nodiscard]] std::vector<Condition> promotionChecklist(const TrialReading &reading);
 
-/// L8 and the pace look back so many days.
-inline constexpr int paceDays = 60;
+/// Over how many days the pace of a trial is read: the last 60, or as many as its clock has run. Nothing before it has
+/// run 30: read off less, a pace would call every beginner slow.
+[[nodiscard]] std::optional<int> daysOfPace(const TrialState &state);
 /// The day on which, at the pace of those days, the tenth promise of the scarcer gate falls; nothing where there
 /// is no pace or it is reached.
 [[nodiscard]] std::optional<QDate> tenthPromiseAtThisPace(const Book &book, const TrialReading &reading);

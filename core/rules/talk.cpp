@@ -30,7 +30,7 @@ BadOutcome badOutcome(const Engagement &job, const SeriesEntry &entry, const Tri
     BadOutcome bad{.job = job.id,
                    .date = entry.date,
                    .promised = countingDue(job, state.readOn),
-                   .outcome = seenOutcome(job, state, state.readOn)};
+                   .outcome = seenOutcome(job, state)};
     const QDate until = std::holds_alternative<Delivered>(bad.outcome) ? std::get<Delivered>(bad.outcome).on
                         : isOpen(bad.outcome)                          ? state.readOn
                                                                        : QDate();

@@ -12,15 +12,11 @@ namespace proven {
 
 namespace {
 
-QString figure(qint64 count)
-{
-    return localeOfWords().toString(static_cast<qlonglong>(count));
-}
-
 /// "for none", "for 12 of 40".
 QString share(qint64 known, qint64 all)
 {
-    return known == 0 ? Words::tr("for none") : Words::tr("for %1 of %2").arg(figure(known), figure(all));
+    return known == 0 ? Words::tr("for none")
+                      : Words::tr("for %1 of %2").arg(wording::grouped(known), wording::grouped(all));
 }
 
 } // namespace
@@ -31,7 +27,7 @@ std::vector<Id<Engagement>> waitingForOutcome(const Book &book, QDate today)
     for (const Trial &trial : book.all<Trial>()) {
         const TrialState state = trialState(book, trial.id, today);
         for (const Engagement *engagement : openEngagements(book, trial.id, state, today)) {
-            if (!isSeen(*engagement, state, today))
+            if (!isSeen(*engagement, state))
                 continue;
             const std::optional<QDate> due = countingDue(*engagement, today);
             if (due ? *due <= today : engagement->start < today)
@@ -80,6 +76,8 @@ QStringList missingAnswersInWords(const Answered &answered)
         return sentences;
     if (answered.withDueDay == all)
         sentences += Words::tr("Whether they were on time is known of all that were delivered.");
+    else if (answered.withDueDay == 0)
+        sentences += Words::tr("Whether they were on time can't be told: none has a due day.");
     else
         sentences += Words::tr("Whether they were on time is known %1: the others have no due day.")
                          .arg(share(answered.withDueDay, all));

@@ -1,5 +1,6 @@
 #include "rules/unit_list.h"
 
+#include "rules/wording.h"
 #include "rules/words.h"
 
 #include <QHash>
@@ -55,9 +56,9 @@ Progress progressOf(const Engagement &engagement, const std::vector<const Unit *
 
 namespace wording {
 
-QString grouped(qint64 count)
+QString rows(qint64 count)
 {
-    return localeOfWords().toString(count);
+    return count == 1 ? Words::tr("one row") : Words::tr("%1 rows").arg(grouped(count));
 }
 
 QString doneOf(qint64 done, qint64 units)

@@ -33,8 +33,8 @@ struct Progress {
 [[nodiscard]] Progress progressOf(const Engagement &engagement, const std::vector<const Unit *> &rows);
 
 namespace wording {
-/// "3,000".
-[[nodiscard]] QString grouped(qint64 count);
+/// "one row", "3,000 rows".
+[[nodiscard]] QString rows(qint64 count);
 /// "2,140 of 3,000".
 [[nodiscard]] QString doneOf(qint64 done, qint64 units);
 /// "2,140 of 3,000 done: 1,900 reached, 180 refused, 60 wrong number".

@@ -42,6 +42,11 @@ QString monthOfYear(QDate date)
     return Words::tr("%1 %2", "month and year: November, 2026").arg(monthName(date.month())).arg(date.year());
 }
 
+QString grouped(qint64 count)
+{
+    return localeOfWords().toString(count);
+}
+
 QString days(qint64 count)
 {
     return counted(count, Words::tr("%1 day"), Words::tr("%1 days"));
@@ -144,8 +149,8 @@ QString keptInFull(const Figures &figures)
 
 QString engagementInBrief(const Engagement &engagement, const TrialState &state, QDate today)
 {
-    const Outcome outcome = seenOutcome(engagement, state, today);
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state, today);
+    const Outcome outcome = seenOutcome(engagement, state);
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(engagement, state);
     const bool late = onTime && !onTime->good;
     return std::visit(Overloaded{[&](const Open &) {
                                      if (engagement.start > today)
@@ -169,6 +174,18 @@ QString engagementInBrief(const Engagement &engagement, const TrialState &state,
                                      return Words::tr("abandoned by the vendor on %1").arg(day(abandoned.on, today));
                                  }},
                       outcome);
+}
+
+QString whatErasingTakes(const QString &vendor)
+{
+    return Words::tr(
+               "Erasing %1 takes their personal text out of the book and its history for good; it can't be undone.")
+        .arg(vendor);
+}
+
+QString whatErasingLeaves()
+{
+    return Words::tr("What this can't reach: backups, exports, and names typed into free notes of others.");
 }
 
 } // namespace proven::wording

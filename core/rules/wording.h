@@ -22,6 +22,8 @@ namespace proven::wording {
 [[nodiscard]] QString monthOfYear(QDate date);
 /// A name or title within a sentence, in quotation marks.
 [[nodiscard]] QString quoted(const QString &name);
+/// "3,000".
+[[nodiscard]] QString grouped(qint64 count);
 /// "1 day", "53 days".
 [[nodiscard]] QString days(qint64 count);
 /// "6 months", spelled out up to twelve: "six months".
@@ -32,6 +34,9 @@ namespace proven::wording {
 [[nodiscard]] QStringList contents(const Book &book);
 /// "A, B and C".
 [[nodiscard]] QString list(const QStringList &items);
+/// What an owner should know before a vendor is erased: what goes, and what stays out of reach.
+[[nodiscard]] QString whatErasingTakes(const QString &vendor);
+[[nodiscard]] QString whatErasingLeaves();
 
 // What a screen calls the values of an enum.
 [[nodiscard]] QString of(VendorKind kind);

@@ -87,7 +87,11 @@ QString folderOf(const QString &root, const QString &bookPath, const QString &id
     const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot | QDir::Hidden);
     for (const QString &name : names) {
         const QString path = root + u'/' + name;
-        if (name.endsWith(mark) && readBackupManifest(path).identity == identity)
+        if (!name.endsWith(mark))
+            continue;
+        // Where its list can't be read, each backup is asked whose it is.
+        const std::optional<BackupManifest> manifest = readBackupManifest(path);
+        if (!manifest || manifest->identity == identity)
             return path;
     }
     return root + u'/' + QFileInfo(bookPath).completeBaseName().left(longestName) + mark;
@@ -107,7 +111,7 @@ QString BackupFolder::filePath(const QString &name) const
 
 std::vector<BackupEntry> BackupFolder::entries() const
 {
-    std::vector<BackupEntry> entries = readBackupManifest(m_path).entries;
+    std::vector<BackupEntry> entries = readBackupManifest(m_path).value_or(BackupManifest{}).entries;
     std::erase_if(entries, [&](const BackupEntry &entry) {
         return entry.state == BackupEntry::State::Began || !isRegularFile(filePath(entry.name));
     });
@@ -129,7 +133,7 @@ std::vector<BackupEntry> BackupFolder::examined() const
     if (anyDamaged) {
         // Kept in mind: thinning must not count on it.
         const Turn turn(m_path);
-        BackupManifest manifest = readBackupManifest(m_path);
+        BackupManifest manifest = knownOrFound();
         for (BackupEntry &entry : manifest.entries) {
             const auto same = std::find_if(found.begin(), found.end(),
                                            [&](const BackupEntry &each) { return each.name == entry.name; });
@@ -161,6 +165,24 @@ void BackupFolder::sweep() const
         if (isUnfinishedName(name) && isRegularFile(filePath(name)))
             removeIfPossible(filePath(name));
     }
+}
+
+/// Where the list can't be read, what lies in the folder is listed anew, to be settled like what a killed run began.
+BackupManifest BackupFolder::knownOrFound() const
+{
+    if (auto known = readBackupManifest(m_path))
+        return *std::move(known);
+    BackupManifest found;
+    for (const QFileInfo &file : QDir(m_path).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        if (!isBackupName(file.fileName()))
+            continue;
+        BackupEntry entry;
+        entry.name = file.fileName();
+        entry.from = m_bookPath;
+        entry.madeAt = file.lastModified().toUTC();
+        found.entries.push_back(entry);
+    }
+    return found;
 }
 
 /// Reads from a copy what the manifest says of it. Throws where it is not what it should be.
@@ -249,7 +271,7 @@ BackupEntry BackupFolder::add(BackupReason why, const QDateTime &now) const
     make();
     const Turn turn(m_path);
     sweep();
-    BackupManifest manifest = readBackupManifest(m_path);
+    BackupManifest manifest = knownOrFound();
     manifest.identity = m_identity;
     settle(manifest);
     BackupEntry entry;

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString filePath(const QString &name) const;
     void make() const;
     void sweep() const;
+    [[nodiscard]] BackupManifest knownOrFound() const;
     void settle(BackupManifest &manifest) const;
     void thin(BackupManifest &manifest, const QDateTime &now) const;
     [[nodiscard]] QString freeName(const QDateTime &now) const;

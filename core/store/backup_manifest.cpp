@@ -94,12 +94,15 @@ bool isUnfinishedName(const QString &name)
     return match.hasMatch() && (match.captured(1) == QLatin1String(manifestName) || isBackupName(match.captured(1)));
 }
 
-BackupManifest readBackupManifest(const QString &folder)
+std::optional<BackupManifest> readBackupManifest(const QString &folder)
 {
     BackupManifest manifest;
-    const QJsonObject object = QJsonDocument::fromJson(bytesOf(folder + u'/' + QLatin1String(manifestName))).object();
-    if (object[QStringLiteral("format")].toString() != QLatin1String(format))
+    const QString path = folder + u'/' + QLatin1String(manifestName);
+    if (!statusOf(path))
         return manifest;
+    const QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
+    if (object[QStringLiteral("format")].toString() != QLatin1String(format))
+        return std::nullopt;
     manifest.identity = object[QStringLiteral("identity")].toString();
     for (const QJsonValue value : object[QStringLiteral("backups")].toArray()) {
         const QJsonObject each = value.toObject();

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace proven {
@@ -36,9 +37,9 @@ struct BackupManifest {
 /// Is it the name of a backup, and nothing that leads out of the folder?
 [[nodiscard]] bool isBackupName(const QString &name);
 
-/// What lies in that folder says of itself; an empty one where there is no manifest or none that can be read. Entries
-/// that this program would not have written are left out.
-[[nodiscard]] BackupManifest readBackupManifest(const QString &folder);
+/// What lies in that folder says of itself: an empty one where there is no manifest, nothing where there is one that
+/// can't be read. Entries that this program would not have written are left out.
+[[nodiscard]] std::optional<BackupManifest> readBackupManifest(const QString &folder);
 /// Puts another one in its place, whole or not at all. Throws FileTrouble.
 void writeBackupManifest(const QString &folder, const BackupManifest &manifest);
 

@@ -166,8 +166,11 @@ void NewFile::moveIntoPlace()
     if (failure != 0)
         throw cannotMake(m_target, failure);
     m_path.clear();
-    if (const int unsure = syncFolderOf(m_target))
-        throw cannotMake(m_target, unsure);
+    if (syncFolderOf(m_target) != 0)
+        throw FileTrouble(Trouble::Kind::Other,
+                          TroubleWords::tr("%1 was made, but the disk does not confirm that this would outlast a power "
+                                           "cut. See whether the disk is well, and look at the file again.")
+                              .arg(quotedPath(m_target)));
 }
 
 } // namespace proven

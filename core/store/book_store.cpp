@@ -13,7 +13,7 @@ namespace proven {
 
 namespace {
 
-/// A new file belongs to nobody else yet.
+/// Of a new file, which belongs to nobody else yet, and of one that this program has the right to write.
 constexpr int nobodyToWaitFor = 0;
 
 template <class Tuple, std::size_t... Places, class Act>
@@ -49,7 +49,7 @@ Seal requireKeptSeal(Database &database)
 } // namespace
 
 BookStore::BookStore(const QString &path, Access access, int busyMilliseconds, const Schema &schema)
-    : m_schema(schema), m_database(path, access, busyMilliseconds),
+    : m_schema(schema), m_busyMilliseconds(busyMilliseconds), m_database(path, access, busyMilliseconds),
       m_tables(new Tables([&]<class... Records>(std::type_identity<std::tuple<RecordTable<Records>...>>) {
           return Tables(RecordTable<Records>(m_database)...);
       }(std::type_identity<Tables>()))),
@@ -167,13 +167,16 @@ void BookStore::copyTo(const QString &target)
     requireInPlace();
     m_database.forgetPages();
     requireContinued();
-    Database source(path(), Access::ReadOnly, nobodyToWaitFor);
+    Database source(path(), Access::ReadOnly, m_busyMilliseconds);
     makeVerifiedCopy(source, target);
 }
 
 void BookStore::rescueTo(const QString &target)
 {
-    // Its own connection still has the file, under whatever name.
+    // Its own connection still has the file, under whatever name; but another program may have written another book,
+    // or an earlier state of this one, over it where it lies.
+    m_database.forgetPages();
+    requireContinued();
     makeVerifiedCopy(m_database, target);
 }
 
@@ -247,10 +250,11 @@ Book BookStore::load()
     const qint64 version = m_database.number("PRAGMA data_version");
     try {
         Book book = loadTables();
+        std::optional<StoredEntry> last = isNewer() ? m_lastSeen : m_history.last();
+        // Seen is only what was read whole.
         m_seenVersion = version;
         m_unsure = false;
-        if (!isNewer())
-            m_lastSeen = m_history.last();
+        m_lastSeen = std::move(last);
         return book;
     } catch (const FileTrouble &trouble) {
         if (!isNewer() || trouble.trouble().kind == Trouble::Kind::Locked)

@@ -82,7 +82,6 @@ public:
     [[nodiscard]] bool readsAs(const Book &book);
 
 private:
-    friend class Writing;
     BookStore(const QString &path, Access access, int busyMilliseconds, const Schema &schema);
 
     void upgrade(int from);
@@ -93,11 +92,10 @@ private:
     void requireContinued();
     [[nodiscard]] bool isNewer() const;
 
-    template <class Record>
-    using Table = RecordTable<Record>;
-    using Tables = PerRecordKind<Table>;
+    using Tables = PerRecordKind<RecordTable>;
 
     const Schema &m_schema;
+    int m_busyMilliseconds; ///< how long it waits for others who write
     Database m_database;
     std::unique_ptr<Tables> m_tables;
     HistoryTable m_history;

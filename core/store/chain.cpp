@@ -26,6 +26,13 @@ private:
     RowBytes &m_row;
 };
 
+QByteArray freshSalt()
+{
+    std::array<quint32, 4> bits;
+    QRandomGenerator::system()->generate(bits.begin(), bits.end());
+    return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+}
+
 QByteArray digestOf(const RowBytes &row)
 {
     const QByteArrayView bytes = row.bytes();
@@ -63,9 +70,9 @@ QByteArray chainOf(const QByteArray &before, const StoredEntry &entry, const QBy
 
 } // namespace
 
-ChainLink chained(const QByteArray &salt, const QByteArray &before, const StoredEntry &entry, int format,
-                  const QByteArray &images)
+ChainLink chained(const QByteArray &before, const StoredEntry &entry, int format, const QByteArray &images)
 {
+    const QByteArray salt = freshSalt();
     ChainLink link{salt, contentOf(salt, entry, format, images), {}};
     link.chain = chainOf(before, entry, link.content);
     return link;
@@ -73,21 +80,15 @@ ChainLink chained(const QByteArray &salt, const QByteArray &before, const Stored
 
 bool holdsWhatWasWritten(const ChainLink &link, const StoredEntry &entry, int format, const QByteArray &images)
 {
+    // What an erasure wrote anew; of an entry that could never be undone it leaves the bar as it was.
     if (link.salt.isEmpty())
-        return entry.bar == Bar::Erased;
+        return entry.bar.has_value();
     return link.content == contentOf(link.salt, entry, format, images);
 }
 
 bool followsUpon(const QByteArray &before, const ChainLink &link, const StoredEntry &entry)
 {
     return link.chain == chainOf(before, entry, link.content);
-}
-
-QByteArray freshSalt()
-{
-    std::array<quint32, 4> bits;
-    QRandomGenerator::system()->generate(bits.begin(), bits.end());
-    return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits);
 }
 
 } // namespace proven

@@ -36,7 +36,7 @@ void HistoryTable::insert(const StoredEntry &entry, const StoredChanges &changes
                          QByteArray("INSERT INTO history (") + rowColumns
                              + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     const QByteArray images = toBytes(changes);
-    const ChainLink link = chained(freshSalt(), lastChain(), entry, imageFormat, images);
+    const ChainLink link = chained(lastChain(), entry, imageFormat, images);
     int place = 0;
     const auto next = [&] { return Place(*m_insert, ++place); };
     next().number(entry.number);
@@ -150,7 +150,7 @@ void HistoryTable::chainAll()
     std::vector<std::pair<qint64, ChainLink>> links;
     QByteArray before;
     eachRow([&](const Row &row) {
-        links.emplace_back(row.entry.number, chained(freshSalt(), before, row.entry, row.format, row.images));
+        links.emplace_back(row.entry.number, chained(before, row.entry, row.format, row.images));
         before = links.back().second.chain;
     });
     Statement update(m_database.handle(), "UPDATE history SET salt = ?2, content = ?3, chain = ?4 WHERE number = ?1");

@@ -33,6 +33,14 @@ FileTrouble cannotRestore(const QString &path, int number)
                                    .arg(systemError(number)));
 }
 
+/// Two names of one file?
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto first = statusOf(one);
+    const auto second = statusOf(other);
+    return first && second && first->st_dev == second->st_dev && first->st_ino == second->st_ino;
+}
+
 void requireReplaceable(const QString &backup, const QString &path)
 {
     const auto there = statusOf(path);
@@ -41,8 +49,7 @@ void requireReplaceable(const QString &backup, const QString &path)
     if (there && !S_ISREG(there->st_mode))
         throw cannotRestore(path,
                             TroubleWords::tr("there lies something that is no ordinary file. Choose another name."));
-    const auto source = statusOf(backup);
-    if (there && source && there->st_dev == source->st_dev && there->st_ino == source->st_ino)
+    if (isSameFile(backup, path))
         throw cannotRestore(path, TroubleWords::tr("that is the backup itself. Choose another name."));
 }
 
@@ -91,11 +98,9 @@ bool isFree(const QString &path)
 /// A name for what is replaced. One that a restore which was killed gave to this very file already is it.
 QString freeKeptName(const QString &path)
 {
-    const auto there = statusOf(path);
     for (int number = 1;; ++number) {
         const QString name = keptName(path, number);
-        const auto taken = statusOf(name);
-        if (isFree(name) || (there && taken && there->st_dev == taken->st_dev && there->st_ino == taken->st_ino))
+        if (isFree(name) || isSameFile(name, path))
             return name;
     }
 }
@@ -166,9 +171,7 @@ void keep(const QString &path, const QString &kept)
         return;
     if (errno == EEXIST) {
         // A name that somebody else took meanwhile is no second name of this file.
-        const auto here = statusOf(path);
-        const auto there = statusOf(kept);
-        if (here && there && here->st_dev == there->st_dev && here->st_ino == there->st_ino)
+        if (isSameFile(kept, path))
             return;
         throw cannotRestore(path, EEXIST);
     }
@@ -186,6 +189,14 @@ void moveSideFiles(const QString &path, const QString &kept)
         if (const int failure = moveOver(from, kept + QLatin1String(side)))
             throw cannotRestore(path, failure);
     }
+}
+
+/// On a disk without links what was kept had no other name; on others it still lies at `path`.
+void putBack(const QString &kept, const QString &path)
+{
+    for (const char *side : sideFiles)
+        static_cast<void>(moveToFree(kept + QLatin1String(side), path + QLatin1String(side)));
+    static_cast<void>(moveToFree(kept, path));
 }
 
 /// What restores that were killed left beside the book: copies of backups, never anything else.
@@ -220,10 +231,15 @@ Restored restoreBook(const QString &backup, const QString &path)
     if (anyThere) {
         const Held held(path);
         keep(path, kept);
-        moveSideFiles(path, kept);
-        if (const int failure = syncFolderOf(path))
-            throw cannotRestore(path, failure);
-        staged.replace(path);
+        try {
+            moveSideFiles(path, kept);
+            if (const int failure = syncFolderOf(path))
+                throw cannotRestore(path, failure);
+            staged.replace(path);
+        } catch (const FileTrouble &) {
+            putBack(kept, path);
+            throw;
+        }
     } else {
         moveSideFiles(path, kept);
         staged.place(path);

@@ -23,7 +23,6 @@ public:
     void bindNull(int place);
     void bindInteger(int place, qint64 value);
     void bindText(int place, QByteArray utf8);
-    void bindText(int place, const QString &text) { bindText(place, text.toUtf8()); }
     void bindBlob(int place, QByteArray bytes);
     /// A text that outlives the run.
     void bindLiteral(int place, const char *ascii, qsizetype size);

@@ -13,10 +13,10 @@ namespace proven {
 
 namespace {
 
-void hear(ToldHistory &history, const StoredChanges &stored, const StoredEntry &entry)
+void hear(ToldHistory &history, const StoredChanges &stored, const StoredEntry &entry, const ChainLink &link)
 {
-    // The erasure's own images lack what the table keeps, such as the titles of jobs.
-    const bool isErased = entry.bar == Bar::Erased || entry.bar == Bar::Erasure;
+    // The images of an erasure, and those that it wrote anew, lack what the table keeps, such as the titles of jobs.
+    const bool isErased = entry.bar == Bar::Erased || entry.bar == Bar::Erasure || link.salt.isEmpty();
     const auto note = [&]<class Record>(Id<Record> id, std::optional<Record> image, bool isRemoved) {
         std::get<Told<Record>>(history.told).words[id.number()] = {std::move(image), isRemoved, entry.number, isErased};
     };
@@ -82,7 +82,7 @@ ToldHistory toldHistory(Database &database)
         if (!stored || (isChained && !holdsWhatWasWritten(row.link, row.entry, row.format, row.images)))
             lose(number);
         else
-            hear(history, *stored, row.entry);
+            hear(history, *stored, row.entry, row.link);
     }
     if (isChained && !endsWhereItShould(database, expected - 1))
         history.lost += TroubleWords::tr("The history should go on after entry %1.").arg(expected - 1);

@@ -56,11 +56,12 @@ void makeVerifiedCopy(Database &source, const QString &target)
     NewFile file(target);
     QStringList counted;
     {
-        // Counted in the state that is copied: whoever writes meanwhile makes no copy look wrong.
+        // Counted in the state that is copied: whoever writes meanwhile makes no copy look wrong. The state is that of
+        // the first look, so the count comes first.
         const ReadTransaction oneState(source);
+        counted = rowCounts(source);
         Database copy(file.path(), Access::ReadWrite, nobodyToWaitFor);
         copyPages(source, copy);
-        counted = rowCounts(source);
     }
     {
         Database copy(file.path(), Access::ReadOnly, nobodyToWaitFor);

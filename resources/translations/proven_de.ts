@@ -99,22 +99,6 @@
         <translation>Was dort lag, ist aufbewahrt: %1</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>von selbst</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>vor einem Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
         <source>There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE</source>
         <translation>Von diesem Buch gibt es noch keine Sicherung. Das Fenster macht eine am Tag; hier wird eine Kopie gemacht mit: proven-cli backup FILE</translation>
     </message>
@@ -1179,16 +1163,8 @@
         <translation>der letzte Tag, an dem sie weg sind</translation>
     </message>
     <message>
-        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
-        <translation>%1 zu löschen nimmt die persönlichen Angaben für immer aus dem Buch und seinem Verlauf; das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Add --yes to do it. To put them out of sight only: proven-cli vendor archive &quot;%1&quot;</source>
         <translation>Fügen Sie --yes an, um es zu tun. Nur aus den Augen: proven-cli vendor archive &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
-        <translation>Was das nicht erreicht: Sicherungen, Exporte und Namen in freien Notizen anderer.</translation>
     </message>
     <message>
         <source>adds a vendor; with a round also lists them there, and one known already only that</source>
@@ -1361,6 +1337,18 @@
     <message>
         <source>Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.</source>
         <translation>In ein neues Buch gerettet, dessen Verlauf neu beginnt: %1. Das beschädigte blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Whether anything was entered ahead can&apos;t be told: %1</source>
+        <translation>Ob etwas im Voraus eingetragen wurde, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>changes in which currency the book counts; amounts stay as they are</source>
+        <translation>ändert, in welcher Währung das Buch rechnet; die Beträge bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>three capitals, such as USD</source>
+        <translation>drei Großbuchstaben, etwa USD</translation>
     </message>
 </context>
 <context>
@@ -1742,16 +1730,8 @@
         <translation>Getan, oder das Fenster wurde geschlossen.</translation>
     </message>
     <message>
-        <source>Refused: the law, or something that is not in the book.</source>
-        <translation>Abgelehnt: das Gesetz, oder etwas, das nicht im Buch steht.</translation>
-    </message>
-    <message>
         <source>A command line that can&apos;t be read.</source>
         <translation>Eine Befehlszeile, die sich nicht lesen lässt.</translation>
-    </message>
-    <message>
-        <source>An input that can&apos;t be used.</source>
-        <translation>Eine Eingabe, die nicht zu gebrauchen ist.</translation>
     </message>
     <message>
         <source>Trouble with a file.</source>
@@ -1760,6 +1740,14 @@
     <message>
         <source>SEE ALSO</source>
         <translation>SIEHE AUCH</translation>
+    </message>
+    <message>
+        <source>Refused by a law.</source>
+        <translation>Von einem Gesetz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An input that can&apos;t be used, such as a vendor who is not in the book.</source>
+        <translation>Eine Eingabe, die nicht zu gebrauchen ist, etwa ein Dienstleister, der nicht im Buch steht.</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2483,12 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1. Die Versuche haben %2 gekostet%3.</translation>
     </message>
     <message>
-        <source>At the pace of the last 60 days the tenth promise falls on %1, with %2 first.</source>
-        <translation>Im Tempo der letzten 60 Tage fällt die zehnte Zusage auf den %1, zuerst bei %2.</translation>
-    </message>
-    <message>
         <source>%1 That is after their probation ends: give the best three more.</source>
         <translation>%1 Das ist nach dem Ende der Probezeit: Geben Sie den besten drei mehr.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 days the tenth promise falls on %2, with %3 first.</source>
+        <translation>Im Tempo der letzten %1 Tage fällt die zehnte Zusage auf den %2, zuerst bei %3.</translation>
     </message>
 </context>
 <context>
@@ -2561,12 +2549,66 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1 von %2 Plätzen belegt</translation>
     </message>
     <message>
-        <source>candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <comment>one vendor</comment>
+        <translation>%1 bewährt</translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <comment>several vendors</comment>
+        <translation>%1 bewährt</translation>
+    </message>
+    <message>
+        <source>%1 on trial</source>
+        <comment>one vendor</comment>
+        <translation>%1 in Erprobung</translation>
+    </message>
+    <message>
+        <source>%1 on trial</source>
+        <comment>several vendors</comment>
+        <translation>%1 in Erprobung</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <comment>one vendor</comment>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <comment>several vendors</comment>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 candidate</source>
+        <translation>%1 Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <comment>one vendor</comment>
+        <translation>%1 getrennt</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <comment>several vendors</comment>
+        <translation>%1 getrennt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>one vendor</comment>
+        <translation>%1 gegangen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>several vendors</comment>
+        <translation>%1 gegangen</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3328,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>In the table %1, row %2 refers to what is not there.</source>
         <translation>In der Tabelle %1 verweist die Zeile %2 auf etwas, das nicht da ist.</translation>
     </message>
+    <message>
+        <source>%1 was made, but the disk does not confirm that this would outlast a power cut. See whether the disk is well, and look at the file again.</source>
+        <translation>%1 wurde angelegt, aber der Datenträger bestätigt nicht, dass das einen Stromausfall überdauert. Sehen Sie nach, ob der Datenträger in Ordnung ist, und sehen Sie sich die Datei noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>UnitListDialog</name>
@@ -3651,10 +3697,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells, and the table %2 columns: a separator inside a cell has to be quoted</source>
-        <translation>die Zeile hat %1 Zellen und die Tabelle %2 Spalten: Ein Trennzeichen in einer Zelle muss in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>is missing: the row says how it went, and not when</source>
@@ -4225,10 +4267,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>nennt es als Fachgebiet</translation>
     </message>
     <message>
-        <source>%1 is paused since %2.</source>
-        <translation>%1 pausiert seit %2.</translation>
-    </message>
-    <message>
         <source>Resume the trial, and probation goes on.</source>
         <translation>Setzen Sie die Erprobung fort, und die Probezeit läuft weiter.</translation>
     </message>
@@ -4323,10 +4361,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>The directions are %1, and %2 has not handled this task before.</source>
         <translation>Die Vorgaben sind %1, und %2 hat diese Aufgabe noch nicht erledigt.</translation>
-    </message>
-    <message>
-        <source>The directions are %1, and nothing is known yet of how %2 follows directions.</source>
-        <translation>Die Vorgaben sind %1, und wie %2 sich an Vorgaben hält, ist noch unbekannt.</translation>
     </message>
     <message>
         <source>The directions are %1, and %2 is not known to follow directions: %3 so far.</source>
@@ -4447,10 +4481,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Left on %1; %2.</source>
         <translation>Gegangen am %1; %2.</translation>
-    </message>
-    <message>
-        <source>%1 are over since %2: promote, extend or let go. %3</source>
-        <translation>%1 sind seit %2 vorbei: befördern, verlängern oder trennen. %3</translation>
     </message>
     <message>
         <source>Probation ends on %1, in %2.</source>
@@ -4977,10 +5007,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1 am %2</translation>
     </message>
     <message>
-        <source>The list of %1 has %2 rows: that is how many units it is.</source>
-        <translation>Die Liste von %1 hat %2 Zeilen: So viele Stück sind es.</translation>
-    </message>
-    <message>
         <source>Attach another list, and the units follow it.</source>
         <translation>Hängen Sie eine andere Liste an, und die Stückzahl folgt ihr.</translation>
     </message>
@@ -5353,10 +5379,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Setzen Sie die anderen in eine weitere Runde derselben Art von Arbeit: Die beiden sind verbunden.</translation>
     </message>
     <message>
-        <source>%1 has ten places, %2 of its ten tries are used, and the table brings %3 more vendors. Too many are: %4. Nothing was imported.</source>
-        <translation>%1 hat zehn Plätze, %2 ihrer zehn Versuche sind vergeben, und die Tabelle bringt %3 weitere Dienstleister. Zu viel sind: %4. Nichts wurde importiert.</translation>
-    </message>
-    <message>
         <source>no job has this ref</source>
         <translation>kein Auftrag hat diese Kennung</translation>
     </message>
@@ -5649,10 +5671,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>%1 ist zu Ende: Davon ist nichts mehr zu teilen.</translation>
     </message>
     <message>
-        <source>%1 has %2 units of work, and its list %3 rows.</source>
-        <translation>%1 hat %2 Stück und eine Liste mit %3 Zeilen.</translation>
-    </message>
-    <message>
         <source>Attach the whole list first.</source>
         <translation>Hängen Sie zuerst die ganze Liste an.</translation>
     </message>
@@ -5725,20 +5743,8 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Warten Sie, bis das Offene geliefert ist, oder sagen Sie, wie viele Zeilen der erste Teil hat.</translation>
     </message>
     <message>
-        <source>The whole list of %1, %2 rows, is in the first slice: there is nothing to split.</source>
-        <translation>Die ganze Liste von %1, %2 Zeilen, ist im ersten Teil: Es gibt nichts zu teilen.</translation>
-    </message>
-    <message>
-        <source>%1 rows a week would make %2 jobs of %3, and two years of weeks are the most: %4.</source>
-        <translation>%1 Zeilen in der Woche gäben %2 Aufträge aus %3, und zwei Jahre von Wochen sind das Meiste: %4.</translation>
-    </message>
-    <message>
         <source>Take more rows a week.</source>
         <translation>Nehmen Sie mehr Zeilen in der Woche.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2, has a result already, and lies beyond the first slice of %3 rows.</source>
-        <translation>Zeile %1, %2, hat schon ein Ergebnis und liegt hinter dem ersten Teil von %3 Zeilen.</translation>
     </message>
     <message>
         <source>Let the first slice reach it: %1 rows or more.</source>
@@ -5751,10 +5757,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>The list was split into slices.</source>
         <translation>Die Liste wurde in Teile geteilt.</translation>
-    </message>
-    <message>
-        <source>Split %1 into %2 jobs, %3 rows first</source>
-        <translation>%1 in %2 Aufträge geteilt, zuerst %3 Zeilen</translation>
     </message>
     <message>
         <source>on time</source>
@@ -6699,10 +6701,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Wie es endete</translation>
     </message>
     <message>
-        <source>Delivered on</source>
-        <translation>Geliefert am</translation>
-    </message>
-    <message>
         <source>By the hour</source>
         <translation>Zur Stunde</translation>
     </message>
@@ -6882,6 +6880,122 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>On track when they went.</source>
         <translation>Auf gutem Weg, als die Zusammenarbeit endete.</translation>
     </message>
+    <message>
+        <source>the row has more cells (%1) than the table has columns (%2): a separator inside a cell has to be quoted</source>
+        <translation>die Zeile hat mehr Zellen (%1) als die Tabelle Spalten (%2): Ein Trennzeichen in einer Zelle muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the only row has %1 cells</source>
+        <translation>die einzige Zeile hat %1 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 has been paused since %2.</source>
+        <translation>%1 pausiert seit %2.</translation>
+    </message>
+    <message>
+        <source>Time-sensitive work goes only to a very punctual vendor, and nothing is known of whether %1 is one.</source>
+        <translation>Zeitkritische Arbeit geht nur an sehr pünktliche Dienstleister, und ob %1 das ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The directions are %1, and nothing is known of how %2 follows directions.</source>
+        <translation>Die Vorgaben sind %1, und wie %2 sich an Vorgaben hält, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is critical and was given against the rule.</source>
+        <translation>%1 ist kritisch und wurde gegen die Regel vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 were over on %2: promote, extend or let go. %3</source>
+        <translation>%1 waren am %2 vorbei: befördern, verlängern oder trennen. %3</translation>
+    </message>
+    <message>
+        <source>The list of %1 has %2: that is how many units it is.</source>
+        <translation>Die Liste von %1 hat %2: So viele Stück sind es.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>%1 has ten places, %2 of its ten tries are used, and the table brings %3. Too many are: %4. Nothing was imported.</source>
+        <translation>%1 hat zehn Plätze, %2 ihrer zehn Versuche sind vergeben, und die Tabelle bringt %3. Zu viel sind: %4. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>one more vendor</source>
+        <translation>einen weiteren Dienstleister</translation>
+    </message>
+    <message>
+        <source>%1 more vendors</source>
+        <translation>%1 weitere Dienstleister</translation>
+    </message>
+    <message>
+        <source>The only due day was moved after it had passed.</source>
+        <translation>Der einzige Fälligkeitstag wurde verschoben, nachdem er vorbei war.</translation>
+    </message>
+    <message>
+        <source>The only job is told from memory.</source>
+        <translation>Der einzige Auftrag ist aus dem Gedächtnis erzählt.</translation>
+    </message>
+    <message>
+        <source>The only job was given against the rule.</source>
+        <translation>Der einzige Auftrag wurde gegen die Regel vergeben.</translation>
+    </message>
+    <message>
+        <source>The whole list of %1, %2, is in the first slice: there is nothing to split.</source>
+        <translation>Die ganze Liste von %1, %2, ist im ersten Teil: Es gibt nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>%1 a week would make %2 jobs of %3, and two years of weeks are the most: %4.</source>
+        <translation>%1 in der Woche: Das gäbe %2 Aufträge aus %3, und zwei Jahre von Wochen sind das Meiste: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, has a result already, and lies beyond the first slice of %3.</source>
+        <translation>Zeile %1, %2, hat schon ein Ergebnis und liegt hinter dem ersten Teil (%3).</translation>
+    </message>
+    <message>
+        <source>Split %1 into %2 jobs, %3 first</source>
+        <translation>%1 in %2 Aufträge geteilt, zuerst %3</translation>
+    </message>
+    <message>
+        <source>Whether they were on time can&apos;t be told: none has a due day.</source>
+        <translation>Ob sie pünktlich waren, lässt sich nicht sagen: Keiner hat einen Fälligkeitstag.</translation>
+    </message>
+    <message>
+        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
+        <translation>%1 zu löschen nimmt die persönlichen Angaben für immer aus dem Buch und seinem Verlauf; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
+        <translation>Was das nicht erreicht: Sicherungen, Exporte und Namen in freien Notizen anderer.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>one unit of work</source>
+        <translation>ein Stück</translation>
+    </message>
+    <message>
+        <source>%1 units of work</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and its list %3.</source>
+        <translation>%1 hat %2 und seine Liste %3.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6904,10 +7018,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>With --pictures: letters so many times as large.</source>
         <translation>Mit --pictures: Buchstaben so viele Male so groß.</translation>
-    </message>
-    <message>
-        <source>The language to speak: en, de, es.</source>
-        <translation>Die Sprache: en, de, es.</translation>
     </message>
     <message>
         <source>Begin with giving a job.</source>
@@ -6976,6 +7086,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>With --print: a file that is there already is replaced.</source>
         <translation>Mit --print: Eine vorhandene Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The language to speak: %1.</source>
+        <translation>Die Sprache: %1.</translation>
     </message>
 </context>
 <context>
@@ -7125,22 +7239,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
 <context>
     <name>proven::BackupsDialog</name>
     <message>
-        <source>by itself</source>
-        <translation>von selbst</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>vor einer Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>verlangt</translation>
-    </message>
-    <message>
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
@@ -7245,10 +7343,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Diese enthält mehr als das Buch: Das Buch wurde seither wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Since this one the book gained %1 jobs in %2 changes.</source>
-        <translation>Seit dieser kamen %1 Aufträge in %2 Änderungen ins Buch.</translation>
-    </message>
-    <message>
         <source>Changes to the book since this one: %1.</source>
         <translation>Änderungen am Buch seit dieser: %1.</translation>
     </message>
@@ -7267,6 +7361,26 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Since this one the book gained %1 in %2.</source>
+        <translation>Seit dieser kam ins Buch: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation>ein Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation>einer Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7762,29 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
 </context>
 <context>
+    <name>proven::CurrencyDialog</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Count in it</source>
+        <translation>&amp;Darin rechnen</translation>
+    </message>
+    <message>
+        <source>All amounts of a book are in one currency. Another one changes the word beside them, and no amount.</source>
+        <translation>Alle Beträge eines Buches sind in einer Währung. Eine andere ändert das Wort daneben und keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>such as EUR, USD or MXN</source>
+        <translation>etwa EUR, USD oder CHF</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency, in three letters</source>
+        <translation>Wä&amp;hrung, in drei Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>proven::DamagedBookDialog</name>
     <message>
         <source>%1 is damaged</source>
@@ -7994,6 +8131,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>As of which day?</source>
         <translation>Zu welchem Tag?</translation>
     </message>
+    <message>
+        <source>One extension takes at most twelve months, and %1 lies beyond them.</source>
+        <translation>Eine Verlängerung dauert höchstens zwölf Monate, und der %1 liegt dahinter.</translation>
+    </message>
 </context>
 <context>
     <name>proven::DueDialog</name>
@@ -8060,6 +8201,25 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>On which day was it asked?</source>
         <translation>An welchem Tag wurde darum gebeten?</translation>
+    </message>
+</context>
+<context>
+    <name>proven::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Days, figures and outcomes stay, under a name that says nothing. What was changed about them before can&apos;t be undone any more either.</source>
+        <translation>Tage, Zahlen und Ergebnisse bleiben, unter einem Namen, der nichts sagt. Auch was vorher an ihnen geändert wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>To put them out of sight only, choose Archive.</source>
+        <translation>Wer nur nicht mehr zu sehen sein soll, kommt ins Archiv: Archivieren.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8346,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>So is one more.</source>
+        <translation>Ebenso ein weiterer.</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9915,22 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>Ctrl+Alt+K</source>
         <translation>Ctrl+Alt+K</translation>
     </message>
+    <message>
+        <source>Erase for pri&amp;vacy…</source>
+        <translation>Persönliches &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Currency…</source>
+        <translation>&amp;Währung…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
 </context>
 <context>
     <name>proven::MayBeGivenCard</name>
@@ -9800,6 +9980,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>Nor %1 others.</source>
         <translation>Auch %1 weitere nicht.</translation>
     </message>
+    <message>
+        <source>Nor one other.</source>
+        <translation>Auch ein weiterer nicht.</translation>
+    </message>
 </context>
 <context>
     <name>proven::OutcomeDialog</name>
@@ -9838,6 +10022,14 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>That is %1 late: it was due on %2.</source>
         <translation>Das ist %1 zu spät: Fällig war es am %2.</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>Auf welchen Tag?</translation>
+    </message>
+    <message>
+        <source>On which day was it asked for?</source>
+        <translation>An welchem Tag wurde darum gebeten?</translation>
     </message>
 </context>
 <context>

@@ -99,22 +99,6 @@
         <translation>Se ha conservado lo que había: %1</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>automática</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>antes de importar</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de restaurar</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
         <source>There is no backup of this book yet. The window makes one a day; here a copy is made with: proven-cli backup FILE</source>
         <translation>Todavía no hay copia de seguridad de este libro. La ventana hace una al día; aquí se hace una copia con: proven-cli backup FILE</translation>
     </message>
@@ -1179,16 +1163,8 @@
         <translation>el último día que están fuera</translation>
     </message>
     <message>
-        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
-        <translation>Borrar a %1 quita para siempre su texto personal del libro y de su historial; no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Add --yes to do it. To put them out of sight only: proven-cli vendor archive &quot;%1&quot;</source>
         <translation>Añada --yes para hacerlo. Solo para quitarlo de la vista: proven-cli vendor archive &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
-        <translation>Lo que esto no alcanza: copias de seguridad, exportaciones y nombres escritos en notas libres de otros.</translation>
     </message>
     <message>
         <source>adds a vendor; with a round also lists them there, and one known already only that</source>
@@ -1361,6 +1337,18 @@
     <message>
         <source>Saved into a new book, whose history begins anew: %1. The damaged one was left as it is.</source>
         <translation>Guardado en un libro nuevo, cuyo historial empieza de nuevo: %1. El dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Whether anything was entered ahead can&apos;t be told: %1</source>
+        <translation>No se puede saber si se anotó algo por adelantado: %1</translation>
+    </message>
+    <message>
+        <source>changes in which currency the book counts; amounts stay as they are</source>
+        <translation>cambia la moneda en la que cuenta el libro; los importes se quedan como están</translation>
+    </message>
+    <message>
+        <source>three capitals, such as USD</source>
+        <translation>tres mayúsculas, como USD</translation>
     </message>
 </context>
 <context>
@@ -1742,16 +1730,8 @@
         <translation>Hecho, o se cerró la ventana.</translation>
     </message>
     <message>
-        <source>Refused: the law, or something that is not in the book.</source>
-        <translation>Rechazado: la ley, o algo que no está en el libro.</translation>
-    </message>
-    <message>
         <source>A command line that can&apos;t be read.</source>
         <translation>Una línea de órdenes que no se puede leer.</translation>
-    </message>
-    <message>
-        <source>An input that can&apos;t be used.</source>
-        <translation>Una entrada que no se puede usar.</translation>
     </message>
     <message>
         <source>Trouble with a file.</source>
@@ -1760,6 +1740,14 @@
     <message>
         <source>SEE ALSO</source>
         <translation>VÉASE TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>Refused by a law.</source>
+        <translation>Rechazado por una ley.</translation>
+    </message>
+    <message>
+        <source>An input that can&apos;t be used, such as a vendor who is not in the book.</source>
+        <translation>Una entrada que no se puede usar, como un proveedor que no está en el libro.</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2483,12 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1. Las pruebas han costado %2%3.</translation>
     </message>
     <message>
-        <source>At the pace of the last 60 days the tenth promise falls on %1, with %2 first.</source>
-        <translation>Al ritmo de los últimos 60 días la décima promesa cae el %1, la primera con %2.</translation>
-    </message>
-    <message>
         <source>%1 That is after their probation ends: give the best three more.</source>
         <translation>%1 Eso es después de que termine su período de prueba: dé tres más a los mejores.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 days the tenth promise falls on %2, with %3 first.</source>
+        <translation>Al ritmo de los últimos %1 días la décima promesa cae el %2, la primera con %3.</translation>
     </message>
 </context>
 <context>
@@ -2561,12 +2549,66 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1 de %2 plazas ocupadas</translation>
     </message>
     <message>
-        <source>candidates</source>
-        <translation>candidatos</translation>
-    </message>
-    <message>
         <source>nobody yet</source>
         <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <comment>one vendor</comment>
+        <translation>%1 probado</translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <comment>several vendors</comment>
+        <translation>%1 probados</translation>
+    </message>
+    <message>
+        <source>%1 on trial</source>
+        <comment>one vendor</comment>
+        <translation>%1 a prueba</translation>
+    </message>
+    <message>
+        <source>%1 on trial</source>
+        <comment>several vendors</comment>
+        <translation>%1 a prueba</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <comment>one vendor</comment>
+        <translation>%1 en pausa</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <comment>several vendors</comment>
+        <translation>%1 en pausa</translation>
+    </message>
+    <message>
+        <source>%1 candidate</source>
+        <translation>%1 candidato</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 candidatos</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <comment>one vendor</comment>
+        <translation>%1 dejado ir</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <comment>several vendors</comment>
+        <translation>%1 dejados ir</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>one vendor</comment>
+        <translation>%1 se fue</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>several vendors</comment>
+        <translation>%1 se fueron</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3328,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>In the table %1, row %2 refers to what is not there.</source>
         <translation>En la tabla %1, la fila %2 remite a algo que no está.</translation>
     </message>
+    <message>
+        <source>%1 was made, but the disk does not confirm that this would outlast a power cut. See whether the disk is well, and look at the file again.</source>
+        <translation>Se creó %1, pero el disco no confirma que eso aguante un corte de luz. Mire si el disco está bien y vuelva a mirar el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>UnitListDialog</name>
@@ -3651,10 +3697,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>is missing</source>
         <translation>falta</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells, and the table %2 columns: a separator inside a cell has to be quoted</source>
-        <translation>la fila tiene %1 celdas, y la tabla %2 columnas: un separador dentro de una celda tiene que ir entre comillas</translation>
     </message>
     <message>
         <source>is missing: the row says how it went, and not when</source>
@@ -4225,10 +4267,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>la nombra como especialidad</translation>
     </message>
     <message>
-        <source>%1 is paused since %2.</source>
-        <translation>%1 está en pausa desde el %2.</translation>
-    </message>
-    <message>
         <source>Resume the trial, and probation goes on.</source>
         <translation>Reanude la prueba, y el período de prueba sigue.</translation>
     </message>
@@ -4323,10 +4361,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>The directions are %1, and %2 has not handled this task before.</source>
         <translation>Las indicaciones son %1, y %2 no ha hecho antes esta tarea.</translation>
-    </message>
-    <message>
-        <source>The directions are %1, and nothing is known yet of how %2 follows directions.</source>
-        <translation>Las indicaciones son %1, y aún no se sabe nada de cómo sigue %2 las indicaciones.</translation>
     </message>
     <message>
         <source>The directions are %1, and %2 is not known to follow directions: %3 so far.</source>
@@ -4447,10 +4481,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Left on %1; %2.</source>
         <translation>Se fue el %1; %2.</translation>
-    </message>
-    <message>
-        <source>%1 are over since %2: promote, extend or let go. %3</source>
-        <translation>%1 se cumplieron el %2: promover, prorrogar o dejar ir. %3</translation>
     </message>
     <message>
         <source>Probation ends on %1, in %2.</source>
@@ -4977,10 +5007,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1 el %2</translation>
     </message>
     <message>
-        <source>The list of %1 has %2 rows: that is how many units it is.</source>
-        <translation>La lista de %1 tiene %2 filas: esas son las unidades que son.</translation>
-    </message>
-    <message>
         <source>Attach another list, and the units follow it.</source>
         <translation>Adjunte otra lista, y las unidades se ajustan a ella.</translation>
     </message>
@@ -5353,10 +5379,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Ponga a los demás en otra ronda del mismo tipo de trabajo: las dos quedan vinculadas.</translation>
     </message>
     <message>
-        <source>%1 has ten places, %2 of its ten tries are used, and the table brings %3 more vendors. Too many are: %4. Nothing was imported.</source>
-        <translation>%1 tiene diez plazas, ya se han usado %2 de sus diez intentos, y los proveedores nuevos de la tabla son %3. Sobran: %4. No se importó nada.</translation>
-    </message>
-    <message>
         <source>no job has this ref</source>
         <translation>ningún encargo tiene esta referencia</translation>
     </message>
@@ -5649,10 +5671,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>%1 ha terminado: no queda nada que dividir.</translation>
     </message>
     <message>
-        <source>%1 has %2 units of work, and its list %3 rows.</source>
-        <translation>%1 tiene %2 unidades de trabajo, y su lista, %3 filas.</translation>
-    </message>
-    <message>
         <source>Attach the whole list first.</source>
         <translation>Adjunte primero la lista completa.</translation>
     </message>
@@ -5725,20 +5743,8 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Espere a que se entregue lo que está abierto, o diga cuántas filas tiene la primera tanda.</translation>
     </message>
     <message>
-        <source>The whole list of %1, %2 rows, is in the first slice: there is nothing to split.</source>
-        <translation>La lista entera de %1, %2 filas, está en la primera tanda: no hay nada que dividir.</translation>
-    </message>
-    <message>
-        <source>%1 rows a week would make %2 jobs of %3, and two years of weeks are the most: %4.</source>
-        <translation>Con %1 por semana, las filas de %3 harían %2 encargos, y lo máximo son dos años de semanas: %4.</translation>
-    </message>
-    <message>
         <source>Take more rows a week.</source>
         <translation>Tome más filas por semana.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2, has a result already, and lies beyond the first slice of %3 rows.</source>
-        <translation>La fila %1, %2, ya tiene un resultado y queda más allá de la primera tanda (filas: %3).</translation>
     </message>
     <message>
         <source>Let the first slice reach it: %1 rows or more.</source>
@@ -5751,10 +5757,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>The list was split into slices.</source>
         <translation>La lista se dividió en tandas.</translation>
-    </message>
-    <message>
-        <source>Split %1 into %2 jobs, %3 rows first</source>
-        <translation>Se dividió %1 en %2 encargos; filas del primero: %3</translation>
     </message>
     <message>
         <source>on time</source>
@@ -6699,10 +6701,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Cómo terminó</translation>
     </message>
     <message>
-        <source>Delivered on</source>
-        <translation>Entregado el</translation>
-    </message>
-    <message>
         <source>By the hour</source>
         <translation>A la hora</translation>
     </message>
@@ -6882,6 +6880,122 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>On track when they went.</source>
         <translation>En buen camino cuando terminó la colaboración.</translation>
     </message>
+    <message>
+        <source>the row has more cells (%1) than the table has columns (%2): a separator inside a cell has to be quoted</source>
+        <translation>la fila tiene más celdas (%1) que columnas la tabla (%2): un separador dentro de una celda tiene que ir entre comillas</translation>
+    </message>
+    <message>
+        <source>the only row has %1 cells</source>
+        <translation>la única fila tiene %1 celdas</translation>
+    </message>
+    <message>
+        <source>%1 has been paused since %2.</source>
+        <translation>%1 está en pausa desde el %2.</translation>
+    </message>
+    <message>
+        <source>Time-sensitive work goes only to a very punctual vendor, and nothing is known of whether %1 is one.</source>
+        <translation>El trabajo urgente solo va a un proveedor muy puntual, y no se sabe si %1 lo es.</translation>
+    </message>
+    <message>
+        <source>The directions are %1, and nothing is known of how %2 follows directions.</source>
+        <translation>Las indicaciones son %1, y no se sabe nada de cómo sigue %2 las indicaciones.</translation>
+    </message>
+    <message>
+        <source>%1 is critical and was given against the rule.</source>
+        <translation>%1 es crítico y se dio contra la regla.</translation>
+    </message>
+    <message>
+        <source>%1 were over on %2: promote, extend or let go. %3</source>
+        <translation>%1 se cumplieron el %2: promover, prorrogar o dejar ir. %3</translation>
+    </message>
+    <message>
+        <source>The list of %1 has %2: that is how many units it is.</source>
+        <translation>La lista de %1 tiene %2: esas son las unidades que son.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>%1 has ten places, %2 of its ten tries are used, and the table brings %3. Too many are: %4. Nothing was imported.</source>
+        <translation>%1 tiene diez plazas, ya se han usado %2 de sus diez intentos, y la tabla trae %3. Sobran: %4. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>one more vendor</source>
+        <translation>un proveedor más</translation>
+    </message>
+    <message>
+        <source>%1 more vendors</source>
+        <translation>%1 proveedores más</translation>
+    </message>
+    <message>
+        <source>The only due day was moved after it had passed.</source>
+        <translation>La única fecha de entrega se aplazó después de haber pasado.</translation>
+    </message>
+    <message>
+        <source>The only job is told from memory.</source>
+        <translation>El único encargo está contado de memoria.</translation>
+    </message>
+    <message>
+        <source>The only job was given against the rule.</source>
+        <translation>El único encargo se dio contra la regla.</translation>
+    </message>
+    <message>
+        <source>The whole list of %1, %2, is in the first slice: there is nothing to split.</source>
+        <translation>La lista entera de %1, %2, está en la primera tanda: no hay nada que dividir.</translation>
+    </message>
+    <message>
+        <source>%1 a week would make %2 jobs of %3, and two years of weeks are the most: %4.</source>
+        <translation>%1 por semana harían %2 encargos de %3, y lo máximo son dos años de semanas: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, has a result already, and lies beyond the first slice of %3.</source>
+        <translation>La fila %1, %2, ya tiene un resultado y queda más allá de la primera tanda (%3).</translation>
+    </message>
+    <message>
+        <source>Split %1 into %2 jobs, %3 first</source>
+        <translation>Se dividió %1 en %2 encargos; primero, %3</translation>
+    </message>
+    <message>
+        <source>Whether they were on time can&apos;t be told: none has a due day.</source>
+        <translation>No se puede saber si llegaron a tiempo: ninguno tiene fecha de entrega.</translation>
+    </message>
+    <message>
+        <source>Erasing %1 takes their personal text out of the book and its history for good; it can&apos;t be undone.</source>
+        <translation>Borrar a %1 quita para siempre su texto personal del libro y de su historial; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What this can&apos;t reach: backups, exports, and names typed into free notes of others.</source>
+        <translation>Lo que esto no alcanza: copias de seguridad, exportaciones y nombres escritos en notas libres de otros.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de importar</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>one unit of work</source>
+        <translation>una unidad de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 units of work</source>
+        <translation>%1 unidades de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and its list %3.</source>
+        <translation>%1 tiene %2, y su lista, %3.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6904,10 +7018,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>With --pictures: letters so many times as large.</source>
         <translation>Con --pictures: letras tantas veces más grandes.</translation>
-    </message>
-    <message>
-        <source>The language to speak: en, de, es.</source>
-        <translation>El idioma: en, de, es.</translation>
     </message>
     <message>
         <source>Begin with giving a job.</source>
@@ -6976,6 +7086,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>With --print: a file that is there already is replaced.</source>
         <translation>Con --print: si el archivo ya existe, se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The language to speak: %1.</source>
+        <translation>El idioma: %1.</translation>
     </message>
 </context>
 <context>
@@ -7125,22 +7239,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
 <context>
     <name>proven::BackupsDialog</name>
     <message>
-        <source>by itself</source>
-        <translation>automática</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de una restauración</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>solicitada</translation>
-    </message>
-    <message>
         <source>today %1</source>
         <translation>hoy, %1</translation>
     </message>
@@ -7245,10 +7343,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>Esta contiene más que el libro: desde entonces el libro se restauró.</translation>
     </message>
     <message>
-        <source>Since this one the book gained %1 jobs in %2 changes.</source>
-        <translation>Desde esta copia, el libro ha ganado encargos (%1) en varios cambios (%2).</translation>
-    </message>
-    <message>
         <source>Changes to the book since this one: %1.</source>
         <translation>Cambios en el libro desde esta copia: %1.</translation>
     </message>
@@ -7267,6 +7361,26 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Since this one the book gained %1 in %2.</source>
+        <translation>Desde esta copia, el libro ha ganado %1 en %2.</translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation>un encargo</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 encargos</translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation>un cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7762,29 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
 </context>
 <context>
+    <name>proven::CurrencyDialog</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Count in it</source>
+        <translation>&amp;Contar en ella</translation>
+    </message>
+    <message>
+        <source>All amounts of a book are in one currency. Another one changes the word beside them, and no amount.</source>
+        <translation>Todos los importes de un libro están en una moneda. Otra cambia la palabra que los acompaña, y ningún importe.</translation>
+    </message>
+    <message>
+        <source>such as EUR, USD or MXN</source>
+        <translation>como EUR, USD o MXN</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency, in three letters</source>
+        <translation>M&amp;oneda, en tres letras</translation>
+    </message>
+</context>
+<context>
     <name>proven::DamagedBookDialog</name>
     <message>
         <source>%1 is damaged</source>
@@ -7994,6 +8131,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>As of which day?</source>
         <translation>¿Con qué fecha?</translation>
     </message>
+    <message>
+        <source>One extension takes at most twelve months, and %1 lies beyond them.</source>
+        <translation>Una prórroga dura como mucho doce meses, y el %1 queda más allá.</translation>
+    </message>
 </context>
 <context>
     <name>proven::DueDialog</name>
@@ -8060,6 +8201,25 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>On which day was it asked?</source>
         <translation>¿En qué día se pidió?</translation>
+    </message>
+</context>
+<context>
+    <name>proven::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Days, figures and outcomes stay, under a name that says nothing. What was changed about them before can&apos;t be undone any more either.</source>
+        <translation>Los días, las cifras y los resultados se quedan, con un nombre que no dice nada. Tampoco se podrá deshacer ya lo que se cambió antes sobre él.</translation>
+    </message>
+    <message>
+        <source>To put them out of sight only, choose Archive.</source>
+        <translation>Para quitarlo solo de la vista, elija Archivar.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8346,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>So is one more.</source>
+        <translation>También otro.</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9915,22 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>Ctrl+Alt+K</source>
         <translation>Ctrl+Alt+K</translation>
     </message>
+    <message>
+        <source>Erase for pri&amp;vacy…</source>
+        <translation>B&amp;orrar por privacidad…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Currency…</source>
+        <translation>&amp;Moneda…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
 </context>
 <context>
     <name>proven::MayBeGivenCard</name>
@@ -9800,6 +9980,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>Nor %1 others.</source>
         <translation>Tampoco %1 más.</translation>
     </message>
+    <message>
+        <source>Nor one other.</source>
+        <translation>Tampoco uno más.</translation>
+    </message>
 </context>
 <context>
     <name>proven::OutcomeDialog</name>
@@ -9838,6 +10022,14 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>That is %1 late: it was due on %2.</source>
         <translation>Es un retraso de %1: vencía el %2.</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>¿A qué día?</translation>
+    </message>
+    <message>
+        <source>On which day was it asked for?</source>
+        <translation>¿Qué día se pidió?</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 // Prints JSON: for each act the longest stall in milliseconds. The book is changed.
 #include "clock.h"
 #include "look/palette.h"
+#include "pages/steps.h"
 #include "session.h"
 #include "window/main_window.h"
-#include "window/steps.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

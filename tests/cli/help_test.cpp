@@ -31,6 +31,7 @@ std::vector<Promised> promised()
     const QByteArray job = work + " task start due hours price";
     return {
         entry("new", "currency", "FILE"),
+        entry("currency", "", "CODE"),
         entry("sample", "", "FILE"),
         entry("round add", "work months cap-hours cap-amount meant", "NAME"),
         entry("round edit", "name work months cap-hours cap-amount meant open", "NAME"),

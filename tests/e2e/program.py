@@ -156,6 +156,7 @@ class Program:
     def menu_keys(self, window, item):
         """Presses the key that stands beside that menu item."""
         *modifiers, key = Atspi.Action.get_key_binding(item, 0).split("+")
+        key = {"Del": "Delete"}.get(key, key)  # as the screen calls it
         self.keys(window, "+".join([*(each.lower() for each in modifiers), key.lower() if len(key) == 1 else key]))
 
     def type(self, window, name, text, role="text"):

@@ -33,6 +33,7 @@ TEST(BadRows, AreToldWithFileRowColumnValueAndReason)
         {"start,hours", "2026-05-01,1.23456", "hours", "1.23456"},
         {"start,units", "2026-05-01,2.5", "units", "2.5"},
         {"start,units", "2026-05-01,0", "units", "0"},
+        {"start,units", "2026-05-01,9223372036854775808", "units", "9223372036854775808"},
         {"start,due,due_hour", "2026-05-01,2026-05-02,25:00", "due_hour", "25:00"},
         {"start,due,moved_to", "2026-05-01,2026-05-02,2026-05-05", "moved_to", ""},
         {"hours", "1", "start", ""},
@@ -49,6 +50,14 @@ TEST(BadRows, AreToldWithFileRowColumnValueAndReason)
         EXPECT_FALSE(read.rejected[0].reason.isEmpty());
         EXPECT_TRUE(read.tables.engagements.empty());
     }
+}
+
+TEST(BadRows, AreNoneForTheSakeOfManyUnits)
+{
+    const ReadTables read = test::readOne("jobs.csv",
+                                          "round,vendor,title,start,units\nCalls,A,job,2026-05-01,3000000000\n");
+    ASSERT_TRUE(read.rejected.empty()) << read.rejected[0].reason.toStdString();
+    EXPECT_EQ(read.tables.engagements.at(0).record.units, 3'000'000'000);
 }
 
 TEST(BadRows, OfOneRowAreAllTold)

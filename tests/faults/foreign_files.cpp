@@ -219,6 +219,10 @@ std::vector<ForeignFile> otherSchemas()
                 "CREATE TABLE invoice (id INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 1000", Answer::Read),
         altered(QStringLiteral("a newer book with one more column"),
                 "ALTER TABLE vendor ADD COLUMN stars INTEGER; PRAGMA user_version = 1000", Answer::Either),
+        altered(
+            QStringLiteral("a newer book that bars its changes by a word of its own"),
+            "PRAGMA ignore_check_constraints = ON; UPDATE history SET barred = 'merged'; PRAGMA user_version = 1000",
+            Answer::Read),
         altered(QStringLiteral("a newer book with a table missing"),
                 "PRAGMA foreign_keys = OFF; DROP TABLE touchpoint; PRAGMA user_version = 1000"),
         altered(

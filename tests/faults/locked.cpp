@@ -87,12 +87,13 @@ QStringList whileHeld(const QString &path, const char *lock, bool forbidsReading
     return wrong;
 }
 
-/// Somebody holds the lock for a moment; whoever is patient waits for it.
-QStringList patience(const QString &path)
+/// Does `act` while somebody holds the lock for a moment. False where they could not.
+template <class Act>
+bool whileHeldForAMoment(const QString &path, Act act)
 {
     std::array<int, 2> ends = {};
     if (::pipe(ends.data()) != 0)
-        return {QStringLiteral("no pipe")};
+        return false;
     const pid_t holder = child([&] {
         const Other other(path);
         const bool held = other.does("BEGIN EXCLUSIVE");
@@ -102,16 +103,35 @@ QStringList patience(const QString &path)
     });
     char held = 0;
     static_cast<void>(::read(ends[0], &held, 1));
-    auto opened = Ledger::open(path, steadyMachine(), Ledger::Waiting::Patient);
-    QStringList wrong;
-    if (held != 1 || std::holds_alternative<Trouble>(opened))
-        wrong += QStringLiteral("did not wait for the lock");
-    else if (!std::holds_alternative<Performed>(
-                 addRound(*std::get<std::unique_ptr<Ledger>>(opened), QStringLiteral("Patient"))))
-        wrong += QStringLiteral("could not save after the wait");
+    act();
     ::waitpid(holder, nullptr, 0);
     ::close(ends[0]);
     ::close(ends[1]);
+    return held == 1;
+}
+
+/// Whoever is patient waits for the lock: to open, to save and to copy.
+QStringList patience(const QString &path)
+{
+    QStringList wrong;
+    std::unique_ptr<Ledger> ledger;
+    const bool held = whileHeldForAMoment(path, [&] {
+        auto opened = Ledger::open(path, steadyMachine(), Ledger::Waiting::Patient);
+        if (auto *patient = std::get_if<std::unique_ptr<Ledger>>(&opened))
+            ledger = std::move(*patient);
+    });
+    if (!held || !ledger)
+        return {QStringLiteral("did not wait for the lock")};
+    if (!std::holds_alternative<Performed>(addRound(*ledger, QStringLiteral("Patient"))))
+        wrong += QStringLiteral("could not save after the wait");
+    const QString copy = path + QStringLiteral(".copy");
+    QFile::remove(copy);
+    const bool heldAgain = whileHeldForAMoment(path, [&] {
+        if (const auto trouble = ledger->copyTo(copy))
+            wrong += trouble->text;
+    });
+    if (!heldAgain || !QFile::exists(copy))
+        wrong += QStringLiteral("made no copy after the wait");
     return wrong;
 }
 

@@ -158,7 +158,7 @@ TEST_F(BackupsOfABook, AreNeverDeletedThroughALinkNorOutsideTheirFolder)
     ASSERT_TRUE(QFile::link(outside, old.path));
     const QString folder = backups().folder();
     // A manifest that somebody wrote who wants our thinning to delete for him.
-    BackupManifest manifest = readBackupManifest(folder);
+    BackupManifest manifest = readBackupManifest(folder).value();
     BackupEntry planted = manifest.entries.front();
     planted.name = QStringLiteral("../../outside 2026-01-01 12.00.00.proven");
     writeBytes(place.in(QStringLiteral("outside 2026-01-01 12.00.00.proven")), "mine");
@@ -190,7 +190,7 @@ TEST_F(BackupsOfABook, ARunThatWasKilledIsSweptUpAndWhatItVerifiedIsKept)
     const Backup whole = make();
     const QString folder = backups().folder();
     // Killed before the copy had its name, and, another time, before the manifest said that it has one.
-    BackupManifest manifest = readBackupManifest(folder);
+    BackupManifest manifest = readBackupManifest(folder).value();
     BackupEntry began = manifest.entries.front();
     began.state = BackupEntry::State::Began;
     began.name = QStringLiteral("book 2026-11-24 12.00.00.proven");
@@ -206,6 +206,21 @@ TEST_F(BackupsOfABook, ARunThatWasKilledIsSweptUpAndWhatItVerifiedIsKept)
     make();
     EXPECT_EQ(backups().list().size(), 3U);
     EXPECT_EQ(files().size(), 4) << files().join(u'\n').toStdString();
+}
+
+TEST_F(BackupsOfABook, AreListedAnewWhereTheirListCantBeRead)
+{
+    make();
+    goTo(today.addDays(1));
+    make();
+    const QString folder = backups().folder();
+    writeBytes(folder + QStringLiteral("/backups.json"), "{ \"format\": \"proven.ba");
+    writeBytes(folder + QStringLiteral("/book 2026-11-20 12.00.00.proven"), "no backup of it");
+    EXPECT_TRUE(backups().list().empty());
+    goTo(today.addDays(2));
+    make();
+    EXPECT_EQ(backups().list().size(), 3U);
+    EXPECT_EQ(bytesOf(folder + QStringLiteral("/book 2026-11-20 12.00.00.proven")), "no backup of it");
 }
 
 TEST_F(BackupsOfABook, AreNotMadeOfADamagedBookNorOfAnotherOneInItsPlace)

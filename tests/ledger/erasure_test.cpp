@@ -96,6 +96,28 @@ TEST_F(Erasure, LetsLaterChangesBeTakenBack)
     EXPECT_EQ(ledger->book(), before);
 }
 
+TEST_F(Erasure, DoneTwiceLeavesTheFileAsItShouldBe)
+{
+    const Id<Vendor> erased = ledger->book().all<Vendor>().begin()->id;
+    perform(command::EraseVendor{erased});
+    EXPECT_EQ(ledger->examine().fileTrouble.join(u'\n').toStdString(), std::string());
+    ledger = openLedger(place.path());
+    EXPECT_EQ(ledger->examine().fileTrouble.join(u'\n').toStdString(), std::string());
+}
+
+TEST_F(Erasure, InABookMadeOfWhatCouldBeReadLeavesItAsItShouldBe)
+{
+    const QString target = place.in(QStringLiteral("saved.proven"));
+    ASSERT_FALSE(ledger->salvageTo(target, today));
+    const auto saved = openLedger(target);
+    done(saved->perform(command::EraseVendor{vendorNamed(*saved, QStringLiteral("Bright Calls")).id}, today));
+    EXPECT_EQ(saved->examine().fileTrouble.join(u'\n').toStdString(), std::string());
+    EXPECT_FALSE(bytesOf(target).contains("Bright Calls"));
+    const auto read = opened(Ledger::openDamaged(target, steadyMachine(), Ledger::Waiting::Impatient));
+    EXPECT_EQ(read->damage()->lost.join(u'\n').toStdString(), std::string());
+    EXPECT_EQ(read->book(), saved->book());
+}
+
 TEST(ErasureOfARenamedVendor, LeavesNoFormerNameInTheHistory)
 {
     const TemporaryBook place;

@@ -196,11 +196,14 @@ TEST(Ledger, TellsOfALockAtOnceAndKeepsEverything)
                   Trouble::Kind::Locked);
         EXPECT_EQ(troubleOf(ledger->undo(today))->kind, Trouble::Kind::Locked);
         EXPECT_EQ(ledger->refresh()->kind, Trouble::Kind::Locked);
+        ASSERT_TRUE(ledger->historyTrouble()) << "what was entered ahead can't be looked up";
+        EXPECT_EQ(ledger->historyTrouble()->kind, Trouble::Kind::Locked);
         const auto refused = Ledger::open(place.path(), steadyMachine(), Ledger::Waiting::Impatient);
         ASSERT_TRUE(std::holds_alternative<Trouble>(refused));
         EXPECT_EQ(std::get<Trouble>(refused).kind, Trouble::Kind::Locked);
     }
     EXPECT_EQ(ledger->book(), before);
+    EXPECT_FALSE(ledger->historyTrouble());
     done(ledger->perform(addRound(QStringLiteral("Bookkeeping")), today));
     EXPECT_EQ(ledger->history().size(), 3U);
 }

@@ -79,6 +79,28 @@ TEST_F(SaveAs, LeavesTheFileAloneThatTookThePlaceOfTheBook)
     EXPECT_EQ(bytesOf(place.path()), bytes);
 }
 
+TEST_F(SaveAs, KeepsTheBookThatIsOpenWhereAnotherWasWrittenOverItsFile)
+{
+    const QString other = place.in(QStringLiteral("other.proven"));
+    {
+        const auto another = newLedger(other);
+        done(another->perform(addRound(QStringLiteral("Somebody else's")), today));
+    }
+    writeBytes(place.path(), bytesOf(other));
+    expectRefused();
+    EXPECT_EQ(saved()->book(), book);
+}
+
+TEST_F(SaveAs, KeepsTheLatestBookWhereAnEarlierStateOfItWasWrittenOverIt)
+{
+    const QByteArray earlier = bytesOf(place.path());
+    done(ledger->perform(addRound(QStringLiteral("Later")), today));
+    book = ledger->book();
+    writeBytes(place.path(), earlier);
+    expectRefused();
+    EXPECT_EQ(saved()->book(), book);
+}
+
 TEST_F(SaveAs, KeepsAtLeastTheBookWhereItsFileCantBeReadAnyMore)
 {
     QFile file(place.path());

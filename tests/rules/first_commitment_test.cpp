@@ -78,6 +78,18 @@ TEST_F(FirstJobs, CantBeHeldAgainstHoursWhereOnlyAPriceIsKnown)
                     .contains(QStringLiteral("can't be held against the first-commitment cap of 2 hours.")));
 }
 
+TEST_F(FirstJobs, AreNotHeldAgainstHoursByWhatIsOpenAlone)
+{
+    begin(Hours::of(1), {});
+    EngagementDetails half = desk.job();
+    half.hours = Hours::ofTenThousandths(5'000);
+    ASSERT_FALSE(desk.give(trial, half));
+    const Work large = work({}, Money::of(5'000));
+    EXPECT_EQ(mayBeGiven(desk.book(), trial, large, desk.today()).level, VerdictLevel::Caution);
+    EXPECT_TRUE(said(large).contains(QStringLiteral("can't be held against the first-commitment cap of 1 hour.")))
+        << said(large).toStdString();
+}
+
 TEST_F(FirstJobs, HaveNoCapForAVendorWhoIsProvenElsewhere)
 {
     begin(Hours::of(1), {});

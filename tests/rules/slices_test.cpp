@@ -3,6 +3,8 @@
 #include "list_of_people.h"
 #include "rules/split_list.h"
 
+#include <limits>
+
 using namespace proven;
 using namespace proven::test;
 
@@ -34,6 +36,15 @@ TEST_F(FirstSlice, IsNotTheWholeListEvenWhereTheCapAllowsIt)
     EXPECT_EQ(refused->text, QStringLiteral("The whole list of “Calls”, 10 rows, is in the first slice: there is "
                                             "nothing to split."));
     EXPECT_TRUE(desk.book() == before);
+}
+
+TEST_F(FirstSlice, MayBeFollowedByAllTheRestHoweverManyAWeekAreAskedFor)
+{
+    attach(people(10));
+    desk.must(command::SplitList{job, std::numeric_limits<qint64>::max(), 1, {}});
+    EXPECT_EQ(now().units, 1);
+    EXPECT_EQ(desk.lastJob().units, 9);
+    EXPECT_EQ(now().title, text("Calls, 1 of 2: row 1"));
 }
 
 TEST_F(FirstSlice, MovesADayThatWasMovedInTimeOnceMoreAndSaysWhy)

@@ -111,6 +111,55 @@ TEST_F(TruthfulWords, OfThePaceNameTheDaysThatHavePassed)
     EXPECT_TRUE(said.startsWith(QStringLiteral("At the pace of the last 40 days "))) << said.toStdString();
 }
 
+TEST_F(TruthfulWords, OfTheTenthPromiseCountTheDaysThatHavePassed)
+{
+    desk.goodJob(trial);
+    desk.wait(10);
+    desk.goodJob(trial);
+    desk.goodJob(trial);
+    desk.wait(19);
+    EXPECT_FALSE(tenthPromiseAtThisPace(desk.book(), desk.reading(trial))) << "29 days are no pace";
+    desk.wait(11);
+    // Two in forty days, after the first day, and seven are missing.
+    EXPECT_EQ(tenthPromiseAtThisPace(desk.book(), desk.reading(trial)), desk.today().addDays(140));
+    EXPECT_EQ(daysOfPace(desk.reading(trial).state), 40);
+}
+
+TEST_F(TruthfulWords, OfAProvenVendorWithACriticalJobSayNotThatTheyAreNotProven)
+{
+    desk.workWell(trial, desk.today().addMonths(5));
+    EngagementDetails critical = desk.job(QStringLiteral("Payroll"));
+    critical.due = desk.today().addMonths(3);
+    critical.profile.critical = true;
+    desk.must(command::LogEngagement{trial, critical, Open{}, true, false, {}});
+    const auto said = [&] { return needsToday(desk.book(), desk.today()).front().text; };
+    EXPECT_EQ(said(), QStringLiteral("\u201CPayroll\u201D is critical and out with a vendor that is not proven."));
+    desk.workWell(trial, desk.today().addMonths(2));
+    decide(DecisionKind::Promoted);
+    EXPECT_EQ(said(), QStringLiteral("\u201CPayroll\u201D is critical and was given against the rule."));
+}
+
+TEST_F(TruthfulWords, OfTheTriedCountThoseWhoWereGivenWork)
+{
+    desk.vendor(QStringLiteral("Second Calls"), round);
+    desk.vendor(QStringLiteral("Third Calls"), round);
+    EngagementDetails remembered = desk.job();
+    remembered.remembered = true;
+    remembered.due.reset();
+    desk.must(command::LogEngagement{trial, remembered, Open{}, true, false, {}});
+    const PromotionCase promotion = promotionCase(desk.book(), trial, desk.today(), desk.today());
+    EXPECT_TRUE(promotion.besides.contains(QStringLiteral("One of the ten you meant to try has been tried.")))
+        << promotion.besides.join(u'\n').toStdString();
+    EXPECT_TRUE(promotion.besides.contains(QStringLiteral("The only job is told from memory.")));
+}
+
+TEST_F(TruthfulWords, OfWhoMayTakeATaskNameAVendorOfTwoRoundsOnce)
+{
+    desk.must(command::ListVendor{desk.round(QStringLiteral("Bookkeeping")), desk.book().get(trial).vendor});
+    const TaskAdvice advice = advise(desk.book(), desk.task(QStringLiteral("Sort the post")), desk.today());
+    ASSERT_EQ(advice.takers.size(), 1U);
+}
+
 TEST_F(TruthfulWords, OfASmallTaskSayItsMinutesAWeek)
 {
     const QString gather = QStringLiteral(": gather several such tasks and hand them out together.");

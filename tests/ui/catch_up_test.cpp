@@ -1,9 +1,9 @@
+#include "dialogs/catch_up_card.h"
 #include "models/catch_up_table.h"
-#include "pages/catch_up_card.h"
+#include "pages/steps.h"
 #include "rules/unanswered.h"
 #include "support/hands.h"
 #include "support/office.h"
-#include "window/steps.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -26,12 +26,14 @@ protected:
         for (int job = 0; job < jobs; ++job)
             ids.push_back(office.job(trial, QStringLiteral("Job %1").arg(job), today.addDays(-17 + job % 10), false));
         steps = std::make_unique<Steps>(office.session(), &window);
-        card = new CatchUpCard(office.session(), *steps, &window);
+        card = new CatchUpCard(office.session(), &window);
+        QObject::connect(card, &CatchUpCard::formWanted, steps.get(), &Steps::howItWent);
         QObject::connect(&office.session(), &Session::changed, card, [this] { card->readAgain(); });
         card->readAgain();
         window.resize(900, 500);
         card->resize(900, 500);
         window.show();
+        QApplication::setActiveWindow(&window);
         card->begin();
         table = card->findChild<QTableView *>();
     }
@@ -90,6 +92,32 @@ TEST_F(CatchUp, SaysWhyATypedDayIsNoneAndKeepsTheRow)
     QTest::keyClick(day, Qt::Key_Return);
     EXPECT_TRUE(said().contains(QStringLiteral("month 99"))) << said().toStdString();
     enter();
+    EXPECT_TRUE(isOpen(outcomeOf(0)));
+}
+
+TEST_F(CatchUp, TakesATypedDayAlsoWhenItIsLeftForAnotherCell)
+{
+    type("-");
+    auto *day = card->findChild<QLineEdit *>();
+    QTest::keyClicks(day, QStringLiteral("2"));
+    table->setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(day->isVisible());
+    enter();
+    EXPECT_EQ(outcomeOf(0), Outcome(Delivered(today.addDays(-2), {}, {}, {}, {})));
+}
+
+TEST_F(CatchUp, KeepsWhatIsNoDayInSightUntilItIsMendedOrGivenUp)
+{
+    type("3");
+    auto *day = card->findChild<QLineEdit *>();
+    QTest::keyClicks(day, QStringLiteral("9.99"));
+    table->setFocus(Qt::MouseFocusReason);
+    EXPECT_TRUE(day->isVisible());
+    EXPECT_EQ(day->text(), QStringLiteral("39.99"));
+    EXPECT_TRUE(said().contains(QStringLiteral("month 99"))) << said().toStdString();
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Escape);
+    EXPECT_FALSE(day->isVisible());
     EXPECT_TRUE(isOpen(outcomeOf(0)));
 }
 

@@ -1,8 +1,9 @@
 #include "models/finder.h"
 
+#include "look/button_text.h"
+#include "models/actions.h"
 #include "models/found_list.h"
 #include "support/office.h"
-#include "window/actions.h"
 #include "window/today_in_brief.h"
 
 #include <QAbstractItemModelTester>
@@ -134,8 +135,8 @@ TEST_F(Finding, ReadsManyJobsBesideTheWindowAndFindsThemWhenItIsDone)
 
 TEST(Actions, SayTheirWordsWithoutTheMarkOfAKey)
 {
-    EXPECT_EQ(Actions::wordsOf(QStringLiteral("&Undo: Added R&&D")), QStringLiteral("Undo: Added R&D"));
-    EXPECT_EQ(Actions::wordsOf(QStringLiteral("V&iew/&Colours")), QStringLiteral("View/Colours"));
+    EXPECT_EQ(wordsOf(QStringLiteral("&Undo: Added R&&D")), QStringLiteral("Undo: Added R&D"));
+    EXPECT_EQ(wordsOf(QStringLiteral("V&iew/&Colours")), QStringLiteral("View/Colours"));
 }
 
 std::vector<Attention> rowsOf(const std::vector<AttentionKind> &kinds)

@@ -1,5 +1,6 @@
 #include "window/whereabouts.h"
 
+#include "dialogs/job_dialog.h"
 #include "pages/page.h"
 #include "support/hands.h"
 #include "support/office.h"
@@ -48,6 +49,13 @@ protected:
     {
         window->close();
         window.reset();
+    }
+    /// The book is one of a later version from now on, which is shown and never written to.
+    void becomeOfALaterVersion() const
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(60));
+        ASSERT_EQ(file.write(QByteArray::fromHex("000003e7")), 4);
     }
     [[nodiscard]] int page() const
     {
@@ -204,16 +212,36 @@ TEST_F(ReturningOwner, IsToldThatABookIsReadOnlyForAsLongAsItIsOpen)
     open();
     EXPECT_FALSE(window->findChild<QLabel *>(QStringLiteral("readOnly"))->isVisible());
     leave();
-    // A book of a later version, which is shown and never written to.
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(60));
-    ASSERT_EQ(file.write(QByteArray::fromHex("000003e7")), 4);
-    file.close();
+    becomeOfALaterVersion();
     open();
     ASSERT_TRUE(window->session().ledger().readOnly());
     auto *readOnly = window->findChild<QLabel *>(QStringLiteral("readOnly"));
     ASSERT_TRUE(readOnly && readOnly->isVisible());
     EXPECT_EQ(message(), window->session().ledger().readOnly()->text);
+}
+
+TEST_F(ReturningOwner, IsOfferedNoChangeOfABookThatIsOnlyToBeRead)
+{
+    const auto mayBeChosen = [&](const char *name) {
+        const auto *action = window->findChild<QAction *>(QLatin1String(name));
+        return action && action->isEnabled();
+    };
+    open();
+    for (const char *changes : {"giveJob", "recordPastJob", "newRound", "newTask", "addVendor", "undo"})
+        EXPECT_TRUE(mayBeChosen(changes)) << changes;
+    leave();
+    becomeOfALaterVersion();
+    open();
+    for (const char *changes : {"giveJob", "recordPastJob", "newRound", "newTask", "addVendor", "undo", "editVendor"})
+        EXPECT_FALSE(mayBeChosen(changes)) << changes;
+    for (const char *reads : {"exportBook", "saveAs", "history", "search"})
+        EXPECT_TRUE(mayBeChosen(reads)) << reads;
+    // What a page's own button opens says so before anything is typed.
+    JobDialog form(window->session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
+    form.show();
+    EXPECT_EQ(form.refusalText(), window->session().ledger().readOnly()->text);
+    type(form, QStringLiteral("What is to be done?"), QStringLiteral("Calls"));
+    EXPECT_EQ(form.refusalText(), window->session().ledger().readOnly()->text);
 }
 
 TEST_F(ReturningOwner, GoesThroughThePartsOfTheWindowForthAndBack)

@@ -109,6 +109,20 @@ TEST_F(DecisionDialogs, ExtendUntilADayInWholeMonthsAndShowTheNewEnd)
     EXPECT_EQ(end(), day("2027-02-05"));
 }
 
+TEST_F(DecisionDialogs, ExtendNothingUntilADayThatIsNoneOrLiesTooFarAhead)
+{
+    giveARecordThatIsReady();
+    DecisionDialog dialog(office.session(), bright, DecisionKind::Extended);
+    type(dialog, QStringLiteral("Why, needed"), QStringLiteral("Too few jobs in summer"));
+    type(dialog, QStringLiteral("Until when?"), QStringLiteral("32.5"));
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
+    type(dialog, QStringLiteral("Until when?"), QStringLiteral("2029-01-20"));
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
+    type(dialog, QStringLiteral("Until when?"), QStringLiteral("2027-01-20"));
+    EXPECT_TRUE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
+    EXPECT_EQ(end(), day("2026-11-05"));
+}
+
 TEST_F(DecisionDialogs, SayWhichOpenJobsEndWithLettingGo)
 {
     office.give(bright, QStringLiteral("Test calls"), day("2026-05-05"), day("2026-05-08"));

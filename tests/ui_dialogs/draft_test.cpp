@@ -5,6 +5,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 #include "files/drafts.h"
@@ -81,6 +82,7 @@ TEST_F(Drafts, BringBackWhatWasWrittenInEveryForm)
     expectBack(RoundDialog(office.session(), round), "Name", "Bookkeeping");
     expectBack(TaskDialog(office.session(), std::nullopt), "Name", "Type letters");
     expectBack(ContactDialog(office.session(), vendor(), std::nullopt), "Whom", "Cleo");
+    expectBack(TalkDialog(office.session(), vendor(), trial), "Whom", "Cleo");
     expectBack(JobDialog(office.session(), job), "What is to be done?", "Fifty calls");
     expectBack(DecisionDialog(office.session(), trial, DecisionKind::LetGo), "", "Never rang back");
 }

@@ -81,8 +81,6 @@ TEST_F(Handover, TakesBackWhatTheyHold)
     press(dialog, QStringLiteral("Nobody takes it over: close it"));
     EXPECT_TRUE(office.book().vendorNamed(QStringLiteral("Bright Calls"))->holds.isEmpty());
     EXPECT_TRUE(says(dialog, QStringLiteral("Nothing is left to hand over")));
-    press(dialog, QStringLiteral("Close"));
-    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 } // namespace proven

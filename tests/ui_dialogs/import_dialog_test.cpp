@@ -89,7 +89,7 @@ TEST_F(ImportWindow, WhatWasSaidAboutATableIsKnownForTheNextOneLikeIt)
     choose(QStringLiteral("Vendor"), QStringLiteral("Alpha"));
     choose(QStringLiteral("What"), QStringLiteral("Beta"));
     choose(QStringLiteral("Due"), QStringLiteral("Gamma"));
-    choose(QStringLiteral("Delivered on"), QStringLiteral("Delta"));
+    choose(QStringLiteral("Ended on"), QStringLiteral("Delta"));
     EXPECT_EQ(table(QStringLiteral("Rows that can't be taken")).rowCount(), 2) << "both days can be read in two ways";
     choose(QStringLiteral("Dates"), QStringLiteral("day, month, year"));
     bringIn();

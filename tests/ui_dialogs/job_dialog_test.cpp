@@ -1,5 +1,6 @@
 #include "dialogs/job_dialog.h"
 
+#include "files/drafts.h"
 #include "support/hands.h"
 #include "support/office.h"
 
@@ -278,6 +279,31 @@ TEST_F(JobDialogs, TurnAJobThatBeganBeforeTodayIntoAPastOneWithoutLosingWhatWasT
     EXPECT_EQ(jobs().front()->title, QStringLiteral("Calls"));
     EXPECT_EQ(jobs().front()->start, day("2026-11-20"));
     EXPECT_EQ(jobs().front()->due, day("2026-11-27"));
+}
+
+TEST_F(JobDialogs, TurnIntoAPastOneAlsoWithWhatCantBeReadYetAndKeepItAsADraft)
+{
+    office.session().setKeepsDrafts(true);
+    QWidget window;
+    JobDialog dialog(office.session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt, &window);
+    type(dialog, QStringLiteral("Vendor"), QStringLiteral("Newcomer"));
+    type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Calls"));
+    type(dialog, QStringLiteral("Due"), QStringLiteral("32.5"));
+    type(dialog, QStringLiteral("Hours"), QStringLiteral("abc"));
+    type(dialog, QStringLiteral("Starts"), QStringLiteral("-3"));
+    dialog.keepDraft();
+    press(dialog, QStringLiteral("It is already given: record it as a past job"));
+    JobDialog *past = window.findChildren<JobDialog *>().last();
+    ASSERT_NE(past, &dialog);
+    EXPECT_EQ(control<QLineEdit>(*past, QStringLiteral("Due"))->text(), QStringLiteral("32.5"));
+    EXPECT_EQ(control<QLineEdit>(*past, QStringLiteral("Hours"))->text(), QStringLiteral("abc"));
+    EXPECT_EQ(control<QLineEdit>(*past, QStringLiteral("Vendor"))->text(), QStringLiteral("Newcomer"));
+    past->keepDraft();
+    const auto draft = keptDraft(office.session().ledger().identity());
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->form, QStringLiteral("past"));
+    EXPECT_TRUE(draft->fields.contains(QStringLiteral("abc")));
+    past->reject();
 }
 
 TEST_F(JobDialogs, SayFromWhenToWhenACorrectionMovesTheEndOfProbation)

@@ -4,8 +4,10 @@
 #include "dialogs/clash_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/currency_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/erase_dialog.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/history_dialog.h"
@@ -136,6 +138,10 @@ TEST_F(Mnemonics, AreNeverSharedInTheOtherDialogs)
     expectEachKeyOnce(talk, Fold::Closed);
     AwayDialog away(office.session(), vendor);
     expectEachKeyOnce(away, Fold::Closed);
+    CurrencyDialog currency(office.session());
+    expectEachKeyOnce(currency, Fold::Closed);
+    EraseDialog erase(office.session(), vendor);
+    expectEachKeyOnce(erase, Fold::Closed);
     CloseRoundDialog close(office.session(), round);
     expectEachKeyOnce(close, Fold::Closed);
     DueDialog due(office.session(), job);

@@ -128,6 +128,19 @@ TEST_F(OutcomeDialogs, LetTheOwnerSayThatTheyHeldThemUp)
     EXPECT_FALSE(office.book().get(job).moved);
 }
 
+TEST_F(OutcomeDialogs, SayWhichLaterDayCantBeReadAndGoThere)
+{
+    office.setToday(day("2026-11-30"));
+    OutcomeDialog dialog(office.session(), job);
+    answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+    press(dialog, QStringLiteral("I held them up: a later day was agreed"));
+    type(dialog, QStringLiteral("Because"), QStringLiteral("Our list came late"));
+    type(dialog, QStringLiteral("I asked for it on"), QStringLiteral("32.11"));
+    press(dialog, QStringLiteral("Record it"));
+    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("32"))) << dialog.refusalText().toStdString();
+    EXPECT_TRUE(isOpen(outcome()));
+}
+
 TEST_F(OutcomeDialogs, SayNothingOfLatenessWhenItCameOnTime)
 {
     OutcomeDialog dialog(office.session(), job);
@@ -143,6 +156,10 @@ TEST_F(OutcomeDialogs, TakeFewerUnitsOnlyWhenTheyAreAccepted)
                                             [](EngagementDetails &details) { details.units = 3000; });
     OutcomeDialog dialog(office.session(), list);
     answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+    type(dialog, QStringLiteral("Units done"), QStringLiteral("most"));
+    dialog.show();
+    press(dialog, QStringLiteral("Record it"));
+    EXPECT_EQ(dialog.focusWidget(), control<QLineEdit>(dialog, QStringLiteral("Units done")));
     type(dialog, QStringLiteral("Units done"), QStringLiteral("2140"));
     press(dialog, QStringLiteral("Record it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("2140 of 3000"))) << dialog.refusalText().toStdString();

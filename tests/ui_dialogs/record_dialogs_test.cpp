@@ -1,4 +1,5 @@
 #include "dialogs/contact_dialog.h"
+#include "dialogs/currency_dialog.h"
 #include "dialogs/round_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
@@ -40,6 +41,20 @@ TEST_F(RecordDialogs, BeginARound)
     EXPECT_EQ(round->firstCommitmentHours, Hours::ofTenThousandths(15'000));
 }
 
+TEST_F(RecordDialogs, CountInAnotherCurrency)
+{
+    CurrencyDialog dialog(office.session());
+    type(dialog, QStringLiteral("Currency, in three letters"), QStringLiteral("pesos"));
+    press(dialog, QStringLiteral("Count in it"));
+    EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("no currency code")))
+        << dialog.refusalText().toStdString();
+    EXPECT_EQ(office.book().currency(), QStringLiteral("EUR"));
+    type(dialog, QStringLiteral("Currency, in three letters"), QStringLiteral(" mxn "));
+    press(dialog, QStringLiteral("Count in it"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(office.book().currency(), QStringLiteral("MXN"));
+}
+
 TEST_F(RecordDialogs, OfferNoProbationUnderSixMonths)
 {
     RoundDialog dialog(office.session(), std::nullopt);
@@ -64,6 +79,19 @@ TEST_F(RecordDialogs, CloseARound)
     press(dialog, QStringLiteral("Open: new vendors can be listed"));
     press(dialog, QStringLiteral("Save changes"));
     EXPECT_FALSE(office.book().get(round).open);
+}
+
+TEST_F(RecordDialogs, OfferNoOtherProbationOnceTheFirstJobHasStarted)
+{
+    const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    const Id<Trial> trial = office.vendor(QStringLiteral("Fine Books"), round);
+    const auto mayBeSet = [&] {
+        RoundDialog dialog(office.session(), round);
+        return control<QSpinBox>(dialog, QStringLiteral("Probation"))->isEnabled();
+    };
+    EXPECT_TRUE(mayBeSet());
+    office.give(trial, QStringLiteral("First books"), office.session().today(), std::nullopt);
+    EXPECT_FALSE(mayBeSet());
 }
 
 TEST_F(RecordDialogs, CloseWithoutAChangeWhereNothingIsEdited)

@@ -146,7 +146,7 @@ void AttachListDialog::showRead()
 
 void AttachListDialog::save()
 {
-    askAndClose(command::SetUnits{m_job, m_list.rows, m_drop->isVisible() && m_drop->isChecked()});
+    askAndClose(command::SetUnits{m_job, m_list.rows, !m_drop->isHidden() && m_drop->isChecked()});
 }
 
 } // namespace proven

@@ -29,7 +29,7 @@ private:
     void offerColumns();
     void showRead();
     [[nodiscard]] std::vector<int> labelChosen() const;
-    /// How many results of the list so far would go.
+    /// Whether results of the list so far would go.
     [[nodiscard]] bool dropsResults() const;
 
     Id<Engagement> m_job;

@@ -3,6 +3,7 @@
 #include "files/automatic_backup.h"
 #include "look/space.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "session.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
@@ -28,21 +29,6 @@ constexpr int widthInEm = 54;
 constexpr int heightInEm = 32;
 
 enum Column { When, Why, JobCount, ChangeCount, Size, State };
-
-QString reasonInWords(BackupReason why)
-{
-    switch (why) {
-    case BackupReason::Daily:
-        return BackupsDialog::tr("by itself");
-    case BackupReason::BeforeImport:
-        return BackupsDialog::tr("before an import");
-    case BackupReason::BeforeRestore:
-        return BackupsDialog::tr("before a restore");
-    case BackupReason::Asked:
-        return BackupsDialog::tr("asked for");
-    }
-    Q_UNREACHABLE();
-}
 
 QString whenInWords(const QDateTime &at, QDate today)
 {
@@ -141,7 +127,7 @@ void BackupsDialog::tell(std::vector<Backup> backups, bool areExamined)
                               : areExamined                             ? tr("whole")
                                                                         : tr("being read again…");
         m_rows->appendRow(
-            {cell(whenInWords(each.madeAt, today)), cell(reasonInWords(each.why)),
+            {cell(whenInWords(each.madeAt, today)), cell(inWords(each.why)),
              cell(locale.toString(each.jobs), Qt::AlignRight), cell(locale.toString(each.lastEntry), Qt::AlignRight),
              cell(locale.formattedDataSize(each.size, 1, QLocale::DataSizeTraditionalFormat), Qt::AlignRight),
              cell(state)});
@@ -200,7 +186,9 @@ void BackupsDialog::showChosen()
     else if (changes < 0)
         m_since->setText(tr("This one holds more than the book: the book was restored since."));
     else if (jobs > 0)
-        m_since->setText(tr("Since this one the book gained %1 jobs in %2 changes.").arg(jobs).arg(changes));
+        m_since->setText(tr("Since this one the book gained %1 in %2.")
+                             .arg(counted(jobs, tr("one job"), tr("%1 jobs")),
+                                  counted(changes, tr("one change"), tr("%1 changes"))));
     else
         m_since->setText(tr("Changes to the book since this one: %1.").arg(changes));
 }

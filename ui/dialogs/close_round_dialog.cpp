@@ -112,7 +112,7 @@ QStringList CloseRoundDialog::openJobsOf(const command::CloseRound &asked) const
     for (const auto &leaving : asked.letGo) {
         const TrialState now = trialState(book(), leaving.trial, today());
         for (const Engagement *job : book().engagementsOf(leaving.trial)) {
-            if (isOpen(seenOutcome(*job, now, today())))
+            if (isOpen(seenOutcome(*job, now)))
                 open += wording::quoted(job->title);
         }
     }

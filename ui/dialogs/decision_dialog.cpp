@@ -220,7 +220,7 @@ QStringList DecisionDialog::whatReadsOtherwise(const Book &after) const
     }
     QStringList opened;
     for (const Engagement *job : book().engagementsOf(m_trial)) {
-        if (!isOpen(seenOutcome(*job, was.state, today())) && isOpen(seenOutcome(*job, is.state, today())))
+        if (!isOpen(seenOutcome(*job, was.state)) && isOpen(seenOutcome(*job, is.state)))
             opened += wording::quoted(job->title);
     }
     if (!opened.isEmpty())
@@ -243,7 +243,7 @@ QStringList DecisionDialog::consequences(const Book &after) const
         QStringList open;
         const TrialState now = trialState(book(), m_trial, today());
         for (const Engagement *job : book().engagementsOf(m_trial)) {
-            if (isOpen(seenOutcome(*job, now, today())))
+            if (isOpen(seenOutcome(*job, now)))
                 open += wording::quoted(job->title);
         }
         if (!open.isEmpty())
@@ -283,8 +283,23 @@ void DecisionDialog::weigh()
         else
             m_leadsTo->say(Tone::OnTrial, lines.first(), lines.mid(1));
     }
-    verbButton().setEnabled(!seen.refusal);
+    verbButton().setEnabled(!seen.refusal && untilProblem().isEmpty());
     makeRoom();
+}
+
+QString DecisionDialog::untilProblem() const
+{
+    if (!m_until || m_until->isBlank())
+        return {};
+    if (!m_until->date())
+        return m_until->problem();
+    const TrialState state = trialState(book(), m_trial, today());
+    if (state.clock
+        && probationBaseEnd(state.clock->start, state.clock->months + m_months->value())
+                   .addDays(state.clock->pausedDays)
+               < *m_until->date())
+        return tr("One extension takes at most twelve months, and %1 lies beyond them.").arg(inWords(*m_until->date()));
+    return {};
 }
 
 QString DecisionDialog::draftKey() const
@@ -296,6 +311,10 @@ void DecisionDialog::save()
 {
     if (!m_on->date()) {
         refuse(m_on->isBlank() ? tr("As of which day?") : m_on->problem(), m_on);
+        return;
+    }
+    if (const QString problem = untilProblem(); !problem.isEmpty()) {
+        refuse(problem, m_until);
         return;
     }
     askAndClose(asked());

@@ -31,6 +31,8 @@ private:
     void weigh();
     [[nodiscard]] QStringList consequences(const Book &after) const;
     /// What a decision that is taken back changes in stage, clock and record.
+    /// Why probation can't be extended until the day that is typed; empty where it can, or none is.
+    [[nodiscard]] QString untilProblem() const;
     [[nodiscard]] QStringList whatReadsOtherwise(const Book &after) const;
     /// What will stand beside the vendor ever after.
     [[nodiscard]] QString lastingWords() const;

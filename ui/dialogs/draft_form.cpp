@@ -5,6 +5,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/round_dialog.h"
+#include "dialogs/talk_dialog.h"
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
@@ -61,6 +62,8 @@ FormDialog *emptyForm(const Key &key, Session &session, QWidget *parent)
     if (const auto vendor = key.id<Vendor>(1)) {
         if (key.is(QLatin1String("vendor")))
             return new VendorDialog(session, *vendor, std::nullopt, parent);
+        if (key.is(QLatin1String("talk")))
+            return new TalkDialog(session, *vendor, std::nullopt, parent);
         if (key.is(QLatin1String("contact")))
             return new ContactDialog(session, *vendor, std::nullopt, parent);
         if (const auto contact = key.id<Touchpoint>(2); contact && key.is(QLatin1String("contact"), 2))

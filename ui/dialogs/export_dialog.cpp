@@ -2,6 +2,7 @@
 
 #include "files/calendar_file.h"
 #include "look/space.h"
+#include "rules/words.h"
 #include "widgets/labels.h"
 
 #include <QButtonGroup>
@@ -60,7 +61,8 @@ QStringList inShort(const QStringList &cut)
     constexpr qsizetype told = 2;
     QStringList sentences = cut.first(std::min(told, cut.size()));
     if (cut.size() > told)
-        sentences += ExportDialog::tr("So are %1 more.").arg(cut.size() - told);
+        sentences += counted(cut.size() - told, ExportDialog::tr("So is one more."),
+                             ExportDialog::tr("So are %1 more."));
     if (!cut.isEmpty())
         sentences += ExportDialog::tr("The tables (.csv) hold all of it.");
     return sentences;

@@ -3,6 +3,7 @@
 #include "dialogs/job_dialog.h"
 #include "dialogs/preview.h"
 #include "dialogs/remembered_jobs.h"
+#include "look/button_text.h"
 #include "look/space.h"
 #include "widgets/date_field.h"
 #include "widgets/labels.h"
@@ -24,8 +25,7 @@ FirstStepsDialog::FirstStepsDialog(Session &session, QWidget *parent)
     const auto ask = [this](const QString &question, QLineEdit *answer, const QString &example) {
         QLabel *label = sectionLabel(question, this);
         label->setBuddy(answer);
-        QString name = question;
-        answer->setAccessibleName(name.remove(u'&'));
+        answer->setAccessibleName(wordsOf(question));
         answer->setPlaceholderText(example);
         body().addWidget(label);
         body().addWidget(answer);
@@ -149,12 +149,6 @@ void FirstStepsDialog::giveFirstJob()
     auto *first = new JobDialog(session(), JobDialog::Purpose::Give, *m_trial, std::nullopt, parentWidget());
     first->setAttribute(Qt::WA_DeleteOnClose);
     first->open();
-}
-
-void FirstStepsDialog::reject()
-{
-    // The round may be made already, though the vendor was refused.
-    done(m_round ? Accepted : Rejected);
 }
 
 } // namespace proven

@@ -17,8 +17,6 @@ class FirstStepsDialog : public FormDialog {
 public:
     explicit FirstStepsDialog(Session &session, QWidget *parent = nullptr);
 
-    void reject() override;
-
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("first-ten-minutes"); }
     void save() override;

@@ -4,6 +4,7 @@
 #include "dialogs/form_fields.h"
 #include "files/drafts.h"
 #include "files/save_elsewhere.h"
+#include "look/button_text.h"
 #include "look/space.h"
 #include "rules/wording.h"
 #include "widgets/labels.h"
@@ -58,11 +59,6 @@ public:
         return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), Space(*this).row()};
     }
 };
-
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
 
 } // namespace
 
@@ -132,7 +128,7 @@ QFormLayout &FormDialog::addForm()
 
 QLabel *FormDialog::addRow(QFormLayout &form, const QString &label, QWidget *field)
 {
-    const QString name = withoutMnemonic(label);
+    const QString name = wordsOf(label);
     field->setAccessibleName(name);
     // A field made of several parts has named those of its own already.
     for (QWidget *proxy = field->focusProxy(); proxy && proxy->accessibleName().isEmpty(); proxy = proxy->focusProxy())
@@ -281,6 +277,13 @@ void FormDialog::clearRefusal()
 {
     m_saveAs->hide();
     m_refusal->clear();
+    sayReadOnly();
+}
+
+void FormDialog::sayReadOnly()
+{
+    if (const std::optional<Trouble> trouble = m_session.ledger().readOnly())
+        refuse(*trouble);
 }
 
 void FormDialog::keepDraft()
@@ -318,6 +321,7 @@ void FormDialog::showEvent(QShowEvent *event)
     makeRoom();
     if (m_kept.isEmpty())
         m_kept = fieldsOf(*this);
+    sayReadOnly();
     m_keep.start();
 }
 
@@ -357,7 +361,7 @@ void FormDialog::keepKeysForTheUsual()
     taken.remove(QString());
     eachClaim([&](auto *widget) {
         if (isFolded(widget) && taken.contains(QKeySequence::mnemonic(widget->text()).toString()))
-            widget->setText(withoutMnemonic(widget->text()));
+            widget->setText(wordsOf(widget->text()));
     });
 }
 

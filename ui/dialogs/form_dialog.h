@@ -91,6 +91,8 @@ protected:
 private:
     /// Somebody else changed the same meanwhile: what the owner wants asked instead, having seen both.
     [[nodiscard]] std::optional<Command> settledClash(const Refusal &refusal, const Command &command);
+    /// Tells before anything is typed that nothing of it can be kept.
+    void sayReadOnly();
     void alignFields();
     /// What is rarely needed leaves a key that something above it has to that.
     void keepKeysForTheUsual();

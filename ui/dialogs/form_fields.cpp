@@ -27,8 +27,9 @@ bool isPart(const QWidget &widget)
 bool isField(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&widget);
     return !isPart(widget)
-           && (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+           && (qobject_cast<const QLineEdit *>(&widget) || (text && !text->isReadOnly())
                || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QSpinBox *>(&widget)
                || (button && button->isCheckable()));
 }

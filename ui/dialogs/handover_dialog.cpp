@@ -140,12 +140,7 @@ void HandoverDialog::closeJob(Id<Engagement> id)
 void HandoverDialog::ask(const Command &command)
 {
     m_refusal->clear();
-    m_changed = !m_refusal->sayWhyNot(m_session.ask(command)) || m_changed;
-}
-
-void HandoverDialog::reject()
-{
-    done(m_changed ? Accepted : Rejected);
+    static_cast<void>(m_refusal->sayWhyNot(m_session.ask(command)));
 }
 
 } // namespace proven

@@ -19,8 +19,6 @@ class HandoverDialog : public Dialog {
 public:
     HandoverDialog(Session &session, Id<Trial> trial, QWidget *parent = nullptr);
 
-    void reject() override;
-
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("promoting"); }
 
@@ -37,7 +35,6 @@ private:
     Id<Trial> m_trial;
     QVBoxLayout *m_list;
     Notice *m_refusal;
-    bool m_changed = false;
 };
 
 } // namespace proven

@@ -103,7 +103,7 @@ void HistoryDialog::showChosen()
 
 void HistoryDialog::undoToChosen()
 {
-    m_changed = !m_refusal->sayWhyNot(m_session.undoTo(*chosen())) || m_changed;
+    static_cast<void>(m_refusal->sayWhyNot(m_session.undoTo(*chosen())));
 }
 
 void HistoryDialog::correctChosen()
@@ -116,13 +116,7 @@ void HistoryDialog::correctChosen()
         return;
     }
     correction->setAttribute(Qt::WA_DeleteOnClose);
-    connect(correction, &QDialog::accepted, this, [this] { m_changed = true; });
     correction->open();
-}
-
-void HistoryDialog::reject()
-{
-    done(m_changed ? Accepted : Rejected);
 }
 
 } // namespace proven

@@ -23,8 +23,6 @@ class HistoryDialog : public Dialog {
 public:
     explicit HistoryDialog(Session &session, QWidget *parent = nullptr);
 
-    void reject() override;
-
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("jobs"); }
 
@@ -42,7 +40,6 @@ private:
     Notice *m_refusal;
     QPushButton *m_undo;
     QPushButton *m_correct;
-    bool m_changed = false;
 };
 
 } // namespace proven

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace proven {
 
 namespace {
@@ -219,8 +221,7 @@ void JobDialog::save()
     }
     Said asked = said();
     if (asked.problem.isEmpty() && m_outcome && !m_outcome->outcome()) {
-        asked.problem = m_outcome->problem();
-        asked.field = m_outcome->firstField();
+        std::tie(asked.problem, asked.field) = m_outcome->problem();
     }
     if (!asked.problem.isEmpty()) {
         if (asked.field && !asked.field->isVisible())
@@ -275,17 +276,27 @@ void JobDialog::letTheLawSpeak(Id<Trial> trial, const Said &asked)
 
 void JobDialog::turnIntoPast()
 {
-    // What was typed goes on in the other dialog.
+    // What was typed goes on in the other dialog, also what can't be read yet.
     auto *past = new JobDialog(session(), Purpose::RecordPast, std::optional<Id<Trial>>(), std::nullopt,
                                parentWidget());
     past->m_takesOver = m_takesOver;
+    past->setAttribute(Qt::WA_DeleteOnClose);
+    // This one's draft goes with it; what is filled in after the other one is open becomes a draft of its own.
+    reject();
+    past->open();
     past->fill(said().details);
     past->m_noDue->setChecked(m_noDue->isChecked());
-    if (const auto chosen = trial())
-        past->m_vendor->choose(*chosen);
-    past->setAttribute(Qt::WA_DeleteOnClose);
-    past->open();
-    reject();
+    past->m_vendor->takeFrom(*m_vendor);
+    const auto take = [](QLineEdit &into, const QLineEdit &from) { into.setText(from.text()); };
+    take(*past->m_hours, *m_hours);
+    take(*past->m_price, *m_price);
+    take(*past->m_units, *m_units);
+    take(*past->m_dueHour, *m_dueHour);
+    // A day that was understood stays that day: there, "fri" is one that has passed.
+    for (const auto &[into, from] : {std::pair(past->m_due, m_due), std::pair(past->m_start, m_start)}) {
+        if (!from->date())
+            take(*into->edit(), *from->edit());
+    }
 }
 
 } // namespace proven

@@ -2,10 +2,11 @@
 
 #include "dialogs/takers.h"
 #include "dialogs/verdict_panel.h"
+#include "look/button_text.h"
 #include "look/space.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
-#include "widgets/button_text.h"
+#include "rules/words.h"
 #include "widgets/labels.h"
 
 #include <QGridLayout>
@@ -79,7 +80,9 @@ OpenJobCard::OpenJobCard(const Book &book, const Engagement &job, QDate today, Q
         contents().addWidget(noteLabel(tr("Not %1 today: %2").arg(nameOf(book, taking), words.join(u' ')), this));
     }
     if (takers.mayNot.size() > mostShown)
-        contents().addWidget(noteLabel(tr("Nor %1 others.").arg(takers.mayNot.size() - mostShown), this));
+        contents().addWidget(noteLabel(counted(static_cast<qint64>(takers.mayNot.size() - mostShown),
+                                               tr("Nor one other."), tr("Nor %1 others.")),
+                                       this));
 }
 
 } // namespace proven

@@ -150,11 +150,21 @@ void OutcomeDialog::save()
 {
     const std::optional<Outcome> outcome = m_outcome->outcome();
     if (!outcome) {
-        refuse(m_outcome->problem(), m_outcome->firstField());
+        const auto [problem, field] = m_outcome->problem();
+        refuse(problem, field);
+        return;
+    }
+    const std::optional<DueMove> later = laterDue();
+    if (later && !later->to.isValid()) {
+        refuse(m_laterDay->isBlank() ? tr("To which day?") : m_laterDay->problem(), m_laterDay);
+        return;
+    }
+    if (later && !later->askedOn.isValid()) {
+        refuse(m_askedOn->isBlank() ? tr("On which day was it asked for?") : m_askedOn->problem(), m_askedOn);
         return;
     }
     command::RecordOutcome record = asked(*outcome);
-    record.moved = laterDue();
+    record.moved = later;
     const bool next = m_next && m_next->isChecked();
     askAndClose(record);
     if (next && result() == QDialog::Accepted)

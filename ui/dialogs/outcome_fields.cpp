@@ -2,6 +2,7 @@
 
 #include "dialogs/choice_buttons.h"
 #include "domain/overloaded.h"
+#include "look/button_text.h"
 #include "look/space.h"
 #include "rules/record.h"
 #include "rules/wording.h"
@@ -114,8 +115,7 @@ OutcomeFields::OutcomeFields(QDate today, bool mayBeOpen, QWidget *parent)
 
 QLabel *OutcomeFields::addRow(const QString &label, QWidget *field)
 {
-    QString name = label;
-    name.remove(u'&');
+    const QString name = wordsOf(label);
     field->setAccessibleName(name);
     if (QWidget *proxy = field->focusProxy(); proxy && !qobject_cast<ChoiceButtons *>(field))
         proxy->setAccessibleName(name);
@@ -197,7 +197,7 @@ bool OutcomeFields::fewerThanPlanned() const
 std::optional<Outcome> OutcomeFields::outcome() const
 {
     const std::optional<int> chosen = m_how->chosen();
-    if (!problem().isEmpty() || !chosen)
+    if (!problem().first.isEmpty() || !chosen)
         return std::nullopt;
     const QDate on = *chosen == DeliveredToday ? m_today : m_on->date().value_or(m_today);
     switch (static_cast<How>(*chosen)) {
@@ -220,16 +220,16 @@ std::optional<Outcome> OutcomeFields::outcome() const
     Q_UNREACHABLE();
 }
 
-QString OutcomeFields::problem() const
+std::pair<QString, QWidget *> OutcomeFields::problem() const
 {
     const std::optional<int> chosen = m_how->chosen();
     if (!chosen)
-        return tr("How did it end? Press one of the buttons.");
+        return {tr("How did it end? Press one of the buttons."), m_how};
     if (*chosen != DeliveredToday && *chosen != StillOpen && !m_on->date())
-        return m_on->isBlank() ? tr("On which day?") : m_on->problem();
+        return {m_on->isBlank() ? tr("On which day?") : m_on->problem(), m_on};
     const QString units = m_unitsDone->text().trimmed();
     if (m_units && !units.isEmpty() && !unitsDone())
-        return tr("%1 is no number of units.").arg(wording::quoted(units));
+        return {tr("%1 is no number of units.").arg(wording::quoted(units)), m_unitsDone};
     return {};
 }
 
@@ -248,12 +248,6 @@ bool OutcomeFields::acceptsFewer() const
 QString OutcomeFields::note() const
 {
     return m_note->toPlainText();
-}
-
-QWidget *OutcomeFields::firstField() const
-{
-    const std::optional<int> chosen = m_how->chosen();
-    return chosen && *chosen != DeliveredToday && *chosen != StillOpen ? static_cast<QWidget *>(m_on) : m_how;
 }
 
 } // namespace proven

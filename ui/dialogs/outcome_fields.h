@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QFormLayout;
@@ -33,12 +34,11 @@ public:
 
     /// Nothing while the first question is not answered or the day can't be read.
     [[nodiscard]] std::optional<Outcome> outcome() const;
-    [[nodiscard]] QString problem() const;
+    /// Why there is no outcome, and the field to mend.
+    [[nodiscard]] std::pair<QString, QWidget *> problem() const;
     [[nodiscard]] std::optional<qint64> unitsDone() const;
     [[nodiscard]] bool acceptsFewer() const;
     [[nodiscard]] QString note() const;
-    /// The first question, to go to.
-    [[nodiscard]] QWidget *firstField() const;
 
 signals:
     void changed();

@@ -2,11 +2,14 @@
 
 #include "dialogs/amount_field.h"
 #include "rules/probation.h"
+#include "rules/replay.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace proven {
 
@@ -36,6 +39,10 @@ RoundDialog::RoundDialog(Session &session, std::optional<Id<Round>> round, QWidg
         m_before = detailsOf(book().get(*m_round));
         m_open = new QCheckBox(tr("&Open: new vendors can be listed"), this);
         m_open->setChecked(m_before.open);
+        const std::vector<const Trial *> trials = book().trialsOf(*m_round);
+        m_months->setEnabled(std::none_of(trials.begin(), trials.end(), [&](const Trial *trial) {
+            return Replay(book(), trial->id).hasEverBegun(today());
+        }));
         form.addRow(QString(), m_open);
     }
     m_name->setText(m_before.name);

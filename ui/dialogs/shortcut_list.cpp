@@ -1,9 +1,10 @@
 #include "dialogs/shortcut_list.h"
 
+#include "look/button_text.h"
 #include "look/space.h"
+#include "models/actions.h"
 #include "models/row_table.h"
 #include "widgets/table_view.h"
-#include "window/actions.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,7 +33,7 @@ public:
             if (entry.action->isSeparator())
                 continue;
             rows.push_back({.name = entry.action->objectName(),
-                            .command = Actions::wordsOf(entry.action->text()),
+                            .command = wordsOf(entry.action->text()),
                             .keys = entry.action->shortcut().toString(QKeySequence::NativeText)});
         }
         become(rows);

@@ -93,6 +93,11 @@ void TalkDialog::addFacts(Id<Trial> trial)
     body().addLayout(row);
 }
 
+QString TalkDialog::draftKey() const
+{
+    return QStringLiteral("talk/%1").arg(m_vendor.number());
+}
+
 void TalkDialog::save()
 {
     if (!m_date->date()) {

@@ -21,6 +21,7 @@ public:
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("what-to-do-when"); }
     void save() override;
+    [[nodiscard]] QString draftKey() const override;
 
 private:
     void addFacts(Id<Trial> trial);

@@ -265,10 +265,8 @@ void UnitListDialog::record(int row, const std::optional<QString> &result, std::
                           : tr("Row %1: %2.").arg(wording::grouped(unit->row), refusal->rows.front().reason));
     else if (const auto *trouble = std::get_if<Trouble>(&performance))
         m_notice->say(Tone::NeedsALook, trouble->text);
-    else {
+    else
         m_notice->clear();
-        m_changed = true;
-    }
 }
 
 void UnitListDialog::takeDay(int row, const QString &typed)
@@ -287,7 +285,6 @@ void UnitListDialog::openOver(QDialog *dialog)
 {
     m_notice->clear();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_changed = true; });
     dialog->open();
 }
 
@@ -314,11 +311,6 @@ void UnitListDialog::handOutTo(const QString &path)
 QString UnitListDialog::noticeText() const
 {
     return m_notice->text();
-}
-
-void UnitListDialog::reject()
-{
-    done(m_changed ? Accepted : Rejected);
 }
 
 } // namespace proven

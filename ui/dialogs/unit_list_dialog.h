@@ -32,8 +32,6 @@ public:
     /// What the dialog says about why something was not done, or what was.
     [[nodiscard]] QString noticeText() const;
 
-    void reject() override;
-
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("lists"); }
 
@@ -73,7 +71,6 @@ private:
     QPushButton *m_readBack;
     QPushButton *m_split;
     QPushButton *m_howItWent;
-    bool m_changed = false;
 };
 
 } // namespace proven

@@ -1,9 +1,9 @@
 #include "dialogs/vendor_choice.h"
 
+#include "look/button_text.h"
 #include "look/space.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
-#include "widgets/button_text.h"
 #include "widgets/chooser.h"
 #include "widgets/labels.h"
 
@@ -157,6 +157,13 @@ void VendorChoice::choose(Id<Trial> trial)
 void VendorChoice::chooseRound(Id<Round> round)
 {
     m_round->setCurrentIndex(m_round->findData(round.number()));
+}
+
+void VendorChoice::takeFrom(const VendorChoice &other)
+{
+    m_vendor->setEditText(other.m_vendor->currentText());
+    if (const std::optional<Id<Round>> chosen = other.round())
+        chooseRound(*chosen);
 }
 
 const Vendor *VendorChoice::vendor() const

@@ -22,6 +22,8 @@ public:
 
     void choose(Id<Trial> trial);
     void chooseRound(Id<Round> round);
+    /// What another choice says, a name that is not in the book yet among it.
+    void takeFrom(const VendorChoice &other);
     /// Nothing while the name is unknown or has no place in the round.
     [[nodiscard]] std::optional<Id<Trial>> trial() const;
     /// Why there is none.

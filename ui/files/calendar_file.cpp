@@ -1,6 +1,6 @@
 #include "files/calendar_file.h"
 
-#include "window/whereabouts.h"
+#include "files/settings_group.h"
 
 #include <QDir>
 #include <QSettings>

@@ -30,6 +30,9 @@ QByteArray calendarOf(const GoingOut &out)
 
 WentOut write(const GoingOut &out, GoingOutAs as, const QString &path, Existing existing, const std::stop_token &stop)
 {
+    // Without its history it would not be the whole book.
+    if (out.historyTrouble && as != GoingOutAs::Calendar)
+        return {WriteFault{false, out.historyTrouble->text}, {}};
     switch (as) {
     case GoingOutAs::Spreadsheet: {
         auto made = bookAsXlsx(out.book, out.history);
@@ -58,13 +61,14 @@ GoingOut goingOutOf(Session &session)
     out.history = asRows(session.ledger().history());
     std::ranges::reverse(out.history);
     out.enteredAhead = asRows(session.ledger().enteredAhead());
+    out.historyTrouble = session.ledger().historyTrouble();
     return out;
 }
 
 GoingOut calendarOutOf(Session &session)
 {
     const Ledger &ledger = session.ledger();
-    GoingOut out{session.book(), {}, {}, {}, session.today()};
+    GoingOut out{session.book(), {}, {}, {}, session.today(), {}};
     out.origin.identity = ledger.identity();
     out.origin.name = QFileInfo(ledger.path()).completeBaseName();
     for (const HistoryEntry &last : ledger.history(1)) {

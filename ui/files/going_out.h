@@ -27,6 +27,7 @@ struct GoingOut {
     std::vector<HistoryRow> enteredAhead;
     CalendarOrigin origin;
     QDate today;
+    std::optional<Trouble> historyTrouble; ///< why the history is not with it
 };
 [[nodiscard]] GoingOut goingOutOf(Session &session);
 /// The same without the history, which a calendar does not tell and which grows with every change.

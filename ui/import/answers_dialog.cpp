@@ -1,7 +1,7 @@
 #include "import/answers_dialog.h"
 
+#include "dialogs/catch_up_card.h"
 #include "look/space.h"
-#include "pages/catch_up_card.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -18,8 +18,8 @@ constexpr double shareOfScreen = 0.9;
 
 } // namespace
 
-AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<Id<Engagement>> &jobs, QWidget *parent)
-    : Dialog(parent), m_table(new CatchUpCard(session, steps, this))
+AnswersDialog::AnswersDialog(Session &session, const std::vector<Id<Engagement>> &jobs, QWidget *parent)
+    : Dialog(parent), m_table(new CatchUpCard(session, this))
 {
     setWindowTitle(tr("How did they go?"));
     const Space space(*this);
@@ -33,6 +33,7 @@ AnswersDialog::AnswersDialog(Session &session, Steps &steps, const std::vector<I
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table, &CatchUpCard::formWanted, this, &AnswersDialog::formWanted);
     connect(&session, &Session::changed, m_table, &CatchUpCard::readAgain);
     const QSize most = screen()->availableSize() * shareOfScreen;
     resize(QSize(space.em * widthInEm, space.em * heightInEm).boundedTo(most));

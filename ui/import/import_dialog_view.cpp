@@ -4,6 +4,7 @@
 #include "import/import_shape_fields.h"
 #include "import/import_words.h"
 #include "rules/field_words.h"
+#include "rules/wording.h"
 #include "rules/words.h"
 #include "widgets/empty_state.h"
 #include "widgets/notice.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -22,15 +22,6 @@
 
 // What the import window shows of a look at its files.
 namespace proven {
-
-namespace {
-
-QString figure(qint64 count)
-{
-    return QLocale().toString(static_cast<qlonglong>(count));
-}
-
-} // namespace
 
 /// Before there is a table there is one thing to do.
 void ImportDialog::showNothing()
@@ -61,9 +52,9 @@ void ImportDialog::showLook(const ImportLook &look)
     m_rejections.show(look);
     m_likenesses.show(look.likenesses, look.file);
     showVendors(look);
-    m_tabs->setTabText(1, tr("Rejected (%1)").arg(figure(rejectedRowsIn(look.plan.rejected))));
-    m_tabs->setTabText(2, tr("Alike (%1)").arg(figure(m_likenesses.rowCount())));
-    m_tabs->setTabText(3, tr("Vendors (%1)").arg(figure(static_cast<qint64>(look.read.vendors.size()))));
+    m_tabs->setTabText(1, tr("Rejected (%1)").arg(wording::grouped(rejectedRowsIn(look.plan.rejected))));
+    m_tabs->setTabText(2, tr("Alike (%1)").arg(wording::grouped(m_likenesses.rowCount())));
+    m_tabs->setTabText(3, tr("Vendors (%1)").arg(wording::grouped(static_cast<qint64>(look.read.vendors.size()))));
     m_skipBad->setVisible(!look.plan.rejected.empty());
     saySummary(look);
 }

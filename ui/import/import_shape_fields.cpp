@@ -1,6 +1,7 @@
 #include "import/import_shape_fields.h"
 
 #include "import/import_words.h"
+#include "look/button_text.h"
 #include "look/space.h"
 #include "widgets/labels.h"
 
@@ -59,7 +60,7 @@ ImportShapeFields::Field ImportShapeFields::addField(QGridLayout &grid, int plac
     Field field{new QComboBox(this), noteLabel({}, this)};
     auto *text = new QLabel(label, this);
     text->setBuddy(field.choices);
-    field.choices->setAccessibleName(QString(label).remove(u'&'));
+    field.choices->setAccessibleName(wordsOf(label));
     field.choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     field.sureness->setWordWrap(false);
     field.sureness->setMinimumWidth(field.sureness->fontMetrics().horizontalAdvance(importwords::of(Sureness::Open)));

@@ -1,7 +1,8 @@
 #include "models/finder.h"
 
+#include "look/button_text.h"
+#include "models/actions.h"
 #include "rules/words.h"
-#include "window/actions.h"
 
 #include <QAction>
 
@@ -30,8 +31,8 @@ Finder::Finder(const Book &book, const Actions &actions, std::size_t many) : m_b
 {
     const auto addCommand = [&](const Actions::Entry &entry) {
         add({.what = entry.action,
-             .words = Actions::wordsOf(entry.action->text()),
-             .remark = Actions::wordsOf(entry.menu).replace(u'/', QStringLiteral(" › ")),
+             .words = wordsOf(entry.action->text()),
+             .remark = wordsOf(entry.menu).replace(u'/', QStringLiteral(" › ")),
              .kind = tr("Command"),
              .keys = entry.action->shortcut().toString(QKeySequence::NativeText),
              .isPossible = entry.action->isEnabled()});

@@ -42,7 +42,7 @@ const JobReading::Known &JobReading::known(Id<Trial> id) const
 JobState JobReading::state(const Engagement &job) const
 {
     const TrialState &state = trial(job);
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, state, today());
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, state);
     const bool late = onTime && !onTime->good;
     return std::visit(Overloaded{[&](const Open &) {
                                      if (job.start > today())
@@ -53,7 +53,7 @@ JobState JobReading::state(const Engagement &job) const
                                  [&](const Delivered &) { return late ? JobState::Late : JobState::Delivered; },
                                  [&](const CancelledByOwner &) { return JobState::Cancelled; },
                                  [&](const Abandoned &) { return JobState::Abandoned; }},
-                      seenOutcome(job, state, today()));
+                      seenOutcome(job, state));
 }
 
 bool JobReading::mentions(const Engagement &job, const QStringList &foldedWords) const

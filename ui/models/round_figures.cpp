@@ -81,8 +81,8 @@ QString paceInWords(const Book &book, const Readings &readings, QDate today)
         return {};
     const QString name = book.vendorOf(first->trial).name;
     const QString sentence = FigureWords::tr(
-                                 "At the pace of the last 60 days the tenth promise falls on %1, with %2 first.")
-                                 .arg(wording::day(*soonest, today), name);
+                                 "At the pace of the last %1 days the tenth promise falls on %2, with %3 first.")
+                                 .arg(QString::number(*daysOfPace(first->state)), wording::day(*soonest, today), name);
     const bool tooLate = first->state.clock && *soonest > first->state.clock->end;
     return tooLate ? FigureWords::tr("%1 That is after their probation ends: give the best three more.").arg(sentence)
                    : sentence;

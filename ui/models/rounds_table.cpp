@@ -2,11 +2,40 @@
 
 #include "rules/probation.h"
 #include "rules/wording.h"
+#include "rules/words.h"
 #include "session.h"
 
 #include <map>
 
 namespace proven {
+
+namespace {
+
+/// "3 on trial". A language may have the word of a stage otherwise for several.
+QString vendorsAt(Stage stage, int count)
+{
+    switch (stage) {
+    case Stage::Promoted:
+        return counted(count, RoundsTable::tr("%1 proven", "one vendor"),
+                       RoundsTable::tr("%1 proven", "several vendors"));
+    case Stage::OnTrial:
+        return counted(count, RoundsTable::tr("%1 on trial", "one vendor"),
+                       RoundsTable::tr("%1 on trial", "several vendors"));
+    case Stage::Paused:
+        return counted(count, RoundsTable::tr("%1 paused", "one vendor"),
+                       RoundsTable::tr("%1 paused", "several vendors"));
+    case Stage::Candidate:
+        return counted(count, RoundsTable::tr("%1 candidate"), RoundsTable::tr("%1 candidates"));
+    case Stage::LetGo:
+        return counted(count, RoundsTable::tr("%1 let go", "one vendor"),
+                       RoundsTable::tr("%1 let go", "several vendors"));
+    case Stage::Left:
+        return counted(count, RoundsTable::tr("%1 left", "one vendor"), RoundsTable::tr("%1 left", "several vendors"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 RoundsTable::RoundsTable(const Session &session, QObject *parent) : RowTable(parent), m_session(session)
 {
@@ -53,13 +82,8 @@ QString stagesInWords(const Book &book, Id<Round> round, QDate today)
     QStringList parts;
     for (const Stage stage :
          {Stage::Promoted, Stage::OnTrial, Stage::Paused, Stage::Candidate, Stage::LetGo, Stage::Left}) {
-        const int count = counts[stage];
-        if (count == 0)
-            continue;
-        const QString word = stage == Stage::Candidate && count > 1
-                                 ? QCoreApplication::translate("RoundsTable", "candidates")
-                                 : wording::of(stage);
-        parts += QStringLiteral("%1 %2").arg(count).arg(word);
+        if (const int count = counts[stage]; count > 0)
+            parts += vendorsAt(stage, count);
     }
     return parts.isEmpty() ? QCoreApplication::translate("RoundsTable", "nobody yet")
                            : parts.join(QStringLiteral(", "));

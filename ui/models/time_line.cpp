@@ -82,11 +82,10 @@ void TimeLine::readAgain()
 std::vector<HappenedRow> TimeLine::read() const
 {
     const Book &book = m_session.book();
-    const QDate today = m_session.today();
     std::vector<HappenedRow> rows;
     if (m_state) {
         for (const Engagement *job : book.engagementsOf(*m_trial))
-            rows.push_back({job->id, endedOn(seenOutcome(*job, *m_state, today)).value_or(job->start)});
+            rows.push_back({job->id, endedOn(seenOutcome(*job, *m_state)).value_or(job->start)});
         for (const Decision *decision : decisionsInOrder(book, *m_trial))
             rows.push_back({decision->id, decision->date});
     }
@@ -113,8 +112,8 @@ Happened TimeLine::happened(const HappenedRow &row) const
 Happened TimeLine::of(const Engagement &job) const
 {
     const QDate today = m_session.today();
-    const Outcome seen = seenOutcome(job, *m_state, today);
-    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, *m_state, today);
+    const Outcome seen = seenOutcome(job, *m_state);
+    const std::optional<SeriesEntry> onTime = onTimeOutcome(job, *m_state);
     QStringList detail{capitalised(wording::unitsInBrief(job) + wording::engagementInBrief(job, *m_state, today))};
     if (const auto *delivered = std::get_if<Delivered>(&seen)) {
         if (delivered->followedDirections == false)

@@ -2,12 +2,12 @@
 
 #include "look/space.h"
 #include "models/touched.h"
+#include "pages/steps.h"
 #include "rules/wording.h"
 #include "widgets/chooser.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/table_view.h"
-#include "window/steps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -249,7 +249,7 @@ void JobsPage::showChosen()
     m_edit->setEnabled(id.has_value());
     m_list->setEnabled(id.has_value());
     const Engagement *job = id ? book().find(*id) : nullptr;
-    m_later->setEnabled(job && job->due && isOpen(job->outcome));
+    m_later->setEnabled(job && hasOpenDueDay(*job));
     emit chosenChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "look/space.h"
 #include "models/round_figures.h"
 #include "pages/corners_card.h"
+#include "pages/steps.h"
 #include "rules/chances.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -11,7 +12,6 @@
 #include "widgets/labels.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
-#include "window/steps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -218,8 +218,7 @@ void RoundPage::showChosen()
     const PlaceRow *place = chosenPlace();
     const bool isVendor = place && place->trial;
     m_open->setEnabled(isVendor);
-    const bool removable = isVendor && book().find(*place->trial)
-                           && trialState(book(), *place->trial, session().today()).stage == Stage::Candidate;
+    const bool removable = isVendor && book().find(*place->trial) && mayBeRemoved(book(), *place->trial);
     m_takeOut->setVisible(removable);
     const Round *round = m_round ? book().find(*m_round) : nullptr;
     m_add->setEnabled(round && round->open);

@@ -1,16 +1,16 @@
 #include "pages/tasks_page.h"
 
+#include "look/button_text.h"
 #include "look/space.h"
 #include "models/readings.h"
+#include "pages/steps.h"
 #include "rules/wording.h"
 #include "rules/words.h"
-#include "widgets/button_text.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/marked_line.h"
 #include "widgets/table_view.h"
-#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

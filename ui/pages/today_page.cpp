@@ -1,7 +1,8 @@
 #include "pages/today_page.h"
 
+#include "dialogs/catch_up_card.h"
 #include "look/space.h"
-#include "pages/catch_up_card.h"
+#include "pages/steps.h"
 #include "rules/probation.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -9,7 +10,6 @@
 #include "widgets/labels.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
-#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,7 +32,7 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     : Page(session, steps, parent), m_rows(session, this), m_rounds(session, this), m_day(noteLabel({}, this)),
       m_table(new TableView(tr("What needs you today"), QStringLiteral("columns/today"), this)),
       m_nothing(new QWidget(this)), m_nothingSentence(sentenceLabel({}, m_nothing)), m_noBook(new EmptyState(this)),
-      m_scroll(new PageScroll(this)), m_body(new QWidget(m_scroll)), m_catchUp(new CatchUpCard(session, steps, m_body)),
+      m_scroll(new PageScroll(this)), m_body(new QWidget(m_scroll)), m_catchUp(new CatchUpCard(session, m_body)),
       m_behind(noteLabel({}, m_body)), m_act(new QPushButton(m_body)),
       m_putOff(new QPushButton(tr("Remind me later"), m_body)), m_putOffMenu(new QMenu(this)),
       m_roundTable(new TableView(tr("Rounds at a glance"), QStringLiteral("columns/rounds"), this))
@@ -61,6 +61,8 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     nothing->addWidget(m_nothingSentence);
     nothing->addWidget(give, 0, Qt::AlignLeft);
     connect(give, &QPushButton::clicked, this, [this] { this->steps().giveJob(); });
+
+    connect(m_catchUp, &CatchUpCard::formWanted, this, [this](Id<Engagement> job) { this->steps().howItWent(job); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space.unit());
@@ -151,7 +153,7 @@ QString TodayPage::whatIsOut() const
     for (const Trial &trial : book().all<Trial>()) {
         const TrialState state = trialState(book(), trial.id, session().today());
         for (const Engagement *job : openEngagements(book(), trial.id, state, session().today())) {
-            if (!isSeen(*job, state, session().today()))
+            if (!isSeen(*job, state))
                 continue;
             ++out;
             const std::optional<QDate> jobDue = countingDue(*job, session().today());

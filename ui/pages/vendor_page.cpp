@@ -1,9 +1,11 @@
 #include "pages/vendor_page.h"
 
+#include "look/button_text.h"
 #include "look/space.h"
 #include "models/readings.h"
 #include "models/touched.h"
 #include "pages/decide_card.h"
+#include "pages/steps.h"
 #include "pages/vendor_cards.h"
 #include "rules/away.h"
 #include "rules/wording.h"
@@ -14,7 +16,6 @@
 #include "widgets/marked_line.h"
 #include "widgets/page_scroll.h"
 #include "widgets/table_view.h"
-#include "window/steps.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -281,7 +282,7 @@ void VendorPage::readTrial()
         const std::vector<const Round *> rounds = openRounds();
         m_noTrial->say(tr("They have no place in a round yet, so they can't be given a job."),
                        rounds.empty()       ? tr("Set up a round…")
-                       : rounds.size() == 1 ? tr("Give them a place in %1").arg(rounds.front()->name)
+                       : rounds.size() == 1 ? tr("Give them a place in %1").arg(inButton(rounds.front()->name))
                                             : tr("Choose a round"));
     }
     if (m_trial) {

@@ -107,7 +107,7 @@ Section handledWell(const Book &book, const TrialReading &reading)
 
 Tone toneOfJob(const Engagement &job, const Outcome &seen, const TrialReading &reading)
 {
-    const auto onTime = onTimeOutcome(job, reading.state, reading.today);
+    const auto onTime = onTimeOutcome(job, reading.state);
     if (onTime && !onTime->good)
         return Tone::NeedsALook;
     if (isOpen(seen))
@@ -155,7 +155,7 @@ Section jobs(const Book &book, const FullReading &reading)
     Section section{.title = PaperWords::tr("Jobs, the newest first"), .blocks = {}};
     std::vector<const Engagement *> seen;
     for (const Engagement *job : book.engagementsOf(reading.trial)) {
-        if (isSeen(*job, reading.state, reading.today))
+        if (isSeen(*job, reading.state))
             seen.push_back(job);
     }
     std::stable_sort(seen.begin(), seen.end(),
@@ -178,7 +178,7 @@ Section jobs(const Book &book, const FullReading &reading)
                             {.head = PaperWords::tr("How it went"), .share = 48}},
                 .rows = {}};
     for (const Engagement *job : seen) {
-        const Outcome outcome = seenOutcome(*job, reading.state, reading.today);
+        const Outcome outcome = seenOutcome(*job, reading.state);
         const std::optional<QDate> due = countingDue(*job, reading.today);
         table.rows.push_back(
             {Cell{.text = job->title, .voice = Voice::Strong}, Cell{.text = wording::day(job->start, reading.today)},

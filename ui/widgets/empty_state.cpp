@@ -1,5 +1,6 @@
 #include "widgets/empty_state.h"
 
+#include "look/button_text.h"
 #include "look/space.h"
 #include "widgets/labels.h"
 
@@ -28,7 +29,7 @@ void EmptyState::say(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
     m_button->setText(button);
-    m_button->setAccessibleName(QString(button).remove(u'&'));
+    m_button->setAccessibleName(wordsOf(button));
     m_button->setAccessibleDescription(sentence);
     m_button->setVisible(!button.isEmpty());
 }

@@ -212,6 +212,7 @@ void MainWindow::listen()
         nameWindow();
         showReadOnly();
         updateUndo();
+        updateActions();
         saySaved(true);
         emit bookMoved();
         m_backup->setVisible(m_session->backups());
@@ -258,7 +259,9 @@ Page &MainWindow::currentPage() const
 
 void MainWindow::sayDone(const QString &title)
 {
-    say(tr("%1.").arg(title), tr("Undo"), [this] { m_steps.undo(); });
+    // An erasure can't be undone.
+    const bool mayBeUndone = m_session->ledger().nextUndo().has_value();
+    say(tr("%1.").arg(title), mayBeUndone ? tr("Undo") : QString(), [this] { m_steps.undo(); });
 }
 
 void MainWindow::sayTakenBack(const QString &title)

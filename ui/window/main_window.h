@@ -1,10 +1,10 @@
 #pragma once
 
 #include "look/palette.h"
+#include "models/actions.h"
+#include "pages/steps.h"
 #include "session.h"
-#include "window/actions.h"
 #include "window/page_stack.h"
-#include "window/steps.h"
 
 #include <QMainWindow>
 
@@ -116,6 +116,8 @@ private:
     template <class Act>
     QAction *addAct(const QString &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
                     const QString &iconName, Act act, Actions::Bar bar = Actions::Bar::MenuOnly);
+    /// Notes that it changes the book, so that it can't be chosen where the book is only to be read.
+    QAction *writing(QAction *action);
 
     std::unique_ptr<Session> m_session;
     BookKind m_kind;
@@ -139,6 +141,8 @@ private:
     std::vector<QAction *> m_needJob, m_needVendor, m_needRound, m_needTask;
     std::vector<std::pair<DecisionKind, QAction *>> m_decisions;
     std::vector<QAction *> m_needTrial;
+    std::vector<QAction *> m_writing;
+    QAction *m_laterDueDay = nullptr;
     QAction *m_printFitting = nullptr;
     QAction *m_handOver = nullptr;
     QAction *m_archive = nullptr;

@@ -3,6 +3,7 @@
 #include "dialogs/shortcut_list.h"
 #include "files/save_elsewhere.h"
 #include "guide/guide.h"
+#include "look/button_text.h"
 #include "look/language_choice.h"
 #include "pages/jobs_page.h"
 #include "pages/today_page.h"
@@ -13,6 +14,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace proven {
 
@@ -46,6 +49,12 @@ QAction *MainWindow::addAct(const QString &menu, const QString &name, const QStr
     return action;
 }
 
+QAction *MainWindow::writing(QAction *action)
+{
+    m_writing.push_back(action);
+    return action;
+}
+
 void MainWindow::buildActions()
 {
     buildBookActions();
@@ -75,6 +84,8 @@ void MainWindow::buildBookActions()
     m_backups = addAct(book, QStringLiteral("backups"), tr("&Backups…"), QKeySequence(tr("Ctrl+B")), {},
                        [this] { m_steps.showBackups(); });
     m_backups->setEnabled(m_session->backups());
+    writing(addAct(book, QStringLiteral("currency"), tr("&Currency…"), QKeySequence(tr("Ctrl+Shift+M")), {},
+                   [this] { m_steps.setCurrency(); }));
     m_printFitting = addAct(book, QStringLiteral("print"), tr("&Print…"), QKeySequence(tr("Ctrl+P")),
                             QStringLiteral("document-print"), [this] { m_steps.print(papers()); });
     m_actions.separate(book);
@@ -83,17 +94,17 @@ void MainWindow::buildBookActions()
 
     // Registered before undo and redo: the toolbar shows them in this order.
     const QString job = tr("&Job");
-    addAct(
+    writing(addAct(
         job, QStringLiteral("giveJob"), tr("&Give a job"), QKeySequence(tr("Ctrl+N")), QStringLiteral("list-add"),
         [this] {
             const Page::Chosen chosen = currentPage().chosen();
             m_steps.giveJob(chosen.trial, chosen.task);
         },
-        Actions::Bar::ToolbarToo);
-    addAct(
+        Actions::Bar::ToolbarToo));
+    writing(addAct(
         job, QStringLiteral("recordPastJob"), tr("&Record a past job"), QKeySequence(tr("Ctrl+Shift+N")),
         QStringLiteral("view-history"), [this] { m_steps.recordPastJob(currentPage().chosen().trial); },
-        Actions::Bar::ToolbarToo);
+        Actions::Bar::ToolbarToo));
 
     const QString edit = tr("&Edit");
     m_undo = addAct(
@@ -119,38 +130,40 @@ void MainWindow::buildJobActions()
             if (const auto id = currentPage().chosen().job)
                 (m_steps.*step)(*id);
         }));
+        return m_needJob.back();
     };
-    onJob(QStringLiteral("howItWent"), tr("&How it went…"), tr("Ctrl+E"), QStringLiteral("checkbox"),
-          &Steps::howItWent);
+    writing(onJob(QStringLiteral("howItWent"), tr("&How it went…"), tr("Ctrl+E"), QStringLiteral("checkbox"),
+                  &Steps::howItWent));
     addAct(job, QStringLiteral("catchUp"), tr("&Catch up on how jobs went"), QKeySequence(tr("Ctrl+U")), {}, [this] {
         showPage(PagePlace::Today);
         m_pages->today().catchUp();
     });
-    onJob(QStringLiteral("editJob"), tr("&Edit the job…"), tr("Ctrl+Shift+E"), QStringLiteral("document-edit"),
-          &Steps::editJob);
-    onJob(QStringLiteral("laterDueDay"), tr("&Later due day…"), tr("Ctrl+L"), {}, &Steps::laterDueDay);
+    writing(onJob(QStringLiteral("editJob"), tr("&Edit the job…"), tr("Ctrl+Shift+E"), QStringLiteral("document-edit"),
+                  &Steps::editJob));
+    m_laterDueDay = writing(
+        onJob(QStringLiteral("laterDueDay"), tr("&Later due day…"), tr("Ctrl+L"), {}, &Steps::laterDueDay));
     onJob(QStringLiteral("list"), tr("The l&ist of the job…"), tr("Ctrl+Shift+J"), {}, &Steps::showList);
 
     const QString task = tr("&Task");
-    addAct(task, QStringLiteral("newTask"), tr("&New task…"), QKeySequence(tr("Ctrl+Shift+T")), {},
-           [this] { m_steps.addTask(); });
-    m_needTask.push_back(
+    writing(addAct(task, QStringLiteral("newTask"), tr("&New task…"), QKeySequence(tr("Ctrl+Shift+T")), {},
+                   [this] { m_steps.addTask(); }));
+    m_needTask.push_back(writing(
         addAct(task, QStringLiteral("editTask"), tr("&Edit the task…"), QKeySequence(tr("Ctrl+Alt+T")), {}, [this] {
             if (const auto id = currentPage().chosen().task)
                 m_steps.editTask(*id);
-        }));
+        })));
 }
 
 void MainWindow::buildVendorActions()
 {
     const QString round = tr("&Round");
-    addAct(round, QStringLiteral("newRound"), tr("&New round…"), QKeySequence(tr("Ctrl+Shift+R")), {},
-           [this] { m_steps.addRound(); });
-    m_needRound.push_back(
+    writing(addAct(round, QStringLiteral("newRound"), tr("&New round…"), QKeySequence(tr("Ctrl+Shift+R")), {},
+                   [this] { m_steps.addRound(); }));
+    m_needRound.push_back(writing(
         addAct(round, QStringLiteral("editRound"), tr("&Edit the round…"), QKeySequence(tr("Ctrl+Alt+R")), {}, [this] {
             if (const auto id = currentPage().chosen().round)
                 m_steps.editRound(*id);
-        }));
+        })));
     m_closeRound = addAct(round, QStringLiteral("closeRound"), tr("&Close the round…"), QKeySequence(tr("Ctrl+Alt+C")),
                           {}, [this] {
                               const auto id = currentPage().chosen().round;
@@ -159,11 +172,11 @@ void MainWindow::buildVendorActions()
                               else if (id)
                                   m_steps.openRoundAgain(*id);
                           });
-    m_needRound.push_back(m_closeRound);
+    m_needRound.push_back(writing(m_closeRound));
 
     const QString vendor = tr("&Vendor");
-    addAct(vendor, QStringLiteral("addVendor"), tr("&Add a vendor…"), QKeySequence(tr("Ctrl+Shift+V")),
-           QStringLiteral("list-add-user"), [this] { m_steps.addVendor(currentPage().chosen().round); });
+    writing(addAct(vendor, QStringLiteral("addVendor"), tr("&Add a vendor…"), QKeySequence(tr("Ctrl+Shift+V")),
+                   QStringLiteral("list-add-user"), [this] { m_steps.addVendor(currentPage().chosen().round); }));
     const auto onVendor = [&](const QString &name, const QString &text, const QString &keys, auto act) {
         QAction *action = addAct(vendor, name, text, QKeySequence(keys), {}, [this, act] {
             if (const auto id = currentPage().chosen().vendor)
@@ -174,19 +187,24 @@ void MainWindow::buildVendorActions()
     };
     onVendor(QStringLiteral("openVendor"), tr("&Open"), tr("Ctrl+Return"),
              [this](Id<Vendor> id) { m_steps.showVendor(id, currentPage().chosen().trial); });
-    onVendor(QStringLiteral("editVendor"), tr("&Edit…"), tr("Ctrl+Alt+V"),
-             [this](Id<Vendor> id) { m_steps.editVendor(id); });
-    onVendor(QStringLiteral("recordContact"), tr("Record a &contact…"), tr("Ctrl+T"),
-             [this](Id<Vendor> id) { m_steps.recordContact(id); });
+    writing(onVendor(QStringLiteral("editVendor"), tr("&Edit…"), tr("Ctrl+Alt+V"),
+                     [this](Id<Vendor> id) { m_steps.editVendor(id); }));
+    writing(onVendor(QStringLiteral("recordContact"), tr("Record a &contact…"), tr("Ctrl+T"),
+                     [this](Id<Vendor> id) { m_steps.recordContact(id); }));
     onVendor(QStringLiteral("talkTo"), tr("&Talk to them…"), tr("Ctrl+Shift+K"),
              [this](Id<Vendor> id) { m_steps.talkTo(id, currentPage().chosen().trial); });
-    onVendor(QStringLiteral("away"), tr("A&way…"), tr("Ctrl+Shift+Y"), [this](Id<Vendor> id) { m_steps.setAway(id); });
+    writing(onVendor(QStringLiteral("away"), tr("A&way…"), tr("Ctrl+Shift+Y"),
+                     [this](Id<Vendor> id) { m_steps.setAway(id); }));
     onVendor(QStringLiteral("vendorJobs"), tr("Show their &jobs"), tr("Ctrl+J"), [this](Id<Vendor> id) {
         m_pages->jobs().showVendor(id);
         showPage(PagePlace::Jobs);
     });
-    m_archive = onVendor(QStringLiteral("archiveVendor"), tr("A&rchive"), tr("Ctrl+Alt+A"),
-                         [this](Id<Vendor> id) { m_steps.archiveVendor(id, !m_session->book().get(id).archived); });
+    m_archive = writing(
+        onVendor(QStringLiteral("archiveVendor"), tr("A&rchive"), tr("Ctrl+Alt+A"),
+                 [this](Id<Vendor> id) { m_steps.archiveVendor(id, !m_session->book().get(id).archived); }));
+
+    writing(onVendor(QStringLiteral("eraseVendor"), tr("Erase for pri&vacy…"), tr("Ctrl+Shift+Del"),
+                     [this](Id<Vendor> id) { m_steps.eraseVendor(id); }));
 
     const QString decide = vendor + u'/' + tr("&Decide");
     const auto decision = [&](DecisionKind kind, const QString &name, const QString &keys) {
@@ -194,7 +212,7 @@ void MainWindow::buildVendorActions()
             if (const auto trial = currentPage().chosen().trial)
                 m_steps.decide(*trial, kind);
         });
-        m_decisions.emplace_back(kind, action);
+        m_decisions.emplace_back(kind, writing(action));
     };
     decision(DecisionKind::Promoted, QStringLiteral("promote"), tr("Ctrl+Alt+P"));
     decision(DecisionKind::Extended, QStringLiteral("extend"), tr("Ctrl+Alt+X"));
@@ -205,11 +223,11 @@ void MainWindow::buildVendorActions()
     decision(DecisionKind::Restarted, QStringLiteral("restart"), tr("Ctrl+Alt+B"));
     decision(DecisionKind::Reinstated, QStringLiteral("reinstate"), tr("Ctrl+Alt+I"));
     decision(DecisionKind::Withdrawn, QStringLiteral("withdraw"), tr("Ctrl+Alt+W"));
-    m_handOver = addAct(vendor, QStringLiteral("handOver"), tr("&Hand over…"), QKeySequence(tr("Ctrl+Alt+H")), {},
-                        [this] {
-                            if (const auto trial = currentPage().chosen().trial)
-                                m_steps.handOver(*trial);
-                        });
+    m_handOver = writing(
+        addAct(vendor, QStringLiteral("handOver"), tr("&Hand over…"), QKeySequence(tr("Ctrl+Alt+H")), {}, [this] {
+            if (const auto trial = currentPage().chosen().trial)
+                m_steps.handOver(*trial);
+        }));
 }
 
 void MainWindow::buildPaperActions()
@@ -290,8 +308,7 @@ void MainWindow::addLanguages(const QString &menu)
         QAction *action = addAct(menu, QStringLiteral("language-%1").arg(code), text,
                                  QKeySequence(QStringLiteral("Ctrl+Alt+Shift+%1").arg(number)), {}, [this, code, text] {
                                      keepLanguage(code);
-                                     say(tr("Language: %1, from the next start on.").arg(Actions::wordsOf(text)), {},
-                                         {});
+                                     say(tr("Language: %1, from the next start on.").arg(wordsOf(text)), {}, {});
                                  });
         action->setCheckable(true);
         action->setChecked(chosenLanguage() == code);
@@ -306,14 +323,21 @@ void MainWindow::addLanguages(const QString &menu)
 void MainWindow::updateActions()
 {
     const Page::Chosen chosen = currentPage().chosen();
-    const auto enable = [](const std::vector<QAction *> &actions, bool enabled) {
-        for (QAction *action : actions)
-            action->setEnabled(enabled);
+    const bool mayWrite = !m_session->ledger().readOnly();
+    const auto enableOne = [&](QAction *action, bool enabled) {
+        const bool writes = std::find(m_writing.begin(), m_writing.end(), action) != m_writing.end();
+        action->setEnabled(enabled && (mayWrite || !writes));
     };
+    const auto enable = [&](const std::vector<QAction *> &actions, bool enabled) {
+        for (QAction *action : actions)
+            enableOne(action, enabled);
+    };
+    enable(m_writing, true);
     const Book &book = m_session->book();
     const Engagement *job = chosen.job ? book.find(*chosen.job) : nullptr;
     const Vendor *vendor = chosen.vendor ? book.find(*chosen.vendor) : nullptr;
     enable(m_needJob, job);
+    enableOne(m_laterDueDay, job && hasOpenDueDay(*job));
     enable(m_needVendor, vendor);
     enable(m_needRound, chosen.round && book.find(*chosen.round));
     enable(m_needTask, chosen.task && book.find(*chosen.task));
@@ -331,21 +355,22 @@ void MainWindow::updateActions()
     if (stage && withdrawable(book, *chosen.trial, m_session->today()))
         possible.push_back(DecisionKind::Withdrawn);
     for (const auto &[kind, action] : m_decisions)
-        action->setEnabled(std::find(possible.begin(), possible.end(), kind) != possible.end());
+        enableOne(action, std::find(possible.begin(), possible.end(), kind) != possible.end());
     enable(m_needTrial, hasTrial);
     m_printFitting->setEnabled(!papers().empty());
-    m_handOver->setEnabled(stage && hasGone(*stage));
+    enableOne(m_handOver, stage && hasGone(*stage));
 }
 
 void MainWindow::updateUndo()
 {
-    const auto say = [](QAction *action, const QString &word, const QString &named,
-                        const std::optional<QString> &title) {
-        action->setEnabled(title.has_value());
+    const bool mayWrite = !m_session->ledger().readOnly();
+    const auto say = [&](QAction *action, const QString &word, const QString &named,
+                         const std::optional<QString> &title) {
+        action->setEnabled(title && mayWrite);
         action->setText(title ? named.arg(*title).replace(u'\n', u' ') : word);
         // The toolbar keeps its width; what would be taken back is told by the menu and the tooltip.
-        action->setIconText(QString(word).remove(u'&'));
-        action->setToolTip(title ? QString(action->text()).remove(u'&') : QString(word).remove(u'&'));
+        action->setIconText(wordsOf(word));
+        action->setToolTip(wordsOf(action->text()));
     };
     const auto escaped = [](std::optional<QString> title) {
         if (title)

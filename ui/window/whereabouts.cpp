@@ -1,7 +1,7 @@
 #include "window/whereabouts.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include "files/settings_group.h"
+
 #include <QSettings>
 
 namespace proven {
@@ -27,14 +27,6 @@ std::optional<Id<Record>> stillThere(const Book &book, qint64 number, const std:
 }
 
 } // namespace
-
-QString settingsGroupOf(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString whole = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1);
-    return QStringLiteral("books/") + QString::fromLatin1(hash.toHex());
-}
 
 Whereabouts whereaboutsIn(const QString &path, const Book &book)
 {

@@ -19,8 +19,6 @@ struct Whereabouts {
     bool operator==(const Whereabouts &) const = default;
 };
 
-/// The group of the settings that belongs to the book in that file, however one came to it.
-[[nodiscard]] QString settingsGroupOf(const QString &path);
 /// What is remembered of the book in that file, without what the book does not hold any more.
 [[nodiscard]] Whereabouts whereaboutsIn(const QString &path, const Book &book);
 void rememberWhereabouts(const QString &path, const Whereabouts &whereabouts);

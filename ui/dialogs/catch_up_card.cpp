@@ -1,11 +1,10 @@
-#include "pages/catch_up_card.h"
+#include "dialogs/catch_up_card.h"
 
 #include "exchange/date_entry.h"
 #include "look/space.h"
 #include "rules/words.h"
 #include "session.h"
 #include "widgets/labels.h"
-#include "window/steps.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace proven {
@@ -81,9 +81,9 @@ void CatchUpView::currentChanged(const QModelIndex &current, const QModelIndex &
         emit rowLeft(previous.row());
 }
 
-CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
-    : Card({}, parent), m_session(session), m_steps(steps), m_jobs(session, this),
-      m_table(new CatchUpView(m_jobs, this)), m_day(new QLineEdit(this)), m_keys(noteLabel({}, this))
+CatchUpCard::CatchUpCard(Session &session, QWidget *parent)
+    : Card({}, parent), m_session(session), m_jobs(session, this), m_table(new CatchUpView(m_jobs, this)),
+      m_day(new QLineEdit(this)), m_keys(noteLabel({}, this))
 {
     const Space space(*this);
     m_day->setAccessibleName(tr("Delivered on"));
@@ -110,11 +110,28 @@ CatchUpCard::CatchUpCard(Session &session, Steps &steps, QWidget *parent)
             this, [this, job = m_jobs.at(row).job] { record(job); }, Qt::QueuedConnection);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { sayKeys(); });
-    connect(m_day, &QLineEdit::returnPressed, this, &CatchUpCard::readDay);
-    connect(m_day, &QLineEdit::editingFinished, m_day, &QWidget::hide);
+    connect(m_day, &QLineEdit::returnPressed, this, [this] {
+        const std::optional<int> row = takeDay();
+        if (!row)
+            return;
+        m_table->setFocus(Qt::OtherFocusReason);
+        goOn(m_jobs.index(*row, CatchUpTable::Ended));
+    });
+    // Left by Tab or by a click it is taken as well, and what is no day stays to be mended.
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        if (!m_day->isHidden())
+            takeDay();
+    });
+    auto *giveUp = new QShortcut(QKeySequence(QKeySequence::Cancel), m_day);
+    giveUp->setContext(Qt::WidgetShortcut);
+    connect(giveUp, &QShortcut::activated, this, [this] {
+        m_day->hide();
+        m_table->setFocus(Qt::OtherFocusReason);
+        sayKeys();
+    });
     connect(form, &QPushButton::clicked, this, [this] {
         if (const QModelIndex index = m_table->currentIndex(); index.isValid())
-            m_steps.howItWent(m_jobs.at(index.row()).job);
+            emit formWanted(m_jobs.at(index.row()).job);
     });
     connect(next, &QPushButton::clicked, this, [this] {
         if (const QModelIndex index = m_table->currentIndex(); index.isValid())
@@ -168,7 +185,7 @@ void CatchUpCard::take(const QModelIndex &index, QChar key)
 {
     const CatchUpRow row = m_jobs.at(index.row());
     if (key == wholeForm || (row.needsTheForm && index.column() == CatchUpTable::Ended)) {
-        m_steps.howItWent(row.job);
+        emit formWanted(row.job);
         return;
     }
     if (index.column() == CatchUpTable::Ended && (beginsADay(key) || key == anotherDay))
@@ -201,7 +218,7 @@ void CatchUpCard::offer(const QModelIndex &index)
         menu.addAction(tr("Another day…"), this, [this, index] { typeDay(index, {}); });
     if (menu.isEmpty() && index.column() < CatchUpTable::firstAnswer)
         return;
-    menu.addAction(tr("Whole form…"), this, [this, job = row.job] { m_steps.howItWent(job); });
+    menu.addAction(tr("Whole form…"), this, [this, job = row.job] { emit formWanted(job); });
     menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
 }
 
@@ -218,26 +235,29 @@ void CatchUpCard::typeDay(const QModelIndex &index, const QString &begun)
     sayKeys(tr("Type the day and press Enter: today, fri, 12.3, -2."));
 }
 
-void CatchUpCard::readDay()
+std::optional<int> CatchUpCard::takeDay()
 {
     const int row = m_dayOf ? m_jobs.rowOf(m_dayOf->number()) : -1;
-    if (row < 0)
-        return;
-    const DateEntry entry = readDateEntry(m_day->text(), m_session.today(), DateLean::Back, QLocale());
-    m_table->setFocus(Qt::OtherFocusReason);
+    const QString typed = m_day->text().trimmed();
+    if (row < 0 || typed.isEmpty()) {
+        m_day->hide();
+        return row < 0 ? std::nullopt : std::optional(row);
+    }
+    const DateEntry entry = readDateEntry(typed, m_session.today(), DateLean::Back, QLocale());
     if (!entry.date) {
         sayKeys(entry.problem);
-        return;
+        return std::nullopt;
     }
+    m_day->hide();
     m_jobs.deliveredOn(row, *entry.date);
-    goOn(m_jobs.index(row, CatchUpTable::Ended));
+    return row;
 }
 
 void CatchUpCard::finish(const QModelIndex &index)
 {
     const CatchUpRow row = m_jobs.at(index.row());
     if (row.needsTheForm) {
-        m_steps.howItWent(row.job);
+        emit formWanted(row.job);
         return;
     }
     if (!m_jobs.outcomeOf(index.row())) {

@@ -38,9 +38,6 @@ public:
     void separate(const QString &menu);
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
-    /// The words of an action or menu without the mark of their mnemonic.
-    [[nodiscard]] static QString wordsOf(const QString &text);
-
     void fill(QMenuBar &bar) const;
     void fill(QToolBar &bar) const;
     /// Gives each action its icon in the colours of that palette.

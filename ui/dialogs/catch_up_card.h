@@ -12,7 +12,6 @@ class QLineEdit;
 namespace proven {
 
 class Session;
-class Steps;
 
 /// The table of jobs that wait for their outcome: a letter or a digit answers the cell and goes to the next one.
 class CatchUpView : public TableView {
@@ -42,13 +41,17 @@ class CatchUpCard : public Card {
     Q_OBJECT
 
 public:
-    CatchUpCard(Session &session, Steps &steps, QWidget *parent);
+    CatchUpCard(Session &session, QWidget *parent);
     void readAgain();
     /// Instead of the jobs that wait: these, which were delivered and of which more can be said.
     void showDelivered(const std::vector<Id<Engagement>> &jobs);
     [[nodiscard]] int waiting() const { return m_jobs.rowCount(); }
     /// Puts the keyboard into the first job's first answer.
     void begin();
+
+signals:
+    /// More is to be said of a job than the table asks.
+    void formWanted(Id<Engagement> job);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -58,14 +61,14 @@ private:
     void goOn(const QModelIndex &index);
     void offer(const QModelIndex &index);
     void typeDay(const QModelIndex &index, const QString &begun);
-    void readDay();
+    /// The day that was typed, for the job it was typed for: the job's row, or nothing where it is no day.
+    std::optional<int> takeDay();
     void finish(const QModelIndex &index);
     bool record(Id<Engagement> job);
     void sayKeys(const QString &problem = {});
     void sayTitle();
 
     Session &m_session;
-    Steps &m_steps;
     CatchUpTable m_jobs;
     bool m_isAboutDelivered = false;
     CatchUpView *m_table;

@@ -43,6 +43,7 @@ public:
     /// The facts of their latest work, or of that trial, and what came of the talk.
     void talkTo(Id<Vendor> vendor, std::optional<Id<Trial>> trial = std::nullopt);
     void setAway(Id<Vendor> vendor);
+    void eraseVendor(Id<Vendor> vendor);
     /// Ends an absence today.
     void welcomeBack(Id<Vendor> vendor);
     void recordContact(Id<Vendor> vendor);
@@ -63,6 +64,7 @@ public:
     void showHistory();
     void showFirstSteps();
     void showBackups();
+    void setCurrency();
     /// A vendor on their page, in that trial or in any.
     void showVendor(Id<Vendor> vendor, std::optional<Id<Trial>> trial = std::nullopt);
     void showRound(Id<Round> round);

@@ -1,11 +1,13 @@
-#include "window/steps.h"
+#include "pages/steps.h"
 
 #include "dialogs/away_dialog.h"
 #include "dialogs/backups_dialog.h"
 #include "dialogs/close_round_dialog.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/currency_dialog.h"
 #include "dialogs/decision_dialog.h"
 #include "dialogs/due_dialog.h"
+#include "dialogs/erase_dialog.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/first_steps_dialog.h"
 #include "dialogs/handover_dialog.h"
@@ -106,6 +108,11 @@ void Steps::talkTo(Id<Vendor> vendor, std::optional<Id<Trial>> trial)
     TalkDialog(m_session, vendor, trial, m_window).exec();
 }
 
+void Steps::eraseVendor(Id<Vendor> vendor)
+{
+    EraseDialog(m_session, vendor, m_window).exec();
+}
+
 void Steps::setAway(Id<Vendor> vendor)
 {
     AwayDialog(m_session, vendor, m_window).exec();
@@ -169,7 +176,9 @@ void Steps::importTables(std::optional<Id<Round>> round, const QStringList &path
         return;
     ImportDoneDialog done(m_session, dialog.imported(), m_window);
     connect(&done, &ImportDoneDialog::answersWanted, this, [this](const std::vector<Id<Engagement>> &jobs) {
-        AnswersDialog(m_session, *this, jobs, m_window).exec();
+        AnswersDialog answers(m_session, jobs, m_window);
+        connect(&answers, &AnswersDialog::formWanted, this, &Steps::howItWent);
+        answers.exec();
     });
     connect(&done, &ImportDoneDialog::undoWanted, this, &Steps::undo);
     done.exec();
@@ -194,6 +203,11 @@ void Steps::print(const std::vector<PaperWish> &papers)
 void Steps::showHistory()
 {
     HistoryDialog(m_session, m_window).exec();
+}
+
+void Steps::setCurrency()
+{
+    CurrencyDialog(m_session, m_window).exec();
 }
 
 void Steps::showBackups()

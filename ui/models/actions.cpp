@@ -1,4 +1,4 @@
-#include "window/actions.h"
+#include "models/actions.h"
 
 #include "look/icons.h"
 
@@ -27,18 +27,6 @@ void Actions::separate(const QString &menu)
     auto *line = new QAction(this);
     line->setSeparator(true);
     m_entries.push_back({.menu = menu, .action = line, .iconName = {}, .bar = Bar::MenuOnly});
-}
-
-QString Actions::wordsOf(const QString &text)
-{
-    QString words;
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        // "&&" stands for one "&".
-        if (text[place] == u'&' && place + 1 < text.size())
-            ++place;
-        words += text[place];
-    }
-    return words;
 }
 
 void Actions::fill(QMenuBar &bar) const

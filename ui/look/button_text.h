@@ -14,4 +14,17 @@ namespace proven {
     return name.replace(u'&', QStringLiteral("&&"));
 }
 
+/// The words of a button, label or menu without the mark of its mnemonic.
+[[nodiscard]] inline QString wordsOf(const QString &text)
+{
+    QString words;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        // "&&" stands for one "&".
+        if (text[place] == u'&' && place + 1 < text.size())
+            ++place;
+        words += text[place];
+    }
+    return words;
+}
+
 } // namespace proven
