@@ -48,6 +48,33 @@ HistoryEntry toldAs(const StoredEntry &entry)
             .machineDay = entry.machineDay};
 }
 
+/// Here ends what is thrown about files: from here on it is a value.
+template <class Result, class Act>
+Result orTrouble(Act act)
+{
+    try {
+        return act();
+    } catch (const FileTrouble &trouble) {
+        return trouble.trouble();
+    }
+}
+template <class Act>
+std::optional<Trouble> troubleOf(Act act)
+{
+    return orTrouble<std::optional<Trouble>>([&]() -> std::optional<Trouble> {
+        act();
+        return std::nullopt;
+    });
+}
+
+/// A new book of all that.
+std::optional<Trouble> beginBook(const QString &path, const Changes &everything, StoredEntry entry)
+{
+    entry.bar = Bar::Beginning;
+    entry.lastId = lastIdOf(everything);
+    return troubleOf([&] { BookStore::create(path, everything, entry); });
+}
+
 } // namespace
 
 Ledger::Ledger(std::unique_ptr<BookStore> store, const Machine &machine, Waiting waiting)
@@ -61,45 +88,33 @@ Ledger::~Ledger() = default;
 
 Ledger::Opened Ledger::open(const QString &path, const Machine &machine, Waiting waiting)
 {
-    try {
+    return orTrouble<Opened>([&] {
         return std::unique_ptr<Ledger>(new Ledger(BookStore::open(path, milliseconds(waiting)), machine, waiting));
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    });
 }
 
 Ledger::Opened Ledger::openToRead(const QString &path, const Machine &machine, Waiting waiting)
 {
-    try {
+    return orTrouble<Opened>([&] {
         return std::unique_ptr<Ledger>(
             new Ledger(BookStore::openToRead(path, milliseconds(waiting)), machine, waiting));
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    });
 }
 
 Ledger::Opened Ledger::openDamaged(const QString &path, const Machine &machine, Waiting waiting)
 {
-    try {
+    return orTrouble<Opened>([&] {
         return std::unique_ptr<Ledger>(
             new Ledger(BookStore::openDamaged(path, milliseconds(waiting)), machine, waiting));
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    });
 }
 
 Ledger::Opened Ledger::create(const QString &path, const QString &currency, QDate today, const Machine &machine,
                               Waiting waiting)
 {
-    try {
-        const Changes beginning = emptyBook(currency);
-        StoredEntry entry = newEntry(machine, today, Words::tr("Began the book"), EntryKind::Done);
-        entry.bar = Bar::Beginning;
-        entry.lastId = lastIdOf(beginning);
-        BookStore::create(path, beginning, entry);
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    const StoredEntry entry = newEntry(machine, today, Words::tr("Began the book"), EntryKind::Done);
+    if (const auto trouble = beginBook(path, emptyBook(currency), entry))
+        return *trouble;
     return open(path, machine, waiting);
 }
 
@@ -147,19 +162,9 @@ Ledger::Opened Ledger::saveAs(const QString &path, QDate today) const
 
 std::optional<Trouble> Ledger::salvageTo(const QString &path, QDate today) const
 {
-    try {
-        const Changes everything = Book::difference(Book(), m_open->book());
-        StoredEntry entry =
-            newEntry(m_open->machine(), today,
-                     Words::tr("Saved what could be read of %1").arg(QFileInfo(this->path()).fileName()),
-                     EntryKind::Done);
-        entry.bar = Bar::Beginning;
-        entry.lastId = lastIdOf(everything);
-        BookStore::create(path, everything, entry);
-        return std::nullopt;
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    const QString title = Words::tr("Saved what could be read of %1").arg(QFileInfo(this->path()).fileName());
+    return beginBook(path, Book::difference(Book(), m_open->book()),
+                     newEntry(m_open->machine(), today, title, EntryKind::Done));
 }
 
 std::optional<QString> Ledger::copyBeforeUpgrade() const
@@ -178,22 +183,14 @@ std::variant<QString, Trouble> Ledger::keepCopy(const QString &why) const
     // A link to nothing holds its name as well.
     while (QFileInfo::exists(named(number)) || QFileInfo(named(number)).isSymLink())
         ++number;
-    try {
-        m_open->store().copyTo(named(number));
-        return named(number);
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    if (const auto trouble = copyTo(named(number)))
+        return *trouble;
+    return named(number);
 }
 
 std::optional<Trouble> Ledger::copyTo(const QString &target) const
 {
-    try {
-        m_open->store().copyTo(target);
-        return std::nullopt;
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    return troubleOf([&] { m_open->store().copyTo(target); });
 }
 
 const Machine &Ledger::machine() const
@@ -321,13 +318,10 @@ std::vector<HistoryEntry> Ledger::enteredAhead() const
 
 std::optional<Trouble> Ledger::historyTrouble() const
 {
-    try {
+    return troubleOf([&] {
         static_cast<void>(m_open->timeline().newest(0));
         static_cast<void>(m_open->store().history().enteredAhead());
-        return std::nullopt;
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    });
 }
 
 QString Ledger::identity() const
@@ -352,13 +346,10 @@ QDateTime Ledger::savedAt() const
 
 std::optional<Trouble> Ledger::refresh()
 {
-    try {
+    return troubleOf([&] {
         if (const auto before = m_open->takeOver())
             m_open->announce(Book::difference(*before, m_open->book()));
-        return std::nullopt;
-    } catch (const FileTrouble &trouble) {
-        return trouble.trouble();
-    }
+    });
 }
 
 Ledger::Examination Ledger::examine() const

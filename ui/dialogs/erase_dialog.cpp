@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace proven {
 
@@ -18,6 +19,7 @@ EraseDialog::EraseDialog(Session &session, Id<Vendor> vendor, QWidget *parent)
            "can't be undone any more either."));
     addSentence(wording::whatErasingLeaves());
     addSentence(tr("To put them out of sight only, choose Archive."));
+    body().addStretch(1);
     // Enter is for what can be taken back.
     verbButton().setAutoDefault(false);
     findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->setDefault(true);
