@@ -24,13 +24,13 @@ struct Printed {
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-const QString printOption = QStringLiteral("print");
-const QString vendorOption = QStringLiteral("vendor");
-const QString roundOption = QStringLiteral("round");
-const QString jobOption = QStringLiteral("job");
-const QString outOption = QStringLiteral("out");
-const QString paperOption = QStringLiteral("paper");
-const QString replaceOption = QStringLiteral("replace");
+constexpr QLatin1String printOption("print");
+constexpr QLatin1String vendorOption("vendor");
+constexpr QLatin1String roundOption("round");
+constexpr QLatin1String jobOption("job");
+constexpr QLatin1String outOption("out");
+constexpr QLatin1String paperOption("paper");
+constexpr QLatin1String replaceOption("replace");
 
 /// What the options name in a book.
 PaperWish wishOf(const QCommandLineParser &parser, const Book &book)

@@ -15,8 +15,8 @@ namespace {
 // Longer than a busy machine takes; a program that needs more hangs.
 constexpr std::chrono::milliseconds mostPatience{2000};
 
-const QByteArray taken("taken\n");
-const QByteArray otherDay("other day\n");
+constexpr auto taken = "taken\n";
+constexpr auto otherDay = "other day\n";
 
 QByteArray toLine(const StartWish &wish)
 {

@@ -142,7 +142,8 @@ QString plain(const QString &name)
     QString plain;
     QString cased = name.toCaseFolded();
     cased.replace(QStringLiteral("ß"), QStringLiteral("ss"));
-    for (const QChar sign : cased.normalized(QString::NormalizationForm_KD)) {
+    const QString letters = cased.normalized(QString::NormalizationForm_KD);
+    for (const QChar sign : letters) {
         if (sign.isLetterOrNumber())
             plain += sign;
         else if (!sign.isMark())

@@ -13,7 +13,7 @@ namespace proven {
 namespace {
 
 // No sign in it that HTML reads as its own: a style is not unescaped.
-const QString style = QStringLiteral(R"(
+constexpr QLatin1String style(R"(
 :root { color-scheme: light dark; --text: #1b1e22; --ground: #ffffff; --line: #d5d9dd; --note: #5b5f66; --dot: #0b74c4; --band: #a9d0f0; }
 @media (prefers-color-scheme: dark) {
   :root { --text: #e8eaed; --ground: #1f2226; --line: #3a3f46; --note: #a9aeb5; --dot: #5aa9f0; --band: #27506f; }

@@ -17,7 +17,10 @@ namespace proven {
 namespace {
 
 /// Spreadsheet programs disagree about the days before this one: some count a 29 February 1900.
-const QDate firstSafeDay(1900, 3, 1);
+QDate firstSafeDay()
+{
+    return {1900, 3, 1};
+}
 /// Where a book has no history, as a file needs some day.
 constexpr qint64 noMoment = 315'532'800; // 1 January 1980, as the parts of the file say
 
@@ -148,7 +151,7 @@ private:
     void writeMoment(const Cell &cell, std::size_t place, const QDateTime &moment, lxw_format *format)
     {
         const auto column = static_cast<lxw_col_t>(place);
-        if (moment.date() < firstSafeDay) {
+        if (moment.date() < firstSafeDay()) {
             worksheet_write_string(m_sheet, m_row, column, cell.text.constData(), nullptr);
             return;
         }

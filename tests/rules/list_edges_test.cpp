@@ -131,6 +131,23 @@ TEST_F(ListAtItsEdge, IsNotSplitWhereItHoldsOnlySomeOfTheUnits)
     EXPECT_EQ(now().unitsDone, 1) << "the list tells of its own rows alone";
 }
 
+TEST(ListOfABook, OfMoreRowsThanItsOneUnitIsNotSplit)
+{
+    BookBuilder builder;
+    const Id<Trial> trial = builder.trial(builder.round(text("Calls")), builder.vendor(text("Bright Calls")),
+                                          day("2026-03-02"));
+    const Id<Engagement> job = builder.engagement(trial, day("2026-03-02"), [](Engagement &engagement) {
+        engagement.title = text("Two calls");
+        engagement.units = 1;
+    });
+    builder.unit(job, 1, text("Ann"));
+    builder.unit(job, 2, text("Ben"));
+    Desk desk(day("2026-03-02"), builder.book());
+    const auto refused = desk.refusal(command::SplitList{job, 1, {}, {}});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->text, QStringLiteral("“Two calls” has one unit of work, and its list 2 rows."));
+}
+
 TEST_F(ListAtItsEdge, IsSplitByWhatAStrangersFirstMoneyAllows)
 {
     RoundDetails byMoney{.name = text("Bookkeeping")};

@@ -25,7 +25,7 @@ namespace proven {
 
 namespace {
 
-const QString folderSetting = QStringLiteral("exportFolder");
+constexpr QLatin1String folderSetting("exportFolder");
 
 QString endingOf(GoingOutAs as)
 {

@@ -14,29 +14,29 @@ namespace proven {
 namespace {
 
 struct Shades {
-    QColor window, base, alternate, text, placeholder, highlight, mid, button, light, link;
+    QRgb window, base, alternate, text, placeholder, highlight, mid, button, light, link;
 };
 
-const Shades lightShades{.window = QColor(0xf6f7f8),
-                         .base = QColor(0xffffff),
-                         .alternate = QColor(0xf3f5f7),
-                         .text = QColor(0x1b1e22),
-                         .placeholder = QColor(0x6b6f76),
-                         .highlight = QColor(0x0b73c3),
-                         .mid = QColor(0xd5d9dd),
-                         .button = QColor(0xf0f2f4),
-                         .light = QColor(0xffffff),
-                         .link = QColor(0x0b73c3)};
-const Shades darkShades{.window = QColor(0x26292e),
-                        .base = QColor(0x1f2226),
-                        .alternate = QColor(0x24272c),
-                        .text = QColor(0xe8eaed),
-                        .placeholder = QColor(0x9aa0a6),
-                        .highlight = QColor(0x2f6fa8),
-                        .mid = QColor(0x3a3f46),
-                        .button = QColor(0x33373d),
-                        .light = QColor(0x464b53),
-                        .link = QColor(0x5aa9f0)};
+constexpr Shades lightShades{.window = 0xf6f7f8,
+                             .base = 0xffffff,
+                             .alternate = 0xf3f5f7,
+                             .text = 0x1b1e22,
+                             .placeholder = 0x6b6f76,
+                             .highlight = 0x0b73c3,
+                             .mid = 0xd5d9dd,
+                             .button = 0xf0f2f4,
+                             .light = 0xffffff,
+                             .link = 0x0b73c3};
+constexpr Shades darkShades{.window = 0x26292e,
+                            .base = 0x1f2226,
+                            .alternate = 0x24272c,
+                            .text = 0xe8eaed,
+                            .placeholder = 0x9aa0a6,
+                            .highlight = 0x2f6fa8,
+                            .mid = 0x3a3f46,
+                            .button = 0x33373d,
+                            .light = 0x464b53,
+                            .link = 0x5aa9f0};
 
 QPalette paletteFrom(const Shades &shades)
 {
@@ -54,7 +54,7 @@ QPalette paletteFrom(const Shades &shades)
     everywhere(QPalette::Light, shades.light);
     everywhere(QPalette::Midlight, shades.alternate);
     everywhere(QPalette::Mid, shades.mid);
-    everywhere(QPalette::Dark, shades.mid.darker(130));
+    everywhere(QPalette::Dark, QColor(shades.mid).darker(130));
     everywhere(QPalette::Highlight, shades.highlight);
     everywhere(QPalette::HighlightedText, Qt::white);
     everywhere(QPalette::Link, shades.link);
