@@ -17,7 +17,7 @@ public:
     ~EndSignals() override;
 
 signals:
-    void wanted() const;
+    void wanted();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -2,7 +2,7 @@
 
 #include "domain/overloaded.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace proven {
 
@@ -25,7 +25,7 @@ std::vector<Change<Record>> reversedList(const std::vector<Change<Record>> &list
 {
     std::vector<Change<Record>> reversed;
     reversed.reserve(list.size());
-    for (const Change<Record> &change : std::views::reverse(list)) {
+    std::for_each(list.rbegin(), list.rend(), [&](const Change<Record> &change) {
         std::visit(Overloaded{[&](const Added<Record> &added) { reversed.push_back(Removed<Record>{added.record}); },
                               [&](const Removed<Record> &removed) {
                                   reversed.push_back(Added<Record>{removed.record});
@@ -34,7 +34,7 @@ std::vector<Change<Record>> reversedList(const std::vector<Change<Record>> &list
                                   reversed.push_back(Revised<Record>{revised.after, revised.before});
                               }},
                    change);
-    }
+    });
     return reversed;
 }
 

@@ -49,7 +49,7 @@ void Import::compareNamed(const ImportedRow<Record> &row, const Record &known, c
             return;
         }
     }
-    conflict(row.at, fields[different], textsOf(offered, mask)[different], textsOf(known, mask)[different]);
+    conflict(row.at, fields[different], textsOf(offered, mask).at(different), textsOf(known, mask).at(different));
 }
 
 template <class Record>

@@ -79,8 +79,8 @@ std::optional<Unit> Import::newUnit(const ImportedRow<Unit> &row, Id<Engagement>
         const auto known = list.byRow.constFind(unit.row);
         if (known != list.byRow.constEnd()) {
             if (const qsizetype different = firstDifference(*known, unit, masks.of(row.given)); different >= 0)
-                conflict(row.at, fieldNames<Unit>()[different], textsOf(unit, masks.of(row.given))[different],
-                         textsOf(*known, masks.of(row.given))[different]);
+                conflict(row.at, fieldNames<Unit>().at(different), textsOf(unit, masks.of(row.given)).at(different),
+                         textsOf(*known, masks.of(row.given)).at(different));
             return std::nullopt;
         }
     } else if (const auto same = list.unmet.find(contentOf(unit)); same != list.unmet.end() && *same > 0) {

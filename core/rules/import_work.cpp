@@ -123,7 +123,7 @@ void Import::compareWithRef(const ImportedRow<Record> &row, const Record &known,
     const qsizetype different = firstDifference(known, said, mask);
     if (different < 0)
         return;
-    const QString field = fieldNames<Record>()[different];
+    const QString field = fieldNames<Record>().at(different);
     if constexpr (std::is_same_v<Record, Engagement>) {
         // Names, never the numbers that stand for them.
         if (field == u"task") {
@@ -131,7 +131,7 @@ void Import::compareWithRef(const ImportedRow<Record> &row, const Record &known,
             return;
         }
     }
-    conflict(row.at, field, textsOf(said, mask)[different], textsOf(known, mask)[different]);
+    conflict(row.at, field, textsOf(said, mask).at(different), textsOf(known, mask).at(different));
 }
 
 template <class Record>

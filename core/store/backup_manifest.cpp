@@ -104,7 +104,8 @@ std::optional<BackupManifest> readBackupManifest(const QString &folder)
     if (object[QStringLiteral("format")].toString() != QLatin1String(format))
         return std::nullopt;
     manifest.identity = object[QStringLiteral("identity")].toString();
-    for (const QJsonValue value : object[QStringLiteral("backups")].toArray()) {
+    const QJsonArray backups = object[QStringLiteral("backups")].toArray();
+    for (const auto &value : backups) {
         const QJsonObject each = value.toObject();
         BackupEntry entry;
         entry.name = each[QStringLiteral("name")].toString();

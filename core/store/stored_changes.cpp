@@ -159,13 +159,13 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
             readable = false;
     };
     const QCborArray added = map[addedKey].toArray();
-    for (const QCborValue stored : added)
+    for (const auto &stored : added)
         record(stored, [&](Record &&value) { list.push_back(Added<Record>{std::move(value)}); });
     const QCborArray removed = map[removedKey].toArray();
-    for (const QCborValue stored : removed)
+    for (const auto &stored : removed)
         record(stored, [&](Record &&value) { list.push_back(Removed<Record>{std::move(value)}); });
     const QCborArray revised = map[revisedKey].toArray();
-    for (const QCborValue pair : revised) {
+    for (const auto &pair : revised) {
         record(pair[0], [&](Record &&before) {
             record(pair[1], [&](Record &&after) {
                 list.push_back(Revised<Record>{std::move(before), std::move(after)});
@@ -173,7 +173,7 @@ bool takeKind(const QCborMap &map, std::vector<Change<Record>> &list, IdList<Rec
         });
     }
     const QCborArray addedIds = map[addedIdsKey].toArray();
-    for (const QCborValue id : addedIds) {
+    for (const auto &id : addedIds) {
         // A fraction has no place among them, and may be too large for a whole number.
         if (!id.isInteger() || id.toInteger() <= 0)
             return false;
