@@ -63,7 +63,8 @@ OpenBook::OpenBook(std::unique_ptr<BookStore> store, const Machine &machine, Not
     // A history that can't be read is found out when the book is opened, not when something is to be saved. A newer
     // book, which is only shown, may keep its own otherwise.
     const auto &readOnly = m_store->readOnly();
-    if (!m_store->salvage() && !(readOnly && readOnly->kind == Trouble::Kind::Newer))
+    const bool isNewer = readOnly && readOnly->kind == Trouble::Kind::Newer;
+    if (!m_store->salvage() && !isNewer)
         (void)m_timeline.last();
 }
 

@@ -130,11 +130,11 @@ Answer closing(const Asked &asked, Id<Engagement> other, Answer given)
 Answer movedFirst(const Asked &asked, const Engagement &known, command::RecordOutcome command)
 {
     const DueMove move = *std::exchange(command.moved, std::nullopt);
-    const Answer moved = answer(asked, command::MoveDue{.id = command.id,
-                                                        .askedBy = command::AskedBy::Owner,
-                                                        .to = move.to,
-                                                        .on = move.askedOn,
-                                                        .because = move.because});
+    Answer moved = answer(asked, command::MoveDue{.id = command.id,
+                                                  .askedBy = command::AskedBy::Owner,
+                                                  .to = move.to,
+                                                  .on = move.askedOn,
+                                                  .because = move.because});
     const auto *first = std::get_if<Decided>(&moved);
     if (!first)
         return moved;

@@ -200,15 +200,15 @@ Answer answer(const Asked &asked, const command::CloseRound &command)
             return notInTheBook(Words::tr("A vendor that is to be let go from %1").arg(command.before.name));
         const Answer one = answer(Asked{book, asked.today, asked.ids},
                                   command::Decide{leaving.trial, DecisionKind::LetGo, asked.today, {}, leaving.reason});
-        const auto *gone = std::get_if<Decided>(&one);
-        if (!gone) {
-            Refusal refusal = std::get<Refusal>(one);
+        if (const auto *refused = std::get_if<Refusal>(&one)) {
+            Refusal refusal = *refused;
             refusal.instead.prepend(Words::tr("%1 stays open, and nobody was let go.").arg(command.before.name));
             return refusal;
         }
-        for (const auto &change : gone->changes.of<Decision>())
+        const Changes &gone = std::get<Decided>(one).changes;
+        for (const auto &change : gone.of<Decision>())
             decided->changes.of<Decision>().push_back(change);
-        book.apply(gone->changes);
+        book.apply(gone);
     }
     if (command.letGo.size() == 1)
         decided->title =
