@@ -86,7 +86,7 @@ QString folderOf(const QString &root, const QString &bookPath, const QString &id
     const QString mark = u' ' + identity.left(shownOfIdentity);
     const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot | QDir::Hidden);
     for (const QString &name : names) {
-        const QString path = root + u'/' + name;
+        QString path = root + u'/' + name;
         if (!name.endsWith(mark))
             continue;
         // Where its list can't be read, each backup is asked whose it is.
@@ -235,8 +235,8 @@ QString BackupFolder::freeName(const QDateTime &now) const
         book.prepend(u'_');
     const QString moment = now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
     for (int number = 1;; ++number) {
-        const QString name = number == 1 ? QStringLiteral("%1 %2.proven").arg(book, moment)
-                                         : QStringLiteral("%1 %2 %3.proven").arg(book, moment).arg(number);
+        QString name = number == 1 ? QStringLiteral("%1 %2.proven").arg(book, moment)
+                                   : QStringLiteral("%1 %2 %3.proven").arg(book, moment).arg(number);
         if (!statusOf(filePath(name)))
             return name;
     }
