@@ -167,7 +167,8 @@ void BackupFolder::sweep() const
     }
 }
 
-/// Where the list can't be read, what lies in the folder is listed anew, to be settled like what a killed run began.
+/// Where the list can't be read, what lies in the folder is listed anew, to be settled like what a killed run began. Of
+/// which file each was made nobody can tell any more: none of them is ever let go.
 BackupManifest BackupFolder::knownOrFound() const
 {
     if (auto known = readBackupManifest(m_path))
@@ -178,7 +179,6 @@ BackupManifest BackupFolder::knownOrFound() const
             continue;
         BackupEntry entry;
         entry.name = file.fileName();
-        entry.from = m_bookPath;
         entry.madeAt = file.lastModified().toUTC();
         found.entries.push_back(entry);
     }
@@ -246,8 +246,10 @@ void BackupFolder::thin(BackupManifest &manifest, const QDateTime &now) const
 {
     // Two copies of one book live on as two books: neither may push out the other's.
     std::map<QString, std::vector<std::size_t>> byBook;
-    for (std::size_t place = 0; place < manifest.entries.size(); ++place)
-        byBook[manifest.entries[place].from].push_back(place);
+    for (std::size_t place = 0; place < manifest.entries.size(); ++place) {
+        if (!manifest.entries[place].from.isEmpty())
+            byBook[manifest.entries[place].from].push_back(place);
+    }
     std::vector<QString> gone;
     for (const auto &[from, places] : byBook) {
         std::vector<DatedBackup> dated;

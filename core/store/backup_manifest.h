@@ -15,7 +15,7 @@ enum class BackupReason { Daily, BeforeImport, BeforeRestore, Asked };
 /// What the manifest says of one backup of a book.
 struct BackupEntry {
     QString name; ///< of the file, in the manifest's folder
-    QString from; ///< the path of the book
+    QString from; ///< the path of the book; empty where the manifest that knew it can't be read
     QDateTime madeAt;
     BackupReason why = BackupReason::Asked;
     /// Began is written before the file has its name and becomes Verified after it was opened again, examined and

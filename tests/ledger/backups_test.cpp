@@ -221,6 +221,13 @@ TEST_F(BackupsOfABook, AreListedAnewWhereTheirListCantBeRead)
     make();
     EXPECT_EQ(backups().list().size(), 3U);
     EXPECT_EQ(bytesOf(folder + QStringLiteral("/book 2026-11-20 12.00.00.proven")), "no backup of it");
+    // Perhaps one of them is of a copy elsewhere, which knows no newer one.
+    for (int day = 3; day <= 60; ++day) {
+        goTo(today.addDays(day));
+        make();
+    }
+    for (const char *kept : {"/book 2026-11-23 12.00.00.proven", "/book 2026-11-24 12.00.00.proven"})
+        EXPECT_TRUE(QFile::exists(folder + QLatin1String(kept))) << kept;
 }
 
 TEST_F(BackupsOfABook, AreNotMadeOfADamagedBookNorOfAnotherOneInItsPlace)

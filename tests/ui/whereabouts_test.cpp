@@ -1,6 +1,8 @@
 #include "window/whereabouts.h"
 
+#include "dialogs/export_dialog.h"
 #include "dialogs/job_dialog.h"
+#include "files/calendar_file.h"
 #include "pages/page.h"
 #include "support/hands.h"
 #include "support/office.h"
@@ -236,6 +238,10 @@ TEST_F(ReturningOwner, IsOfferedNoChangeOfABookThatIsOnlyToBeRead)
         EXPECT_FALSE(mayBeChosen(changes)) << changes;
     for (const char *reads : {"exportBook", "saveAs", "history", "search"})
         EXPECT_TRUE(mayBeChosen(reads)) << reads;
+    CalendarFile calendar(window->session());
+    ExportDialog going(window->session(), calendar);
+    going.show();
+    EXPECT_EQ(going.refusalText(), QString()) << "to go out it need not be written";
     // What a page's own button opens says so before anything is typed.
     JobDialog form(window->session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
     form.show();

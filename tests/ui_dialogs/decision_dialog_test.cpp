@@ -118,6 +118,8 @@ TEST_F(DecisionDialogs, ExtendNothingUntilADayThatIsNoneOrLiesTooFarAhead)
     EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
     type(dialog, QStringLiteral("Until when?"), QStringLiteral("2029-01-20"));
     EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
+    EXPECT_TRUE(says(dialog, QStringLiteral("at most twelve months, and 20 January 2029 lies beyond them.")))
+        << wordsOf(dialog).toStdString();
     type(dialog, QStringLiteral("Until when?"), QStringLiteral("2027-01-20"));
     EXPECT_TRUE(control<QPushButton>(dialog, QStringLiteral("Extend it"))->isEnabled());
     EXPECT_EQ(end(), day("2026-11-05"));

@@ -274,7 +274,10 @@ void DecisionDialog::weigh()
     if (decision.reason.isEmpty())
         decision.reason = tr("not said yet");
     const Preview seen = preview(book(), decision, today());
-    if (seen.refusal) {
+    const QString notUntil = untilProblem();
+    if (!notUntil.isEmpty()) {
+        m_leadsTo->say(Tone::NeedsALook, notUntil);
+    } else if (seen.refusal) {
         m_leadsTo->say(Tone::NeedsALook, seen.refusal->text, seen.refusal->instead);
     } else {
         const QStringList lines = consequences(seen.after);
@@ -283,7 +286,7 @@ void DecisionDialog::weigh()
         else
             m_leadsTo->say(Tone::OnTrial, lines.first(), lines.mid(1));
     }
-    verbButton().setEnabled(!seen.refusal && untilProblem().isEmpty());
+    verbButton().setEnabled(!seen.refusal && notUntil.isEmpty());
     makeRoom();
 }
 

@@ -35,6 +35,7 @@ signals:
 protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("paper-and-export"); }
     void save() override;
+    [[nodiscard]] bool changesTheBook() const override { return false; }
 
 private:
     void addForms();

@@ -282,7 +282,7 @@ void FormDialog::clearRefusal()
 
 void FormDialog::sayReadOnly()
 {
-    if (const std::optional<Trouble> trouble = m_session.ledger().readOnly())
+    if (const std::optional<Trouble> trouble = m_session.ledger().readOnly(); trouble && changesTheBook())
         refuse(*trouble);
 }
 

@@ -44,6 +44,9 @@ protected:
     /// Asks for what the fields say; called by the button and by Enter.
     virtual void save() = 0;
 
+    /// Does what it asks for change the book?
+    [[nodiscard]] virtual bool changesTheBook() const { return true; }
+
     /// Which form it is, and about what, for drafts: "give", "vendor/17". Empty for forms that are not worth one.
     [[nodiscard]] virtual QString draftKey() const { return {}; }
 
