@@ -168,6 +168,17 @@ void Book::take(const Record &record)
     eachIndexEntry(record, [](auto &index, const auto &entry) { index.remove(entry); });
 }
 
+Book::Book() = default;
+Book::Book(const Book &) = default;
+Book::Book(Book &&) noexcept = default;
+Book &Book::operator=(const Book &) = default;
+Book &Book::operator=(Book &&) noexcept = default;
+Book::~Book() = default;
+bool Book::operator==(const Book &other) const
+{
+    return m_records == other.m_records;
+}
+
 void Book::apply(const Changes &changes)
 {
     changes.eachKind([&]<class Record>(const std::vector<Change<Record>> &list) {

@@ -27,6 +27,15 @@ using Records = SortedBlocks<Record, RecordId>;
 /// Everything one file holds, as plain values. Copies are cheap and independent of each other.
 class Book {
 public:
+    // As the compiler would write them, but once, as for Changes.
+    Book();
+    Book(const Book &);
+    Book(Book &&) noexcept;
+    Book &operator=(const Book &);
+    Book &operator=(Book &&) noexcept;
+    ~Book();
+    bool operator==(const Book &other) const;
+
     template <class Record>
     [[nodiscard]] const Records<Record> &all() const
     {
@@ -117,7 +126,6 @@ public:
     }
     /// What leads from `before` to `after`.
     [[nodiscard]] static Changes difference(const Book &before, const Book &after);
-    bool operator==(const Book &other) const { return m_records == other.m_records; }
 
 private:
     struct Whole {

@@ -6,6 +6,17 @@
 
 namespace proven {
 
+Changes::Changes() = default;
+Changes::Changes(const Changes &) = default;
+Changes::Changes(Changes &&) noexcept = default;
+Changes &Changes::operator=(const Changes &) = default;
+Changes &Changes::operator=(Changes &&) noexcept = default;
+Changes::~Changes() = default;
+bool Changes::operator==(const Changes &other) const
+{
+    return m_lists == other.m_lists;
+}
+
 std::size_t Changes::size() const
 {
     std::size_t count = 0;

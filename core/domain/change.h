@@ -53,6 +53,15 @@ class Changes {
     using List = std::vector<Change<Record>>;
 
 public:
+    // As the compiler would write them, but once: each takes ten kinds of record apart, in every file that knows one.
+    Changes();
+    Changes(const Changes &);
+    Changes(Changes &&) noexcept;
+    Changes &operator=(const Changes &);
+    Changes &operator=(Changes &&) noexcept;
+    ~Changes();
+    bool operator==(const Changes &other) const;
+
     template <class Record>
     [[nodiscard]] const List<Record> &of() const
     {
@@ -91,7 +100,6 @@ public:
     [[nodiscard]] std::size_t size() const;
     /// The changes that take these back.
     [[nodiscard]] Changes reversed() const;
-    bool operator==(const Changes &) const = default;
 
 private:
     PerRecordKind<List> m_lists;

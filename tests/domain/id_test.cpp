@@ -1,4 +1,5 @@
 #include "domain/id.h"
+#include "domain/trial.h"
 #include "domain/vendor.h"
 
 #include <gtest/gtest.h>
@@ -9,7 +10,6 @@
 namespace proven {
 namespace {
 
-struct Trial;
 static_assert(!std::is_convertible_v<Id<Vendor>, Id<Trial>> && !std::is_constructible_v<Id<Vendor>, Id<Trial>>);
 static_assert(!std::is_default_constructible_v<Id<Vendor>>, "there is no id that names nothing");
 

@@ -34,19 +34,27 @@ TYPED_TEST(Names, OtherWordsStandForNothing)
     EXPECT_EQ(fromName<TypeParam>(u"Nonsense"), std::nullopt);
 }
 
-// The last value of each enum has the last name: none is missing, none too many.
+/// The last value of an enum has that name and its list no other after it: none is missing, none too many.
+template <class Enum>
+void expectLast(Enum value, const char *name)
+{
+    EXPECT_EQ(nameOf(value), QLatin1String(name));
+    EXPECT_EQ(std::size(NamesOf<Enum>::list), static_cast<std::size_t>(value) + 1) << name;
+}
+
 TEST(NamesInOrder, StandAtThePlaceOfTheirValue)
 {
-    EXPECT_EQ(nameOf(VendorKind::Person), QLatin1String("person"));
-    EXPECT_EQ(nameOf(FoundThrough::Advert), QLatin1String("advert"));
+    expectLast(VendorKind::Person, "person");
+    expectLast(FoundThrough::Advert, "advert");
+    expectLast(DecisionKind::Withdrawn, "withdrawn");
+    expectLast(Directions::Expert, "expert");
+    expectLast(HowOften::Yearly, "yearly");
+    expectLast(KeepsFrom::Other, "other");
+    expectLast(Repeats::Monthly, "monthly");
+    expectLast(OutcomeKind::Abandoned, "abandoned");
+    expectLast(TouchpointKind::Review, "review");
+    expectLast(AttentionKind::Backup, "backup");
     EXPECT_EQ(nameOf(DecisionKind::LetGo), QLatin1String("let_go"));
-    EXPECT_EQ(nameOf(DecisionKind::Withdrawn), QLatin1String("withdrawn"));
-    EXPECT_EQ(nameOf(Directions::Expert), QLatin1String("expert"));
-    EXPECT_EQ(nameOf(HowOften::Yearly), QLatin1String("yearly"));
-    EXPECT_EQ(nameOf(KeepsFrom::Other), QLatin1String("other"));
-    EXPECT_EQ(nameOf(Repeats::Monthly), QLatin1String("monthly"));
-    EXPECT_EQ(nameOf(TouchpointKind::Review), QLatin1String("review"));
-    EXPECT_EQ(nameOf(AttentionKind::Backup), QLatin1String("backup"));
 }
 
 TEST(OutcomeNames, FollowTheKindOfOutcome)

@@ -4,7 +4,6 @@
 #include <rapidcheck/gtest.h>
 
 #include <map>
-#include <string>
 
 namespace proven {
 namespace {

@@ -22,10 +22,10 @@ namespace proven::test {
 /// book's own settings are 1), so that a test knows them and repeats itself.
 class BookBuilder {
 public:
-    explicit BookBuilder(const QString &currency = QStringLiteral("EUR"))
+    BookBuilder()
     {
         Settings settings;
-        settings.currency = currency;
+        settings.currency = QStringLiteral("EUR");
         put(settings);
     }
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTimer>
 
 namespace proven::test {
@@ -48,6 +49,18 @@ void answer(const QWidget &root, const QString &question, const QString &words)
     press(*row, words);
 }
 
+namespace {
+
+void choose(QComboBox &combo, const QString &text)
+{
+    const int place = combo.findText(text);
+    ASSERT_GE(place, 0) << text.toStdString() << " is not among what " << combo.accessibleName().toStdString()
+                        << " offers";
+    combo.setCurrentIndex(place);
+}
+
+} // namespace
+
 void type(const QWidget &root, const QString &field, const QString &text)
 {
     auto *control = test::control<QWidget>(root, field);
@@ -58,13 +71,56 @@ void type(const QWidget &root, const QString &field, const QString &text)
     if (auto *combo = qobject_cast<QComboBox *>(control); combo && combo->isEditable())
         combo->setEditText(text);
     else if (combo)
-        combo->setCurrentIndex(combo->findText(text));
+        choose(*combo, text);
     else if (auto *line = qobject_cast<QLineEdit *>(control))
         line->setText(text);
     else if (auto *lines = qobject_cast<QPlainTextEdit *>(control))
         lines->setPlainText(text);
     else
         ADD_FAILURE() << "nothing can be typed into " << field.toStdString();
+}
+
+QAction *action(const QWidget &window, const QString &name)
+{
+    auto *found = window.findChild<QAction *>(name);
+    EXPECT_TRUE(found) << "no command is called " << name.toStdString();
+    return found;
+}
+
+void trigger(const QWidget &window, const QString &name)
+{
+    QAction *found = action(window, name);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->isEnabled()) << name.toStdString();
+    found->trigger();
+}
+
+QStringList unnamedControls(const QWidget &window)
+{
+    QStringList unnamed;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        if (spokenName(*widget).isEmpty())
+            unnamed += QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                   widget->objectName());
+    }
+    return unnamed;
+}
+
+void chooseRow(const QWidget &root, const QString &table, const QString &words)
+{
+    auto *view = control<QTableView>(root, table);
+    ASSERT_TRUE(view);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == words) {
+            view->selectRow(row);
+            // What a page adds while it is seen shows with the next event.
+            QApplication::processEvents();
+            return;
+        }
+    }
+    ADD_FAILURE() << "no row of " << table.toStdString() << " begins with " << words.toStdString();
 }
 
 QString wordsOf(const QWidget &window)
@@ -89,7 +145,9 @@ bool says(const QWidget &window, const QString &words)
 void inDialog(const std::function<void()> &opens, const std::function<void(QDialog &)> &act)
 {
     bool seen = false;
-    QTimer::singleShot(0, [&] {
+    QTimer soon;
+    soon.setSingleShot(true);
+    soon.callOnTimeout([&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
@@ -100,6 +158,7 @@ void inDialog(const std::function<void()> &opens, const std::function<void(QDial
             dialog->reject();
         }
     });
+    soon.start();
     opens();
     EXPECT_TRUE(seen) << "no dialog came";
 }

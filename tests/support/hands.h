@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,14 @@ void press(const QWidget &root, const QString &name);
 void answer(const QWidget &root, const QString &question, const QString &words);
 /// Writes into a field, or chooses in a drop-down.
 void type(const QWidget &root, const QString &field, const QString &text);
+/// A window's command by its name; a failure where there is none.
+[[nodiscard]] QAction *action(const QWidget &window, const QString &name);
+/// Gives a command that can be given.
+void trigger(const QWidget &window, const QString &name);
+/// What of all that the keyboard reaches and that is seen has no name for a screen reader.
+[[nodiscard]] QStringList unnamedControls(const QWidget &window);
+/// Chooses the row of a table that begins with those words.
+void chooseRow(const QWidget &root, const QString &table, const QString &words);
 /// All that can be read in a window on labels and buttons.
 [[nodiscard]] QString wordsOf(const QWidget &window);
 [[nodiscard]] bool says(const QWidget &window, const QString &words);

@@ -4,6 +4,11 @@
 
 namespace proven::test {
 
+Machine machineAt(const QDateTime &now, quint32 firstBits)
+{
+    return {.now = [now] { return now; }, .randomBits = [bits = firstBits]() mutable { return ++bits; }};
+}
+
 Office::Office(QDate today) : m_today(std::make_shared<QDate>(today))
 {
     const Machine machine{.now = [day = m_today] { return QDateTime(*day, QTime(9, 0), QTimeZone::utc()); },

@@ -12,6 +12,9 @@
 
 namespace proven::test {
 
+/// A machine whose clock stands still at that time; `firstBits` tells its ids from those of other machines.
+[[nodiscard]] Machine machineAt(const QDateTime &now, quint32 firstBits = 0);
+
 /// An owner at work on a book in a file of its own: a session whose day a test sets.
 class Office {
 public:
