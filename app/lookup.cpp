@@ -90,6 +90,10 @@ const Trial &theTrial(const Book &book, const QString &vendorName, const std::op
                 names += book.get(trial->round).name;
             whichRound(names);
         }
+        if (book.all<Round>().size() > 1)
+            throw Stop{ExitCode::BadInput,
+                       CliWords::tr("%1 is listed in no round.").arg(vendor.name),
+                       {CliWords::tr("List them: proven-cli vendor add \"%1\" --round ROUND").arg(vendor.name)}};
     }
     const Round &round = theRound(book, roundName);
     if (const Trial *trial = book.trialOf(round.id, vendor.id))

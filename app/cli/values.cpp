@@ -1,6 +1,7 @@
 #include "values.h"
 
 #include "cli_words.h"
+#include "domain/iso_text.h"
 #include "nearest.h"
 #include "rules/wording.h"
 
@@ -13,10 +14,6 @@ namespace proven::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// So that a day some years before or after is still one that a book can hold.
-constexpr int earliestYear = 1900;
-constexpr int latestYear = 9900;
 
 [[noreturn]] void refuse(const QString &where, const QString &text, const QString &why, const QString &instead)
 {
@@ -53,7 +50,7 @@ void read(const QString &where, const QString &text, QDate &into)
     const int year = match.capturedView(1).toInt();
     const int month = match.capturedView(2).toInt();
     const int day = match.capturedView(3).toInt();
-    if (year < earliestYear || year > latestYear)
+    if (!isYearOfABook(year))
         refuse(where, text, CliWords::tr("is out of range."),
                CliWords::tr("Years go from %1 to %2.").arg(earliestYear).arg(latestYear));
     if (QDate::isValid(year, month, day)) {

@@ -1,5 +1,6 @@
 #include "exchange/cell_reader.h"
 
+#include "domain/iso_text.h"
 #include "exchange/number_text.h"
 #include "exchange/table_cells.h"
 #include "rules/words.h"
@@ -117,7 +118,9 @@ bool CellReader::read(const QString &text, QDate &value)
     value = order ? dateInOrder(found, *order) : QDate();
     if (!value.isValid())
         m_reason = Words::tr("is a day that no calendar has");
-    return value.isValid();
+    else if (!isYearOfABook(value.year()))
+        m_reason = Words::tr("lies outside the years %1 to %2").arg(earliestYear).arg(latestYear);
+    return value.isValid() && isYearOfABook(value.year());
 }
 
 bool CellReader::read(const QString &text, QTime &value)

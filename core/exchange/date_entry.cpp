@@ -1,5 +1,7 @@
 #include "exchange/date_entry.h"
 
+#include "domain/iso_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -11,8 +13,6 @@ constexpr int daysAWeek = 7;
 constexpr int monthsAYear = 12;
 /// A leap day comes within so many years, also across a century that has none.
 constexpr int yearsToALeapDay = 8;
-constexpr int earliestYear = 1900;
-constexpr int latestYear = 9999;
 
 struct EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
@@ -25,7 +25,7 @@ DateEntry none(const QString &problem)
 
 DateEntry found(QDate date)
 {
-    if (!date.isValid() || date.year() < earliestYear || date.year() > latestYear)
+    if (!date.isValid() || !isYearOfABook(date.year()))
         return none(EntryWords::tr("That day lies too far away."));
     return {.date = date, .problem = {}};
 }

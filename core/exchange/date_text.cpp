@@ -9,14 +9,7 @@ namespace proven {
 
 namespace {
 
-constexpr int earliestYear = 1900;
 constexpr int firstYearOfLastCentury = 70;
-
-QDate dayOf(int year, int month, int day)
-{
-    const QDate date(year, month, day);
-    return year >= earliestYear ? date : QDate();
-}
 
 int fullYear(int year, qsizetype digits)
 {
@@ -55,7 +48,7 @@ std::optional<QDate> isoDate(QStringView text)
             return std::nullopt;
         number[part] = number[part] * 10 + (sign - u'0');
     }
-    return dayOf(number[0], number[1], number[2]);
+    return QDate(number[0], number[1], number[2]);
 }
 
 } // namespace
@@ -86,7 +79,7 @@ DateText dateText(QStringView shown)
             if (parts[2].size() > 2)
                 return {};
             found.form = DateText::Form::YearFirst;
-            found.date = dayOf(found.numbers[0], found.numbers[1], found.numbers[2]);
+            found.date = QDate(found.numbers[0], found.numbers[1], found.numbers[2]);
         } else if (parts[0].size() <= 2) {
             found.form = DateText::Form::Numbers;
             found.lastIsYear = parts[2].size() == 4;
@@ -98,7 +91,7 @@ DateText dateText(QStringView shown)
     static const QRegularExpression together(QStringLiteral(R"(^(\d{4})(\d{2})(\d{2})$)"));
     if (const auto match = together.match(text); match.hasMatch())
         return {.form = DateText::Form::YearFirst,
-                .date = dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                .date = QDate(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
                               match.capturedView(3).toInt())};
 
     static const QRegularExpression dayFirst(
@@ -110,7 +103,7 @@ DateText dateText(QStringView shown)
         if (month == 0)
             return DateText{};
         return DateText{.form = DateText::Form::MonthName,
-                        .date = dayOf(fullYear(year.toInt(), year.size()), month, day.toInt())};
+                        .date = QDate(fullYear(year.toInt(), year.size()), month, day.toInt())};
     };
     if (const auto match = dayFirst.match(text); match.hasMatch())
         return withName(match.capturedView(1), match.capturedView(2), match.capturedView(3));
@@ -126,11 +119,11 @@ QDate dateInOrder(const DateText &text, DateOrder order)
     const auto [first, second, third] = text.numbers;
     switch (order) {
     case DateOrder::YearMonthDay:
-        return text.lastIsYear ? QDate() : dayOf(fullYear(first, 2), second, third);
+        return text.lastIsYear ? QDate() : QDate(fullYear(first, 2), second, third);
     case DateOrder::DayMonthYear:
-        return dayOf(fullYear(third, text.lastIsYear ? 4 : 2), second, first);
+        return QDate(fullYear(third, text.lastIsYear ? 4 : 2), second, first);
     case DateOrder::MonthDayYear:
-        return dayOf(fullYear(third, text.lastIsYear ? 4 : 2), first, second);
+        return QDate(fullYear(third, text.lastIsYear ? 4 : 2), first, second);
     }
     Q_UNREACHABLE();
 }

@@ -127,7 +127,11 @@ private:
     {
         if (!m_book.hasRepeatingEngagements(m_trial.id))
             return;
-        const std::vector<const Engagement *> jobs = m_book.engagementsOf(m_trial.id);
+        std::vector<const Engagement *> jobs = m_book.engagementsOf(m_trial.id);
+        // One to come is the next where it is planned; of one that is over by then an earlier day can't know.
+        std::erase_if(jobs, [&](const Engagement *engagement) {
+            return engagement->start > m_today && endedOn(engagement->outcome).value_or(m_today) > m_today;
+        });
         std::map<QString, const Engagement *> latest;
         for (const Engagement *engagement : jobs) {
             if (engagement->repeats != Repeats::No)
@@ -234,9 +238,11 @@ private:
         m_book.eachFromLatest(m_trial.id, {}, [&](const Engagement &engagement) {
             if (latestDay(engagement) <= last)
                 return false;
-            if (!neverBegan(engagement))
+            const QDate ended = endedOn(engagement.outcome).value_or(last);
+            if (engagement.start <= m_today && !neverBegan(engagement))
                 last = std::max(last, engagement.start);
-            last = std::max(last, endedOn(engagement.outcome).value_or(last));
+            if (ended <= m_today)
+                last = std::max(last, ended);
             return true;
         });
         if (!isAway(m_vendor, m_today) && last.daysTo(m_today) >= quietDays)

@@ -231,8 +231,12 @@ std::optional<Refusal> judgeEdit(const Asked &asked, const Engagement &known, En
         return std::nullopt;
     }
     const bool toleratedFact = !known.againstTheRule.isEmpty() && !graver;
-    if (toleratedFact || !isOtherWork(known, after))
+    if (toleratedFact || !isOtherWork(known, after)) {
+        // What was not overruled before is not overruled now.
+        if (known.overruledBecause.isEmpty())
+            after.overruledBecause.clear();
         return std::nullopt;
+    }
     return judgedAsPlan(asked, known.trial, after, known.id);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/decide.h"
+#include "rules/probation.h"
 
 #include <QStringList>
 
@@ -31,6 +32,9 @@ struct Asked {
 [[nodiscard]] std::optional<Refusal> noPlaceIn(const Book &book, Id<Round> round, std::optional<Id<Vendor>> vendor);
 /// A trial and its decision *listed*.
 void list(Changes &changes, const Asked &asked, Id<Round> round, Id<Vendor> vendor);
+
+/// "paused, extended, let go": what may be decided on the day of `state`.
+[[nodiscard]] QString mayBeDecided(const TrialState &state);
 
 /// L5 for a plan: a refusal, or nothing; a written reason is kept only where it overrules something.
 [[nodiscard]] std::optional<Refusal> judgedAsPlan(const Asked &asked, Id<Trial> trial, EngagementDetails &plan,

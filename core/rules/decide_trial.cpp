@@ -6,21 +6,25 @@
 
 namespace proven::deciding {
 
-namespace {
-
-QStringList whatIsPossible(const Book &book, Id<Trial> trial, QDate today)
+QString mayBeDecided(const TrialState &state)
 {
-    const TrialState state = trialState(book, trial, today);
     QStringList possible;
     for (const DecisionKind kind : possibleDecisions(state.stage)) {
         if (kind != DecisionKind::Promoted || state.clock->over)
             possible += wording::of(kind);
     }
-    if (withdrawable(book, trial, today))
+    if (withdrawable(state))
         possible += wording::of(DecisionKind::Withdrawn);
+    return possible.join(QStringLiteral(", "));
+}
+
+namespace {
+
+QStringList whatIsPossible(const Book &book, Id<Trial> trial, QDate today)
+{
+    const TrialState state = trialState(book, trial, today);
     const QString stage = state.stage == Stage::Candidate ? Words::tr("a candidate") : wording::of(state.stage);
-    return {Words::tr("%1 is %2 now; possible is: %3.")
-                .arg(book.vendorOf(trial).name, stage, possible.join(QStringLiteral(", ")))};
+    return {Words::tr("%1 is %2 now; possible is: %3.").arg(book.vendorOf(trial).name, stage, mayBeDecided(state))};
 }
 
 QString titleOf(const Book &book, const Trial &trial, const command::Decide &command, QDate today)
@@ -104,6 +108,8 @@ Answer answer(const Asked &asked, const command::RemoveCandidate &command)
         return refusedByLaw(Words::tr("%1 keeps the place in %2: whoever was given a job or decided on has had a try.")
                                 .arg(vendor, round),
                             {Words::tr("Let them go, or begin another round of the same kind of work.")});
+    if (auto refusal = beforeLatestEvent(asked, trial->id))
+        return *refusal;
     Decided decided{{}, Words::tr("Removed %1 from %2").arg(vendor, round)};
     for (const Decision *decision : asked.book.decisionsOf(trial->id))
         decided.changes.remove(*decision);

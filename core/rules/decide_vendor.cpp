@@ -106,6 +106,10 @@ Answer answer(const Asked &asked, const command::EraseVendor &command)
     const Vendor *known = asked.book.find(command.id);
     if (!known)
         return notInTheBook(Words::tr("That vendor"));
+    for (const Trial *trial : asked.book.trialsOf(known->id)) {
+        if (auto refusal = beforeLatestEvent(asked, trial->id))
+            return *refusal;
+    }
     int number = 1;
     QString name;
     do {

@@ -36,12 +36,9 @@ namespace {
 
 QString stageRefusal(const TrialState &before, DecisionKind kind)
 {
-    QStringList possible;
-    for (const DecisionKind other : possibleDecisions(before.stage))
-        possible += wording::of(other);
     return Words::tr("From %1 it can't become %2. Possible is: %3.")
         .arg(wording::quoted(wording::of(before.stage)), wording::quoted(wording::of(kind)),
-             possible.join(QStringLiteral(", ")));
+             deciding::mayBeDecided(before));
 }
 
 /// L3: once a vendor is gone its open work is closed that day, so no outcome of that work may lie after it, unless the

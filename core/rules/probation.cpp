@@ -30,12 +30,16 @@ std::vector<const Decision *> decisionsInOrder(const Book &book, Id<Trial> trial
     return Replay(book, trial).decisions();
 }
 
+const Decision *withdrawable(const TrialState &state)
+{
+    if (state.standing.empty() || state.standing.back()->kind == DecisionKind::Listed)
+        return nullptr;
+    return state.standing.back();
+}
+
 const Decision *withdrawable(const Book &book, Id<Trial> trial, QDate today)
 {
-    const std::vector<const Decision *> standing = trialState(book, trial, today).standing;
-    if (standing.empty() || standing.back()->kind == DecisionKind::Listed)
-        return nullptr;
-    return standing.back();
+    return withdrawable(trialState(book, trial, today));
 }
 
 std::vector<DecisionKind> possibleDecisions(Stage stage)
@@ -87,7 +91,7 @@ std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> tria
         if (latestDay(engagement) <= today)
             return false;
         const auto ended = endedOn(engagement.outcome);
-        if (ended && *ended > today)
+        if (engagement.start <= today && ended && *ended > today)
             open.push_back(&engagement);
         return true;
     });

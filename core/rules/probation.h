@@ -76,7 +76,8 @@ struct TrialState {
 /// All decisions of a trial, in date order, then order of entry.
 [[nodiscard]] std::vector<const Decision *> decisionsInOrder(const Book &book, Id<Trial> trial);
 
-/// The decision that a *withdrawn* of today would take back: the latest that stands, *listed* aside; or null.
+/// The decision that a *withdrawn* of that day would take back: the latest that stands, *listed* aside; or null.
+[[nodiscard]] const Decision *withdrawable(const TrialState &state);
 [[nodiscard]] const Decision *withdrawable(const Book &book, Id<Trial> trial, QDate today);
 
 /// What an owner may decide from a stage, in the order to offer it.
@@ -88,7 +89,8 @@ struct TrialState {
 /// How an open engagement ends on the day another vendor takes it over, or nobody does: as it reads where its vendor
 /// has gone, else called off by the owner, which counts only where it was late already.
 [[nodiscard]] Outcome closedByHandover(const Engagement &engagement, const TrialState &state, QDate today);
-/// The engagements of a trial that read as open on a day, planned ones too, in the order of ids.
+/// The engagements of a trial that read as open on a day, in the order of ids: those that had begun, and what the book
+/// has as planned.
 [[nodiscard]] std::vector<const Engagement *> openEngagements(const Book &book, Id<Trial> trial,
                                                               const TrialState &state, QDate today);
 /// Whether an engagement is read at all on the day of `state`: not before its start, and not where its vendor was gone
@@ -100,7 +102,7 @@ struct TrialState {
 [[nodiscard]] std::optional<QDate> countingDue(const Engagement &engagement, QDate today);
 /// L6: the owner asked for the later due day only after the due day had passed.
 [[nodiscard]] bool isMovedAfterwards(const Engagement &engagement);
-/// The latest event of a trial (product.md, Words), the whole book seen: no command may be dated before it.
+/// The latest event of a trial (see the glossary), the whole book seen: no command may be dated before it.
 /// A job planned for a day after `today` is no event.
 [[nodiscard]] std::optional<QDate> latestEvent(const Book &book, Id<Trial> trial, QDate today);
 /// L1: whether a trial may be taken out of its round: it was never given a job, and nothing was decided but *listed*.

@@ -29,7 +29,7 @@ struct SeriesEntry {
     bool good;
 };
 
-/// What a series says on a day (decision-model: "From a series to figures").
+/// What a series says on a day.
 struct Figures {
     int inClock = 0;       ///< outcomes in the whole series; where there are more than 24, perhaps fewer than there are
     int n = 0;             ///< outcomes in the window: the last 24, none older than 12 months
@@ -43,7 +43,7 @@ struct Figures {
     int more = 0;          ///< how many good ones in a row meet the criterion's bar
 };
 
-// The numbers of the decision model, chosen by simulation.
+// Chosen by simulation: docs/judgement.md.
 inline constexpr int windowOutcomes = 24;
 inline constexpr int windowMonths = 12;
 inline constexpr int latchWindow = 5;

@@ -34,6 +34,8 @@ namespace proven::wording {
 [[nodiscard]] QStringList contents(const Book &book);
 /// "A, B and C".
 [[nodiscard]] QString list(const QStringList &items);
+/// "Known to be: reliable and liked."; blank where there is nothing.
+[[nodiscard]] QString knownToBe(const std::vector<Badge> &badges);
 /// What an owner should know before a vendor is erased: what goes, and what stays out of reach.
 [[nodiscard]] QString whatErasingTakes(const QString &vendor);
 [[nodiscard]] QString whatErasingLeaves();

@@ -257,6 +257,14 @@ QString of(Badge badge)
     Q_UNREACHABLE();
 }
 
+QString knownToBe(const std::vector<Badge> &badges)
+{
+    QStringList words;
+    for (const Badge badge : badges)
+        words += of(badge);
+    return words.isEmpty() ? QString() : Words::tr("Known to be: %1.").arg(list(words));
+}
+
 QString of(Standing standing)
 {
     switch (standing) {

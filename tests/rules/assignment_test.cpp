@@ -1,4 +1,4 @@
-// L5: who may be given what, and what becomes of facts against the rule.
+// L5: who may be given what.
 #include "rules/assignment.h"
 #include "support/desk.h"
 
@@ -27,7 +27,6 @@ struct Assignment : ::testing::Test {
         desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
     }
 };
-using Fact = Assignment;
 
 const Profile ordinary;
 const Profile critical{.critical = true};
@@ -66,7 +65,9 @@ TEST_F(Assignment, HasNoCapForAVendorProvenInAnotherRoundAndSaysSo)
     const auto there = desk.book().trialOf(other, desk.book().get(trial).vendor)->id;
     const Verdict verdict = mayBeGiven(desk.book(), there, Work{{}, ordinary, Hours::of(40), {}, {}}, desk.today());
     EXPECT_EQ(verdict.level, VerdictLevel::Go);
-    EXPECT_TRUE(verdict.reasons.join(u' ').contains(QStringLiteral("proven in Call centre")));
+    EXPECT_TRUE(
+        verdict.reasons.contains(QStringLiteral("No first-commitment cap: Bright Calls is proven in Call centre.")));
+    EXPECT_FALSE(firstCommitment(desk.book(), there, desk.today(), {}));
 }
 
 TEST_F(Assignment, StopsCriticalWorkInProbationHoweverGoodTheRecordAndCantBeOverruled)
@@ -87,11 +88,42 @@ TEST_F(Assignment, StopsCriticalWorkInProbationHoweverGoodTheRecordAndCantBeOver
 
 TEST_F(Assignment, GivesCriticalWorkToAReliableProvenVendorThatHandledItOrAJobAsLarge)
 {
+    const auto handled = desk.task(QStringLiteral("Call the list"));
+    EngagementDetails job = desk.job();
+    job.task = handled;
+    job.due = desk.today();
+    desk.must(
+        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
     promote();
     EXPECT_EQ(verdict(critical).level, VerdictLevel::Go) << "jobs of one hour were handled well";
     EXPECT_EQ(verdict(Work{{}, critical, Hours::of(3), {}, {}}).level, VerdictLevel::Caution);
+    EXPECT_EQ(verdict(Work{handled, critical, Hours::of(3), {}, {}}).level, VerdictLevel::Go);
     const auto task = desk.task(QStringLiteral("Payroll"), critical);
     EXPECT_EQ(verdict(Work{task, {}, Hours::of(3), {}, {}}).level, VerdictLevel::Caution);
+}
+
+TEST_F(Assignment, MeasuresAJobAsLargeByHoursPriceOrUnits)
+{
+    EngagementDetails large = desk.job();
+    large.due = desk.today();
+    large.price = Money::of(500);
+    large.units = 100;
+    desk.must(command::LogEngagement{trial,
+                                     large,
+                                     Delivered{desk.today(), {}, true, Rating::of(4), Rating::of(5)},
+                                     false,
+                                     false,
+                                     {}});
+    promote();
+    const auto level = [&](const Work &work) { return verdict(work).level; };
+    EXPECT_EQ(level(Work{{}, critical, {}, Money::of(400), {}}), VerdictLevel::Go);
+    EXPECT_EQ(level(Work{{}, critical, {}, {}, 50}), VerdictLevel::Go);
+    EXPECT_EQ(level(Work{{}, critical, {}, Money::of(600), {}}), VerdictLevel::Caution);
+    EXPECT_EQ(level(Work{{}, critical, {}, {}, 200}), VerdictLevel::Caution);
+    EXPECT_EQ(level(Work{{}, critical, Hours::of(2), {}, {}}), VerdictLevel::Caution);
+    EXPECT_EQ(level(Work{desk.task(QStringLiteral("Payroll")), {.directions = Directions::Detailed}, {}, {}, {}}),
+              VerdictLevel::Caution)
+        << "a task that they have not handled";
 }
 
 TEST_F(Assignment, StopsTimeSensitiveWorkUnlessVeryPunctual)
@@ -107,6 +139,47 @@ TEST_F(Assignment, StopsTimeSensitiveWorkUnlessVeryPunctual)
     desk.lateJob(trial);
     desk.lateJob(trial);
     EXPECT_EQ(verdict(timeSensitive).level, VerdictLevel::Stop) << "slipping";
+}
+
+TEST_F(Assignment, StopsTimeSensitiveAndCriticalWorkForACandidateAndBeforeAnyOutcomeOnTime)
+{
+    EXPECT_EQ(verdict(timeSensitive).level, VerdictLevel::Stop);
+    EXPECT_EQ(verdict(critical).level, VerdictLevel::Stop);
+    desk.must(command::LogEngagement{trial, desk.job(), Open{}, false, false, {}});
+    ASSERT_EQ(desk.stage(trial), Stage::OnTrial);
+    EXPECT_EQ(verdict(timeSensitive).level, VerdictLevel::Stop);
+    EXPECT_EQ(verdict(critical).level, VerdictLevel::Stop);
+}
+
+TEST_F(Assignment, GivesAProvenVendorOrdinaryWorkOfAnySize)
+{
+    promote();
+    const Verdict go = verdict(Work{{}, ordinary, Hours::of(400), {}, {}});
+    EXPECT_EQ(go.level, VerdictLevel::Go);
+    EXPECT_EQ(go.reasons, QStringList{QStringLiteral("Bright Calls is proven.")});
+}
+
+TEST_F(Assignment, CautionsTimeSensitiveWorkOfAProvenVendorWhoIsNotVeryPunctual)
+{
+    promote();
+    EXPECT_EQ(verdict(timeSensitive).level, VerdictLevel::Go);
+    desk.lateJob(trial);
+    desk.lateJob(trial);
+    const Verdict caution = verdict(timeSensitive);
+    EXPECT_EQ(caution.level, VerdictLevel::Caution);
+    EXPECT_EQ(caution.reasons,
+              QStringList{QStringLiteral("Time-sensitive work: Bright Calls is proven, but not very punctual.")});
+}
+
+TEST_F(Assignment, CautionsCriticalWorkOfAProvenVendorWhoIsNotReliable)
+{
+    promote();
+    desk.lateJob(trial);
+    desk.lateJob(trial);
+    const Verdict caution = verdict(critical);
+    EXPECT_EQ(caution.level, VerdictLevel::Caution);
+    EXPECT_EQ(caution.reasons,
+              QStringList{QStringLiteral("Critical work: Bright Calls is proven, but not reliable at present.")});
 }
 
 TEST_F(Assignment, MayBeOverruledWithAReasonOnlyWhereTimeIsTheSoleGround)
@@ -134,6 +207,26 @@ TEST_F(Assignment, CautionsDetailedDirectionsUntilTheyAreKnownToBeFollowed)
     EXPECT_EQ(verdict(detailed).level, VerdictLevel::Go);
 }
 
+TEST_F(Assignment, CautionsExpertDirectionsAsItDoesDetailedOnes)
+{
+    const Profile expert{.directions = Directions::Expert};
+    const Verdict stranger = verdict(expert);
+    EXPECT_EQ(stranger.level, VerdictLevel::Caution);
+    EXPECT_EQ(stranger.reasons, QStringList{QStringLiteral("The directions are expert, and nothing is known of how "
+                                                           "Bright Calls follows directions.")});
+    desk.workWell(trial, day("2026-02-16"));
+    EXPECT_EQ(verdict(expert).level, VerdictLevel::Go);
+    promote();
+    EXPECT_EQ(verdict(expert).level, VerdictLevel::Caution) << "no task that was handled before";
+    const auto task = desk.task(QStringLiteral("Payroll"), expert);
+    EngagementDetails job = desk.job();
+    job.task = task;
+    job.due = desk.today();
+    desk.must(
+        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
+    EXPECT_EQ(verdict(Work{task, {}, Hours::of(1), {}, {}}).level, VerdictLevel::Go);
+}
+
 TEST_F(Assignment, StopsForAVendorPausedAwayLetGoLeftOrArchived)
 {
     desk.goodJob(trial);
@@ -156,8 +249,12 @@ TEST_F(Assignment, StopsForAVendorPausedAwayLetGoLeftOrArchived)
     desk.must(command::EditVendor{known.id, away, archived});
     EXPECT_EQ(verdict(ordinary).level, VerdictLevel::Stop);
     desk.must(command::EditVendor{known.id, archived, away});
-    desk.must(command::Decide{trial, DecisionKind::LetGo, desk.today(), {}, because});
-    EXPECT_EQ(verdict(ordinary).level, VerdictLevel::Stop);
+    for (const DecisionKind gone : {DecisionKind::LetGo, DecisionKind::Left}) {
+        desk.must(command::Decide{trial, gone, desk.today(), {}, because});
+        EXPECT_EQ(verdict(ordinary).level, VerdictLevel::Stop);
+        desk.must(command::Decide{trial, DecisionKind::Withdrawn, desk.today(), {}, because});
+        EXPECT_EQ(verdict(ordinary).level, VerdictLevel::Go);
+    }
 }
 
 TEST_F(Assignment, InheritsTheTasksProfileAndTakesNothingAway)
@@ -181,151 +278,4 @@ TEST_F(Assignment, JudgesEveryEditOfAnOpenJobLikeAPlan)
     EngagementDetails renamed = job;
     renamed.title = QStringLiteral("Test calls, second list");
     EXPECT_FALSE(desk.refusal(command::EditEngagement{job.id, job, renamed}));
-}
-
-TEST_F(Assignment, RefusesATaskThatWouldMakeAPlannedJobCritical)
-{
-    const auto task = desk.task(QStringLiteral("Calls"));
-    EngagementDetails job = desk.job();
-    job.task = task;
-    job.start = desk.today().addDays(2);
-    desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}});
-    TaskDetails graver = desk.book().get(task);
-    graver.profile.critical = true;
-    const auto refused = desk.refusal(command::EditTask{task, desk.book().get(task), graver});
-    ASSERT_TRUE(refused);
-    EXPECT_TRUE(refused->text.contains(QStringLiteral("Test calls")));
-    desk.wait(2);
-    EXPECT_FALSE(desk.refusal(command::EditTask{task, desk.book().get(task), graver})) << "given by now: a fact";
-    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
-}
-
-TEST_F(Fact, AgainstTheRuleIsRecordedAndMarked)
-{
-    EngagementDetails job = desk.job();
-    job.profile = critical;
-    EXPECT_FALSE(desk.give(trial, job, true));
-    EXPECT_TRUE(desk.lastJob().againstTheRule.contains(QStringLiteral("Critical work goes only to a proven vendor")));
-    EXPECT_EQ(desk.reading(trial).engagements.againstTheRule, 1);
-}
-
-TEST_F(Fact, KeepsItsMarkWhenItIsCorrected)
-{
-    EngagementDetails job = desk.job();
-    job.profile = critical;
-    desk.must(command::LogEngagement{trial, job, Delivered{desk.today()}, false, false, {}});
-    const Engagement known = desk.lastJob();
-    EngagementDetails milder = known;
-    milder.profile.critical = false;
-    desk.must(command::EditEngagement{known.id, known, milder});
-    EXPECT_EQ(desk.lastJob().againstTheRule, known.againstTheRule);
-}
-
-TEST_F(Fact, IsJudgedAsTheReasonsStoodOnItsStartDay)
-{
-    promote();
-    EngagementDetails early = desk.job();
-    early.start = day("2026-03-03");
-    early.due = day("2026-03-05");
-    early.profile = critical;
-    desk.must(command::LogEngagement{trial, early, Delivered{day("2026-03-04")}, false, false, {}});
-    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
-    EngagementDetails late = desk.job();
-    late.profile = critical;
-    desk.must(command::LogEngagement{trial, late, Delivered{desk.today()}, false, false, {}});
-    EXPECT_TRUE(desk.lastJob().againstTheRule.isEmpty());
-}
-
-TEST_F(Fact, CantBeInTheFuture)
-{
-    EXPECT_TRUE(
-        desk.refusal(command::LogEngagement{trial, desk.job(), Delivered{desk.today().addDays(1)}, false, false, {}}));
-    EngagementDetails later = desk.job();
-    later.start = desk.today().addDays(1);
-    later.due = later.start;
-    EXPECT_TRUE(desk.give(trial, later, true)) << "given, but starting tomorrow";
-}
-
-TEST_F(Fact, NeedsToBeCalledOneWhereItStartsBeforeToday)
-{
-    EngagementDetails past = desk.job();
-    past.start = desk.today().addDays(-1);
-    const auto refused = desk.give(trial, past);
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->ground, Refusal::Ground::Input);
-    EXPECT_FALSE(desk.give(trial, past, true));
-}
-
-TEST_F(Fact, ReopenedForADayToComeIsAPlanAgain)
-{
-    EngagementDetails later = desk.job();
-    later.start = desk.today().addDays(5);
-    later.due = later.start;
-    promote();
-    later.start = desk.today().addDays(5);
-    later.due = later.start;
-    later.profile = critical;
-    desk.must(command::LogEngagement{trial, later, Open{}, false, false, {}});
-    const Engagement job = desk.lastJob();
-    desk.must(command::RecordOutcome{job.id, Open{}, CancelledByOwner{desk.today()}, {}, {}, false});
-    desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
-    EXPECT_TRUE(desk.refusal(command::RecordOutcome{job.id, CancelledByOwner{desk.today()}, Open{}, {}, {}, false}));
-}
-
-TEST_F(Assignment, AnswersNonsenseWithWhatIsWrongAndChangesNothing)
-{
-    const Book before = desk.book();
-    EngagementDetails job = desk.job();
-    job.due = desk.today().addDays(-1);
-    EXPECT_TRUE(desk.give(trial, job)->text.contains(QStringLiteral("before it starts")));
-    job = desk.job(QStringLiteral("  "));
-    EXPECT_TRUE(desk.give(trial, job));
-    job = desk.job();
-    job.units = 0;
-    EXPECT_TRUE(desk.give(trial, job));
-    job = desk.job();
-    job.start = QDate();
-    EXPECT_TRUE(desk.give(trial, job));
-    job = desk.job();
-    job.task = Id<Task>(999);
-    EXPECT_TRUE(desk.give(trial, job));
-    EXPECT_TRUE(desk.give(Id<Trial>(999), desk.job()));
-    EXPECT_TRUE(desk.refusal(command::Decide{trial, DecisionKind::LetGo, QDate(), {}, because}));
-    EXPECT_TRUE(desk.refusal(command::Decide{trial, DecisionKind::Listed, desk.today(), {}, because}));
-    EXPECT_EQ(desk.book(), before);
-}
-
-TEST_F(Assignment, MarksTheJobsOfAGraverTaskAlsoWhereAnEarlierTodayIsStated)
-{
-    const auto task = desk.task(QStringLiteral("Calls"));
-    promote();
-    const QDate whileProven = desk.today().addDays(1);
-    desk.wait(60);
-    desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
-    EngagementDetails job = desk.job();
-    job.task = task;
-    desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}});
-    TaskDetails graver = desk.book().get(task);
-    graver.profile.critical = true;
-    const QDate honest = desk.today();
-    desk.setToday(whileProven);
-    const auto refused = desk.refusal(command::EditTask{task, desk.book().get(task), graver});
-    ASSERT_TRUE(refused) << "on that day they were proven, and nothing would have been marked";
-    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
-    EXPECT_FALSE(desk.lastJob().profile.critical);
-    desk.setToday(honest);
-    desk.must(command::EditTask{task, desk.book().get(task), graver});
-    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
-}
-
-TEST_F(Assignment, TakesNoOutcomeAndNoLaterDueDayWithoutADay)
-{
-    EngagementDetails job = desk.job();
-    const auto noDay = desk.refusal(command::LogEngagement{trial, job, CancelledByOwner{QDate()}, false, false, {}});
-    ASSERT_TRUE(noDay);
-    EXPECT_EQ(noDay->ground, Refusal::Ground::Input);
-    DueMove move;
-    move.to = job.due->addDays(3);
-    job.moved = move;
-    EXPECT_TRUE(desk.refusal(command::LogEngagement{trial, job, Open{}, true, false, {}}));
 }

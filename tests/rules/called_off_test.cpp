@@ -1,10 +1,8 @@
 // Jobs that their owner called off before they began.
-#include "rules/attention.h"
+#include "said_today.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 using namespace proven;
 using namespace proven::test;
@@ -23,15 +21,7 @@ struct CalledOffBeforeItBegan : ::testing::Test {
         planned.due = planned.start.addDays(7);
         desk.must(command::LogEngagement{trial, planned, CancelledByOwner{desk.today()}, false, false, {}});
     }
-    [[nodiscard]] bool isQuiet() const
-    {
-        const std::vector<Attention> rows = needsToday(desk.book(), desk.today());
-        return std::ranges::any_of(rows, [](const Attention &row) {
-            return row.kind == AttentionKind::Quiet || std::ranges::any_of(row.behind, [](const Attention &behind) {
-                       return behind.kind == AttentionKind::Quiet;
-                   });
-        });
-    }
+    [[nodiscard]] bool isQuiet() const { return isShownToday(desk.book(), desk.today(), AttentionKind::Quiet); }
 };
 
 } // namespace

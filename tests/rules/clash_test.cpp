@@ -1,14 +1,9 @@
-#include "domain/fields.h"
 #include "rules/clash.h"
-#include "rules/decide.h"
-#include "rules/field_words.h"
-#include "support/book_builder.h"
-#include "support/random_records.h"
+#include "rules/wording.h"
+#include "support/desk.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <random>
 
 namespace proven {
 
@@ -183,26 +178,35 @@ TEST(Clash, IsToldOfEveryKindOfRecordAndOfNoOtherCommand)
     TouchpointDetails myContact = otherContact;
     myContact.whom = QStringLiteral("Marta");
     EXPECT_EQ(wordOf(command::EditTouchpoint{contact, otherContact, myContact}), QStringLiteral("With whom"));
+    const auto job = builder.engagement(builder.trial(round, vendor, today), today);
+    EngagementDetails otherJob = builder.book().get(job);
+    otherJob.title = QStringLiteral("Their calls");
+    EngagementDetails myJob = otherJob;
+    myJob.title = QStringLiteral("My calls");
+    EXPECT_EQ(wordOf(command::EditEngagement{job, otherJob, myJob}), QStringLiteral("What"));
     EXPECT_FALSE(clashOf(builder.book(), command::SetCurrency{QStringLiteral("USD")}, today));
     EXPECT_FALSE(clashOf(builder.book(), command::EditRound{Id<Round>(4711), otherRound, myRound}, today))
         << "what is gone can't be told apart";
 }
 
-template <class Record>
-class FieldWords : public testing::Test {
-};
-using Edited = testing::Types<Round, Vendor, Task, Engagement, Touchpoint>;
-TYPED_TEST_SUITE(FieldWords, Edited);
-
-TYPED_TEST(FieldWords, NameEveryFieldThatAFormShows)
+TEST(Clash, IsNoneOfWhatIsGoneAndTheOutcomeIsRefusedBecauseTheJobIsNotThere)
 {
-    const QByteArrayList shownNowhere{"id", "trial", "overruled_because", "against_the_rule"};
-    const TypeParam blank = blankRecord<TypeParam>();
-    eachField(blank, [&]<class Value>(const char *column, const Value &) {
-        if (!shownNowhere.contains(column)) {
-            EXPECT_NE(wording::fieldNamed(QLatin1String(column)), QLatin1String(column));
-        }
-    });
+    test::Desk desk(test::day("2026-05-04"));
+    const auto trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
+    ASSERT_FALSE(desk.give(trial, desk.job()));
+    const command::RecordOutcome late{desk.lastJob().id, Open{}, Abandoned{desk.today()}, {}, {}};
+    Book without = desk.book();
+    Changes gone;
+    gone.remove(desk.lastJob());
+    without.apply(gone);
+    EXPECT_FALSE(clashOf(without, late, desk.today()));
+
+    test::Desk other(desk.today(), without);
+    const auto refused = other.refusal(late);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->ground, Refusal::Ground::Input);
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("is not in the book (any more).")));
+    EXPECT_TRUE(other.book() == without);
 }
 
 } // namespace proven

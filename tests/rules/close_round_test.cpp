@@ -74,7 +74,11 @@ TEST_F(Closing, RefusesADayBeforeTheLatestEvent)
 {
     desk.goodJob(bright);
     desk.setToday(day("2026-05-03"));
-    EXPECT_TRUE(desk.refusal(closing({bright})));
+    const auto refused = desk.refusal(closing({bright}));
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.startsWith(QStringLiteral("Today is said to be 3 May 2026, but")))
+        << refused->text.toStdString();
+    EXPECT_TRUE(desk.book().get(round).open);
 }
 
 TEST_F(Closing, RefusesSomebodyOfAnotherRoundAndTheSameOneTwice)

@@ -1,5 +1,4 @@
 // L3 and L4: what may be decided, when, and what a promotion needs.
-#include "rules/wording.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
@@ -67,11 +66,17 @@ TEST_F(Promotion, NeedsAReasonWherePeopleWereAskedAndDoNotLikeThem)
         desk.must(command::LogTouchpoint{desk.book().get(trial).vendor, review, {}});
     }
     EXPECT_EQ(desk.reading(trial).standing, Standing::Ready);
-    EXPECT_TRUE(desk.decides(trial, DecisionKind::Promoted));
+    const PromotionCase promotion = promotionCase(desk.book(), trial, desk.today(), desk.today());
+    EXPECT_TRUE(promotion.supported);
+    EXPECT_TRUE(promotion.likedMissing);
+    EXPECT_TRUE(promotion.reasonNeeded);
+    const auto refused = desk.decides(trial, DecisionKind::Promoted);
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("people were asked whether they like Bright Calls")));
     EXPECT_FALSE(desk.decides(trial, DecisionKind::Promoted, because));
 }
 
-TEST_F(Promotion, IsJudgedOnTheDecisionsDayAndToday)
+TEST_F(Promotion, CanBeDatedBackToTheLatestEvent)
 {
     begin();
     desk.workWell(trial, day("2026-11-24"));
@@ -89,6 +94,34 @@ TEST_F(Promotion, CantBeDatedBackToBeforeTheEnd)
     EXPECT_TRUE(refused->text.contains(QStringLiteral("Six months are over on 23 November")));
 }
 
+TEST_F(Promotion, SaysWhyItIsNotPossibleFromEachStage)
+{
+    const auto forbidden = [&] {
+        return promotionCase(desk.book(), trial, desk.today(), desk.today()).forbidden.value_or(QString());
+    };
+    EXPECT_EQ(forbidden(), QStringLiteral("The clock has not begun: the first job starts it."));
+    begin();
+    EXPECT_TRUE(forbidden().startsWith(QStringLiteral("Six months are over on")));
+    desk.must(command::Decide{trial, DecisionKind::Paused, desk.today(), {}, because});
+    EXPECT_TRUE(forbidden().startsWith(QStringLiteral("The trial is paused: resume it first.")));
+    desk.must(command::Decide{trial, DecisionKind::Left, desk.today(), {}, because});
+    EXPECT_EQ(forbidden(), QStringLiteral("Left on 23 May: reinstate them first, and probation begins anew."));
+}
+
+TEST_F(Promotion, TakesAsManyMonthsAsItsRoundHas)
+{
+    const RoundDetails nine{.name = QStringLiteral("Bookkeeping"), .work = {}, .probationMonths = 9};
+    const auto slow = desk.vendor(QStringLiteral("Fine Books"), desk.round(nine));
+    desk.workWell(slow, day("2027-02-22"));
+    const auto refused = desk.decides(slow, DecisionKind::Promoted, because);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->text, QStringLiteral("Fine Books can't be promoted: Nine months are over on 23 February."));
+    desk.wait(1);
+    EXPECT_EQ(desk.reading(slow).reasons.first(),
+              QStringLiteral("Nine months and a record to match: you may promote."));
+    EXPECT_FALSE(desk.decides(slow, DecisionKind::Promoted));
+}
+
 TEST_F(Promotion, IsRefusedWhilePausedHoweverLongAgoTheTrialBegan)
 {
     begin();
@@ -98,19 +131,27 @@ TEST_F(Promotion, IsRefusedWhilePausedHoweverLongAgoTheTrialBegan)
     EXPECT_TRUE(desk.decides(trial, DecisionKind::Promoted, because));
 }
 
-TEST_F(Promotion, IsNotMadePossibleByStartingTheClockLaterOrEarlierThanTheWork)
+TEST_F(Promotion, ForbidsACorrectionThatWouldPutItBeforeTheEnd)
 {
-    begin();
+    EngagementDetails slow = desk.job();
+    slow.due = day("2026-07-05");
+    const Id<Engagement> job = desk.open(trial, slow);
+    desk.setToday(day("2026-07-05"));
+    desk.must(command::RecordOutcome{job, Open{}, Delivered{desk.today()}, {}, {}});
     desk.setToday(day("2026-11-23"));
     desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
-    // Moving the first job to a later start would put the end after the promotion.
-    const Engagement first = desk.lastJob();
+    // A later start of the first job would put the end after the promotion.
+    const Engagement first = desk.book().get(job);
     EngagementDetails later = first;
     later.start = day("2026-06-30");
-    later.due = day("2026-06-30");
-    const auto refused = desk.refusal(command::EditEngagement{first.id, first, later});
+    const auto refused = desk.refusal(command::EditEngagement{job, first, later});
     ASSERT_TRUE(refused);
-    EXPECT_EQ(desk.lastJob(), first);
+    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
+    EXPECT_TRUE(
+        refused->text.contains(QStringLiteral("Bright Calls in Call centre, “promoted” on 23 November 2026: Six "
+                                              "months are over on 30 December.")))
+        << refused->text.toStdString();
+    EXPECT_EQ(desk.book().get(job), first);
 }
 
 TEST_F(Promotion, OfARememberedPastIsLawfulAndItsShareStandsInTheEvidence)
@@ -146,9 +187,14 @@ TEST_F(Deciding, InTheFutureIsRefused)
 TEST_F(Deciding, CanBeDatedBackAsFarAsTheLatestEventAndNoFurther)
 {
     begin();
-    desk.wait(20);
-    EXPECT_TRUE(desk.decides(trial, DecisionKind::Paused, {}, day("2026-05-22")));
-    EXPECT_FALSE(desk.decides(trial, DecisionKind::Paused, {}, day("2026-05-23")));
+    desk.setToday(day("2026-05-30"));
+    begin();
+    desk.setToday(day("2026-06-12"));
+    const auto tooFar = desk.decides(trial, DecisionKind::Paused, {}, day("2026-05-29"));
+    ASSERT_TRUE(tooFar);
+    EXPECT_EQ(tooFar->text, QStringLiteral("A decision can be dated back as far as the latest event, and the latest of "
+                                           "Bright Calls is on 30 May."));
+    EXPECT_FALSE(desk.decides(trial, DecisionKind::Paused, {}, day("2026-05-30")));
     EXPECT_EQ(desk.stage(trial), Stage::Paused);
 }
 
@@ -156,8 +202,11 @@ TEST_F(Deciding, IsRefusedWhereTodayLiesBeforeTheLatestEvent)
 {
     begin();
     desk.setToday(day("2026-05-22"));
-    EXPECT_TRUE(desk.decides(trial, DecisionKind::Paused));
-    EXPECT_TRUE(desk.give(trial, desk.job()));
+    for (const auto &refused : {desk.decides(trial, DecisionKind::Paused), desk.give(trial, desk.job())}) {
+        ASSERT_TRUE(refused);
+        EXPECT_TRUE(refused->text.startsWith(QStringLiteral("Today is said to be 22 May 2026, but")))
+            << refused->text.toStdString();
+    }
 }
 
 TEST_F(Deciding, AgainstTheStageIsRefusedWithTheStageAndWhatIsPossible)
@@ -197,6 +246,17 @@ TEST_F(Deciding, ToExtendTakesOneToTwelveMonthsAndEndsAfterItsDay)
     EXPECT_EQ(desk.reading(trial).state.clock->end, day("2027-01-23"));
 }
 
+TEST_F(Deciding, ToExtendIsPossibleWhilePaused)
+{
+    begin();
+    desk.wait(10);
+    desk.must(command::Decide{trial, DecisionKind::Paused, desk.today(), {}, {}});
+    EXPECT_FALSE(desk.decides(trial, DecisionKind::Extended, because, {}, 2));
+    EXPECT_EQ(desk.stage(trial), Stage::Paused);
+    EXPECT_EQ(desk.reading(trial).state.clock->extensionMonths, 2);
+    EXPECT_EQ(desk.reading(trial).state.clock->baseEnd, day("2027-01-23"));
+}
+
 TEST_F(Deciding, ToRestartOrReinstateIsDatedTheDayItIsEntered)
 {
     begin();
@@ -204,9 +264,17 @@ TEST_F(Deciding, ToRestartOrReinstateIsDatedTheDayItIsEntered)
     EXPECT_TRUE(desk.decides(trial, DecisionKind::Restarted, because, desk.today().addDays(-1)));
     EXPECT_FALSE(desk.decides(trial, DecisionKind::Restarted, because));
     EXPECT_EQ(desk.stage(trial), Stage::Candidate);
+    desk.must(command::Decide{trial, DecisionKind::LetGo, desk.today(), {}, because});
+    desk.wait(10);
+    const auto datedBack = desk.decides(trial, DecisionKind::Reinstated, because, desk.today().addDays(-1));
+    ASSERT_TRUE(datedBack);
+    EXPECT_EQ(datedBack->text, QStringLiteral("This decision is dated the day it is entered, today."));
+    EXPECT_EQ(desk.stage(trial), Stage::LetGo);
+    EXPECT_FALSE(desk.decides(trial, DecisionKind::Reinstated, because));
+    EXPECT_EQ(desk.stage(trial), Stage::Candidate);
 }
 
-TEST_F(Deciding, ToLetGoIsRefusedBeforeAnOutcomeThatIsRecordedLater)
+TEST_F(Deciding, ToLetGoClosesOpenJobsSoThatNoLaterOutcomeIsTaken)
 {
     begin();
     desk.must(command::LogEngagement{trial, desk.job(), Open{}, false, false, {}});
@@ -256,137 +324,26 @@ TEST_F(Withdrawal, OfLettingGoBringsOpenJobsBack)
     EXPECT_EQ(desk.reading(trial).engagements.open, 1);
 }
 
-TEST_F(Withdrawal, CantBringAPromotionForward)
+TEST_F(Withdrawal, OfAnExtensionGivesBackItsMonthsAndNotThoseOfTheRound)
+{
+    begin();
+    desk.must(command::Decide{trial, DecisionKind::Extended, desk.today(), 6, because});
+    desk.setToday(day("2026-11-22"));
+    desk.must(command::Decide{trial, DecisionKind::Withdrawn, desk.today(), {}, because});
+    const auto dayTooEarly = desk.decides(trial, DecisionKind::Promoted, because);
+    ASSERT_TRUE(dayTooEarly);
+    EXPECT_EQ(dayTooEarly->text, QStringLiteral("Bright Calls can't be promoted: Six months are over on 23 November."));
+    desk.wait(1);
+    EXPECT_FALSE(desk.decides(trial, DecisionKind::Promoted, because));
+}
+
+TEST_F(Promotion, IsRefusedOnceSixMonthsAreOverWhereTheyWereExtended)
 {
     begin();
     desk.must(command::Decide{trial, DecisionKind::Extended, desk.today(), 6, because});
     desk.setToday(day("2026-11-23"));
-    EXPECT_TRUE(desk.decides(trial, DecisionKind::Promoted, because));
-    // Taking the owner's own extension back is lawful; the six months of the round stay.
-    desk.must(command::Decide{trial, DecisionKind::Withdrawn, desk.today(), {}, because});
-    EXPECT_FALSE(desk.decides(trial, DecisionKind::Promoted, because));
-}
-
-TEST(Round, HasTenPlacesAndTheEleventhVendorIsRefusedWithALinkedRound)
-{
-    Desk desk(day("2026-05-23"));
-    RoundDetails first{.name = QStringLiteral("Call centre"), .work = QStringLiteral("Calls")};
-    const auto round = desk.round(first);
-    for (int place = 1; place <= 10; ++place)
-        desk.vendor(QStringLiteral("Vendor %1").arg(place), round);
-    VendorDetails eleventh;
-    eleventh.name = QStringLiteral("Vendor 11");
-    const auto refused = desk.refusal(command::AddVendor{eleventh, round});
+    const auto refused = desk.decides(trial, DecisionKind::Promoted, because);
     ASSERT_TRUE(refused);
-    EXPECT_TRUE(refused->text.contains(QStringLiteral("Call centre has used its ten tries")));
-    EXPECT_FALSE(desk.book().vendorNamed(eleventh.name)) << "nothing is changed";
-    desk.must(command::AddVendor{eleventh, {}});
-    RoundDetails second{.name = QStringLiteral("Call centre, second round"), .work = QStringLiteral("calls ")};
-    const auto linked = desk.round(second);
-    const auto offered = desk.refusal(command::ListVendor{round, desk.book().vendorNamed(eleventh.name)->id});
-    ASSERT_TRUE(offered);
-    EXPECT_TRUE(offered->instead.join(u' ').contains(second.name));
-    const auto newcomer = desk.refusal(command::AddVendor{{.name = QStringLiteral("Vendor 12")}, round});
-    ASSERT_TRUE(newcomer);
-    EXPECT_TRUE(newcomer->instead.join(u' ').contains(second.name));
-    desk.must(command::ListVendor{linked, desk.book().vendorNamed(eleventh.name)->id});
-}
-
-TEST(Round, KeepsThePlaceOfAVendorLetGoAndFreesThatOfACandidateNeverStarted)
-{
-    Desk desk(day("2026-05-23"));
-    const auto round = desk.round(QStringLiteral("Calls"));
-    const auto never = desk.vendor(QStringLiteral("Never Started"), round);
-    const auto gone = desk.vendor(QStringLiteral("Let Go"), round);
-    desk.must(command::Decide{gone, DecisionKind::LetGo, desk.today(), {}, because});
-    EXPECT_TRUE(desk.refusal(command::RemoveCandidate{gone}));
-    EXPECT_EQ(placesTaken(desk.book(), round), 2);
-    desk.must(command::RemoveCandidate{never});
-    EXPECT_EQ(placesTaken(desk.book(), round), 1);
-    EXPECT_TRUE(desk.book().vendorNamed(QStringLiteral("Never Started"))) << "only the place is freed";
-}
-
-TEST(Round, DoesNotRemoveACandidateThatWasGivenAJob)
-{
-    Desk desk(day("2026-05-23"));
-    const auto trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
-    EngagementDetails later = desk.job();
-    later.start = desk.today().addDays(3);
-    desk.must(command::LogEngagement{trial, later, Open{}, false, false, {}});
-    EXPECT_TRUE(desk.refusal(command::RemoveCandidate{trial}));
-}
-
-TEST(Round, ThatIsClosedTakesNoNewTrialAndTheRestGoesOn)
-{
-    Desk desk(day("2026-05-23"));
-    const auto round = desk.round(QStringLiteral("Calls"));
-    const auto trial = desk.vendor(QStringLiteral("Bright Calls"), round);
-    RoundDetails closed = desk.book().get(round);
-    closed.open = false;
-    desk.must(command::EditRound{round, desk.book().get(round), closed});
-    VendorDetails late;
-    late.name = QStringLiteral("Too Late");
-    EXPECT_TRUE(desk.refusal(command::AddVendor{late, round}));
-    EXPECT_FALSE(desk.give(trial, desk.job()));
-}
-
-TEST(Round, TakesAVendorOnlyOnce)
-{
-    Desk desk(day("2026-05-23"));
-    const auto round = desk.round(QStringLiteral("Calls"));
-    const auto trial = desk.vendor(QStringLiteral("Bright Calls"), round);
-    EXPECT_TRUE(desk.refusal(command::ListVendor{round, desk.book().get(trial).vendor}));
-}
-
-TEST(Round, HasSixToTwentyFourMonthsFixedOnceATrialInItHasStarted)
-{
-    Desk desk(day("2026-05-23"));
-    RoundDetails details{.name = QStringLiteral("Calls"), .work = {}, .probationMonths = 5};
-    EXPECT_TRUE(desk.refusal(command::AddRound{details}));
-    details.probationMonths = 25;
-    EXPECT_TRUE(desk.refusal(command::AddRound{details}));
-    details.probationMonths = 12;
-    const auto round = desk.round(details);
-    const auto trial = desk.vendor(QStringLiteral("Bright Calls"), round);
-    RoundDetails nine = details;
-    nine.probationMonths = 9;
-    desk.must(command::EditRound{round, details, nine});
-    desk.goodJob(trial);
-    RoundDetails six = nine;
-    six.probationMonths = 6;
-    const auto refused = desk.refusal(command::EditRound{round, nine, six});
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
-    EXPECT_EQ(desk.book().get(round).probationMonths, 9);
-}
-
-TEST(Edit, OfWhatAnotherHasChangedMeanwhileIsRefusedAndOverwritesNothing)
-{
-    Desk desk(day("2026-05-23"));
-    const auto round = desk.round(QStringLiteral("Calls"));
-    const RoundDetails seen = desk.book().get(round);
-    RoundDetails theirs = seen;
-    theirs.meant = 5;
-    desk.must(command::EditRound{round, seen, theirs});
-    RoundDetails mine = seen;
-    mine.work = QStringLiteral("Telephone");
-    const auto refused = desk.refusal(command::EditRound{round, seen, mine});
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->ground, Refusal::Ground::Outdated);
-    EXPECT_EQ(desk.book().get(round).meant, 5);
-}
-
-TEST(Round, FixesItsMonthsAlsoWhereAnEarlierTodayIsStated)
-{
-    Desk desk(day("2026-05-23"));
-    const RoundDetails details{.name = QStringLiteral("Calls"), .work = {}, .probationMonths = 12};
-    const auto round = desk.round(details);
-    desk.goodJob(desk.vendor(QStringLiteral("Bright Calls"), round));
-    desk.wait(-400);
-    RoundDetails six = details;
-    six.probationMonths = 6;
-    const auto refused = desk.refusal(command::EditRound{round, details, six});
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
-    EXPECT_EQ(desk.book().get(round).probationMonths, 12);
+    EXPECT_TRUE(refused->text.endsWith(QStringLiteral("Twelve months are over on 23 May 2027.")))
+        << refused->text.toStdString();
 }

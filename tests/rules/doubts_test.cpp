@@ -1,7 +1,6 @@
-// Doubts that one good side does not outweigh: punctual but against directions, reliable but liked by too few asked,
-// ready on one day and not on a later one, over with probation but short of months.
+// Doubts that one good side does not outweigh: punctual but against directions, ready on one day and not on a later
+// one, over with probation but short of months.
 #include "rules/assignment.h"
-#include "rules/corner.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
 #include "support/desk.h"
@@ -21,10 +20,9 @@ struct Doubts : ::testing::Test {
     Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), round);
 
     /// Delivered on the day it was due, which is today.
-    void deliver(const Delivered &how, std::optional<Id<Task>> task = {})
+    void deliver(const Delivered &how)
     {
         EngagementDetails job = desk.job();
-        job.task = task;
         job.due = desk.today();
         desk.must(command::LogEngagement{trial, job, how, false, false, {}});
     }
@@ -46,7 +44,6 @@ struct Doubts : ::testing::Test {
     }
 };
 using Punctuality = Doubts;
-using Handled = Doubts;
 using PastPromotion = Doubts;
 using LongProbation = Doubts;
 
@@ -65,50 +62,6 @@ TEST_F(Punctuality, DoesNotEarnTimeSensitiveWorkWhileDirectionsSlip)
     EXPECT_EQ(verdict.reasons, QStringList{QStringLiteral("Time-sensitive work goes only to a very punctual vendor, "
                                                           "and Bright Calls is slipping.")});
     EXPECT_TRUE(verdict.overridable);
-}
-
-TEST_F(Handled, TasksWithDetailedDirectionsGoToAProvenVendorWithoutACaution)
-{
-    const auto payroll = desk.task(QStringLiteral("Payroll"));
-    deliver({desk.today(), {}, true, Rating::of(4), {}}, payroll);
-    desk.workWell(trial, day("2026-07-20"));
-    desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
-    const Profile detailed{.directions = Directions::Detailed};
-    const Verdict known = mayBeGiven(desk.book(), trial, Work{payroll, detailed, Hours::of(9), {}, {}}, desk.today());
-    EXPECT_EQ(known.level, VerdictLevel::Go);
-    EXPECT_EQ(known.reasons, QStringList{QStringLiteral("Bright Calls is proven.")});
-    const Verdict none = mayBeGiven(desk.book(), trial, Work{{}, detailed, Hours::of(9), {}, {}}, desk.today());
-    EXPECT_EQ(none.reasons, QStringList{QStringLiteral("The directions are detailed, and Bright Calls has not handled "
-                                                       "this task before.")});
-}
-
-TEST_F(Doubts, ThatPeopleLikeThemMakeTheCornerUnsureHoweverReliableTheyAre)
-{
-    workWellUnrated(day("2026-06-29"));
-    for (const int liked : {5, 5, 5, 1, 5})
-        peopleSay(liked);
-    const auto corner = cornerOf(desk.reading(trial));
-    ASSERT_TRUE(corner);
-    EXPECT_EQ(corner->corner, Corner::ReliableAndLiked);
-    EXPECT_GE(corner->reliable.low, gateLow);
-    EXPECT_EQ(corner->liked.good, 4);
-    EXPECT_FALSE(corner->sure) << "four of five may be chance";
-    for (int more = 0; more < 19; ++more)
-        peopleSay(5);
-    EXPECT_TRUE(cornerOf(desk.reading(trial))->sure);
-}
-
-TEST_F(Doubts, GiveNoCornerBeforeFiveJobsAreKnownHoweverWellLiked)
-{
-    EXPECT_FALSE(cornerOf(desk.reading(trial))) << "a candidate";
-    for (int job = 1; job < fewestToTell; ++job)
-        desk.goodJob(trial);
-    EXPECT_FALSE(cornerOf(desk.reading(trial))) << "four are too few";
-    desk.goodJob(trial);
-    const auto corner = cornerOf(desk.reading(trial));
-    ASSERT_TRUE(corner);
-    EXPECT_EQ(corner->outcomes, 5);
-    EXPECT_EQ(corner->corner, Corner::ReliableAndLiked);
 }
 
 TEST_F(PastPromotion, NeedsAReasonWhereTheyWereReadyThenAndAreNotToday)

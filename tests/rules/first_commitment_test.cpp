@@ -9,8 +9,6 @@ using namespace proven::test;
 
 namespace {
 
-const QString because = QStringLiteral("because");
-
 struct FirstJobs : ::testing::Test {
     Desk desk{day("2026-05-04")};
     RoundDetails details{.name = QStringLiteral("Call centre"), .work = QStringLiteral("Calls")};
@@ -88,63 +86,4 @@ TEST_F(FirstJobs, AreNotHeldAgainstHoursByWhatIsOpenAlone)
     EXPECT_EQ(mayBeGiven(desk.book(), trial, large, desk.today()).level, VerdictLevel::Caution);
     EXPECT_TRUE(said(large).contains(QStringLiteral("can't be held against the first-commitment cap of 1 hour.")))
         << said(large).toStdString();
-}
-
-TEST_F(FirstJobs, HaveNoCapForAVendorWhoIsProvenElsewhere)
-{
-    begin(Hours::of(1), {});
-    desk.workWell(trial, desk.today().addMonths(7));
-    desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
-    const Id<Vendor> vendor = desk.book().get(trial).vendor;
-    RoundDetails second{.name = QStringLiteral("Bookkeeping")};
-    const Id<Round> other = desk.round(second);
-    desk.must(command::ListVendor{other, vendor});
-    const Id<Trial> there = desk.book().trialOf(other, vendor)->id;
-    EXPECT_FALSE(firstCommitment(desk.book(), there, desk.today(), {}));
-    const Verdict verdict = mayBeGiven(desk.book(), there, work(Hours::of(40), {}), desk.today());
-    EXPECT_TRUE(
-        verdict.reasons.contains(QStringLiteral("No first-commitment cap: Bright Calls is proven in Call centre.")));
-}
-
-TEST_F(FirstJobs, OfAProvenVendorAreNoWarningWhereTheyHandledAsMuchForAsLongOrForAsMuchMoney)
-{
-    begin(Hours::of(1), {});
-    EngagementDetails large = desk.job();
-    large.due = desk.today();
-    large.price = Money::of(500);
-    large.units = 100;
-    desk.must(command::LogEngagement{trial,
-                                     large,
-                                     Delivered{desk.today(), {}, true, Rating::of(4), Rating::of(5)},
-                                     false,
-                                     false,
-                                     {}});
-    desk.workWell(trial, desk.today().addMonths(7));
-    desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
-    const Profile critical{.critical = true};
-    const auto level = [&](const Work &work) { return mayBeGiven(desk.book(), trial, work, desk.today()).level; };
-    EXPECT_EQ(level(Work{{}, critical, {}, Money::of(400), {}}), VerdictLevel::Go);
-    EXPECT_EQ(level(Work{{}, critical, {}, {}, 50}), VerdictLevel::Go);
-    EXPECT_EQ(level(Work{{}, critical, {}, Money::of(600), {}}), VerdictLevel::Caution);
-    EXPECT_EQ(level(Work{{}, critical, {}, {}, 200}), VerdictLevel::Caution);
-    EXPECT_EQ(level(Work{{}, critical, Hours::of(2), {}, {}}), VerdictLevel::Caution);
-    EXPECT_EQ(level(Work{desk.task(QStringLiteral("Payroll")), {.directions = Directions::Detailed}, {}, {}, {}}),
-              VerdictLevel::Caution)
-        << "a task that they have not handled";
-}
-
-TEST_F(FirstJobs, OfAVendorWhoWasAwayOnThatDayAreMarked)
-{
-    begin(Hours::of(1), {});
-    const Vendor known = desk.book().vendorOf(trial);
-    VendorDetails away = known;
-    away.awayUntil = desk.today().addDays(3);
-    desk.must(command::EditVendor{known.id, known, away});
-    EXPECT_FALSE(desk.give(trial, desk.job(), true));
-    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
-    VendorDetails archived = known;
-    archived.archived = true;
-    desk.must(command::EditVendor{known.id, desk.book().get(known.id), archived});
-    EXPECT_FALSE(desk.give(trial, desk.job(), true));
-    EXPECT_FALSE(desk.lastJob().againstTheRule.isEmpty());
 }

@@ -1,5 +1,4 @@
 // L5: a task that grows graver makes the open jobs of it graver, where the rule allows it.
-#include "rules/assignment.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
@@ -24,8 +23,12 @@ struct GraverTask : ::testing::Test {
         job.due = desk.today().addDays(20);
         if (adjust)
             adjust(job);
-        desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}});
-        return desk.lastJob().id;
+        return desk.open(trial, job);
+    }
+    void promote()
+    {
+        desk.workWell(trial, day("2026-07-20"));
+        desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
     }
     std::optional<Refusal> becomes(const Profile &profile)
     {
@@ -40,8 +43,7 @@ struct GraverTask : ::testing::Test {
 
 TEST_F(GraverTask, MakesThePlanOfAProvenVendorGraver)
 {
-    desk.workWell(trial, day("2026-07-20"));
-    desk.must(command::Decide{trial, DecisionKind::Promoted, desk.today(), {}, because});
+    promote();
     const Id<Engagement> job = planned();
     EXPECT_FALSE(becomes({.critical = true}));
     EXPECT_TRUE(desk.book().get(job).profile.critical);
@@ -62,9 +64,38 @@ TEST_F(GraverTask, LeavesAPlanThatWasOverruledWithItsReason)
 TEST_F(GraverTask, IsRefusedWhereItsPlanWouldBeAgainstTheRule)
 {
     const Id<Engagement> job = planned();
-    const auto refused = becomes({.timeSensitive = true});
-    ASSERT_TRUE(refused);
-    EXPECT_TRUE(refused->text.startsWith(
-        QStringLiteral("“Payroll of March” is planned with Bright Calls and would then be against the rule:")));
-    EXPECT_FALSE(desk.book().get(job).profile.timeSensitive);
+    for (const Profile &graver : {Profile{.timeSensitive = true}, Profile{.critical = true}}) {
+        const auto refused = becomes(graver);
+        ASSERT_TRUE(refused);
+        EXPECT_TRUE(refused->text.startsWith(
+            QStringLiteral("“Payroll of March” is planned with Bright Calls and would then be against the rule:")));
+        EXPECT_EQ(desk.book().get(job).profile, Profile());
+    }
+}
+
+TEST_F(GraverTask, MarksAJobThatIsGivenByThen)
+{
+    const Id<Engagement> job = planned();
+    desk.wait(10);
+    EXPECT_FALSE(becomes({.critical = true})) << "given by now: a fact";
+    EXPECT_TRUE(desk.book().get(job).profile.critical);
+    EXPECT_FALSE(desk.book().get(job).againstTheRule.isEmpty());
+}
+
+TEST_F(GraverTask, MarksItsJobsAlsoWhereAnEarlierTodayIsStated)
+{
+    promote();
+    const QDate whileProven = desk.today().addDays(1);
+    desk.wait(60);
+    desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
+    const Id<Engagement> job = planned([&](EngagementDetails &details) { details.start = desk.today(); });
+    const QDate honest = desk.today();
+    desk.setToday(whileProven);
+    const auto refused = becomes({.critical = true});
+    ASSERT_TRUE(refused) << "on that day they were proven, and nothing would have been marked";
+    EXPECT_EQ(refused->ground, Refusal::Ground::Law);
+    EXPECT_FALSE(desk.book().get(job).profile.critical);
+    desk.setToday(honest);
+    EXPECT_FALSE(becomes({.critical = true}));
+    EXPECT_FALSE(desk.book().get(job).againstTheRule.isEmpty());
 }

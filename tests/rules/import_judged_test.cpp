@@ -1,6 +1,5 @@
 // Work and decisions that come in with a table are judged as if the owner had entered them.
 #include "importing.h"
-#include "rules/import_likeness.h"
 
 namespace proven {
 namespace {
@@ -53,7 +52,7 @@ TEST_F(Judged, WorkOfAVendorWhoLeftIsMarked)
     EXPECT_FALSE(markOf("left").isEmpty());
 }
 
-TEST_F(Judged, WorkOfAVendorWhoIsAwayOrPutAwayIsAskedAbout)
+TEST_F(Judged, APlanOfAVendorWhoIsAwayOrArchivedIsRejected)
 {
     describe([](VendorDetails &vendor) { vendor.awayUntil = day("2026-12-24"); });
     EXPECT_EQ(rejectedRow(Rows().job("Bright Calls", "2026-12-01"), Refusal::Ground::Law).column,
@@ -70,20 +69,6 @@ TEST_F(Judged, WorkOfAVendorWhoIsAwayOrPutAwayIsAskedAbout)
     });
     EXPECT_EQ(rejectedRow(Rows().job("Bright Calls", "2026-12-01"), Refusal::Ground::Law).column,
               QStringLiteral("title"));
-}
-
-TEST_F(Judged, ATimeSensitivePlanComesInWithAWrittenReason)
-{
-    const auto plan = [](const char *because) {
-        return Rows().job("Bright Calls", "2026-12-01", [&](ImportedRow<Engagement> &row) {
-            row.record.profile.timeSensitive = true;
-            row.record.overruledBecause = QLatin1String(because);
-            row.record.ref = QStringLiteral("plan");
-        });
-    };
-    EXPECT_EQ(rejectedRow(plan(""), Refusal::Ground::Law).column, QStringLiteral("title"));
-    taken(plan("nobody else can"));
-    EXPECT_TRUE(m_book.engagementWithRef(QStringLiteral("plan")));
 }
 
 TEST_F(Judged, AVendorListedOnAnotherDayIsTold)
@@ -114,31 +99,6 @@ TEST_F(Judged, ARestartOfOneWhoIsThereIsDatedTheDayItIsEntered)
     EXPECT_TRUE(row.reason.contains(QStringLiteral("dated the day it is entered")));
     decide(DecisionKind::Restarted, "2026-11-23");
     EXPECT_EQ(m_book.decisionsOf(trialOf("Bright Calls").id).back()->kind, DecisionKind::Restarted);
-}
-
-TEST_F(Judged, AContactOfTheSameDayAndAVendorWrittenAlmostTheSameAreShown)
-{
-    ImportedRow<Touchpoint> row{{QStringLiteral("contacts.csv"), 2}, blankRecord<Touchpoint>(), {}, {}, {}, {}, {}};
-    row.vendor = QStringLiteral("Bright Calls");
-    row.record.date = day("2026-11-02");
-    row.record.ref = QStringLiteral("c1");
-    Rows first;
-    first.tables().touchpoints = {row};
-    taken(first);
-    Rows again;
-    row.record.ref = QStringLiteral("c2");
-    row.record.note = QStringLiteral("by phone");
-    again.tables().touchpoints = {row};
-    again.vendor("Bright-Calls");
-    const Book before = m_book;
-    const Answer answer = take(again);
-    ASSERT_TRUE(std::holds_alternative<Decided>(answer)) << firstReason(answer);
-    const std::vector<Likeness> alike = likenesses(before, std::get<Decided>(answer).changes, again.tables());
-    const auto has = [&](Likeness::Kind kind) {
-        return std::any_of(alike.begin(), alike.end(), [&](const Likeness &each) { return each.kind == kind; });
-    };
-    EXPECT_TRUE(has(Likeness::Kind::Contact));
-    EXPECT_TRUE(has(Likeness::Kind::VendorName));
 }
 
 TEST_F(Judged, AnExtensionOfOtherMonthsIsAnother)
@@ -200,7 +160,7 @@ TEST_F(Judged, AJobOfAnotherTaskThanTheBookKnowsIsToldByItsName)
               QStringLiteral("conflicts with the book, which says “Payroll”"));
 }
 
-TEST_F(Judged, ANumberThatATableGivesToJobsOfTwoVendorsIsTold)
+TEST_F(Judged, ARefThatATableGivesToJobsOfTwoVendorsIsTold)
 {
     const Rows rows =
         Rows().goodJob("Bright Calls", day("2026-05-11"), "j2").goodJob("Second Ring", day("2026-05-11"), "j2");

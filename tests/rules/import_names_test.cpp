@@ -69,7 +69,7 @@ TEST_F(NamesBrought, OfARoundThatAreTooLongMakeNoTrial)
     EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).column, QStringLiteral("round"));
 }
 
-TEST_F(NamesBrought, OfATaskMaySayAnythingButWhatTheBookSaysOfIt)
+TEST_F(NamesBrought, OfATaskMayFillABlankAndNotContradictTheBook)
 {
     Rows known;
     known.task("Payroll", {});
@@ -93,11 +93,7 @@ TEST_F(NamesBrought, OfATaskMaySayAnythingButWhatTheBookSaysOfIt)
 
 TEST_F(NamesBrought, OfARoundThatCantBeAreRefusedByTheLaw)
 {
-    Rows rows;
-    ImportedRow<Round> round{{QStringLiteral("rounds.csv"), 2}, blankRecord<Round>(), {}, {}, {}, {}, {}};
-    round.record.name = QStringLiteral("Calls");
-    round.record.meant = 40;
-    rows.tables().rounds.push_back(round);
+    const Rows rows = Rows().round("Calls", [](ImportedRow<Round> &row) { row.record.meant = 40; });
     EXPECT_TRUE(refused(rows).text.contains(QStringLiteral("A round tries 2 to 10 vendors, not 40.")));
     EXPECT_TRUE(m_book.all<Round>().empty());
 }

@@ -7,8 +7,6 @@ namespace {
 
 using namespace test;
 
-const QString blank;
-
 class RowsRejected : public Importing {
 protected:
     RowsRejected()
@@ -25,30 +23,6 @@ protected:
         EXPECT_EQ(row.column, QLatin1String(column)) << reason;
         EXPECT_TRUE(row.reason.contains(QString::fromUtf8(reason))) << reason << "\nbut it says\n"
                                                                     << row.reason.toStdString();
-    }
-    [[nodiscard]] static ImportedRow<Touchpoint> contact(const QDate &on, const QString &ref = {})
-    {
-        ImportedRow<Touchpoint> row{{QStringLiteral("contacts.csv"), 2}, blankRecord<Touchpoint>(), {}, {}, {}, {}, {}};
-        row.vendor = QStringLiteral("Bright Calls");
-        row.record.date = on;
-        row.record.ref = ref;
-        row.given = {QStringLiteral("date")};
-        return row;
-    }
-    [[nodiscard]] static ImportedRow<Snooze> reminder(const QDate &until)
-    {
-        ImportedRow<Snooze> row{{QStringLiteral("snoozes.csv"), 2}, blankRecord<Snooze>(), {}, {}, {}, {}, {}};
-        row.record.kind = AttentionKind::Quiet;
-        row.record.until = until;
-        row.round = QStringLiteral("Calls");
-        row.vendor = QStringLiteral("Bright Calls");
-        return row;
-    }
-    [[nodiscard]] static ImportedRow<Settings> wholeBook(const QString &currency)
-    {
-        ImportedRow<Settings> row{{QStringLiteral("book.csv"), 2}, Settings{.currency = currency}, {}, {}, {}, {}, {}};
-        row.given = {QStringLiteral("currency")};
-        return row;
     }
 };
 
@@ -84,7 +58,7 @@ TEST_F(RowsRejected, HaveNamesThatAreTooLong)
     expectRejected(Rows().job(tooLong.constData(), "2026-05-04"), "vendor", "A name may have up to 200 characters");
 }
 
-TEST_F(RowsRejected, EndAnAbsenceBeforeItBegins)
+TEST_F(RowsRejected, EndTheDaysAwayBeforeTheyBegin)
 {
     const Rows rows = Rows().vendor("Second Ring", [](ImportedRow<Vendor> &row) {
         row.record.awayFrom = day("2026-06-10");
@@ -95,11 +69,8 @@ TEST_F(RowsRejected, EndAnAbsenceBeforeItBegins)
 
 TEST_F(RowsRejected, BringAnotherCurrencyOrNone)
 {
-    Rows rows;
-    rows.tables().book = wholeBook(QStringLiteral("Euro"));
-    expectRejected(rows, "currency", "is no currency code of three capitals");
-    rows.tables().book = wholeBook(QStringLiteral("USD"));
-    expectRejected(rows, "currency", "conflicts with the book, which says “EUR”");
+    expectRejected(Rows().wholeBook("Euro"), "currency", "is no currency code of three capitals");
+    expectRejected(Rows().wholeBook("USD"), "currency", "conflicts with the book, which says “EUR”");
 }
 
 TEST_F(RowsRejected, SayOfAJobWithARefWhatTheBookDoesNot)
@@ -138,34 +109,20 @@ TEST_F(RowsRejected, AreDueBeforeTheyStart)
 
 TEST_F(RowsRejected, TellOfAContactInTheFuture)
 {
-    Rows rows;
-    rows.tables().touchpoints.push_back(contact(importedOn.addDays(1)));
-    expectRejected(rows, "date", "a contact can't lie in the future");
+    expectRejected(Rows().contact("Bright Calls", "2026-11-24"), "date", "a contact can't lie in the future");
 }
 
 TEST_F(RowsRejected, PutAReminderOffToAnotherDay)
 {
     Rows rows;
-    rows.tables().snoozes.push_back(reminder(day("2026-12-01")));
+    rows.snooze("Bright Calls", day("2026-12-01"),
+                [](ImportedRow<Snooze> &row) { row.round = QStringLiteral("Calls"); });
     taken(rows);
     ASSERT_EQ(m_book.all<Snooze>().size(), 1U);
     taken(rows);
     EXPECT_EQ(m_book.all<Snooze>().size(), 1U) << "the same twice changes nothing";
     rows.tables().snoozes.back().record.until = day("2026-12-24");
     expectRejected(rows, "until", "conflicts with the book, which says “2026-12-01”");
-}
-
-TEST_F(RowsRejected, ButContactsComeInOnceAndGetRefsPastThoseThatAreGiven)
-{
-    Rows rows;
-    const QString first = m_book.freshTouchpointRef(importedOn);
-    rows.tables().touchpoints = {contact(day("2026-11-02")), contact(day("2026-11-03"), first)};
-    taken(rows);
-    ASSERT_EQ(m_book.all<Touchpoint>().size(), 2U);
-    EXPECT_TRUE(m_book.touchpointWithRef(first));
-    EXPECT_EQ(m_book.touchpointWithRef(first)->date, day("2026-11-03"));
-    taken(rows);
-    EXPECT_EQ(m_book.all<Touchpoint>().size(), 2U) << "the same twice changes nothing";
 }
 
 TEST_F(RowsRejected, DescribeARowOfAListOtherwise)
@@ -175,19 +132,14 @@ TEST_F(RowsRejected, DescribeARowOfAListOtherwise)
         row.record.units = 2;
         row.given += QStringLiteral("units");
     }));
-    const auto row = [](const char *label, int number) {
-        ImportedRow<Unit> unit{{QStringLiteral("units.csv"), 2}, blankRecord<Unit>(), {}, {}, {}, {}, {}};
-        unit.ref = QStringLiteral("list");
-        unit.record.row = number;
-        unit.record.label = QLatin1String(label);
-        unit.given = {QStringLiteral("row"), QStringLiteral("label")};
-        return unit;
+    const auto numbered = [](int number) {
+        return [number](ImportedRow<Unit> &row) {
+            row.record.row = number;
+            row.given = {QStringLiteral("row"), QStringLiteral("label")};
+        };
     };
-    Rows rows;
-    rows.tables().units = {row("one", 1), row("two", 2)};
-    taken(rows);
-    rows.tables().units = {row("eins", 1)};
-    expectRejected(rows, "label", "conflicts with the book, which says “one”");
+    taken(Rows().unit("list", "one", "", numbered(1)).unit("list", "two", "", numbered(2)));
+    expectRejected(Rows().unit("list", "eins", "", numbered(1)), "label", "conflicts with the book, which says “one”");
 }
 
 } // namespace proven

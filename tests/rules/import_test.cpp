@@ -164,8 +164,17 @@ TEST_F(Import, LetsAWrittenReasonOverruleTimeSensitivityAlone)
             row.record.overruledBecause = QLatin1String(because);
         };
     };
-    rejectedRow(Rows().job("A", "2026-12-01", hurried("")), Refusal::Ground::Law);
+    EXPECT_EQ(rejectedRow(Rows().job("A", "2026-12-01", hurried("")), Refusal::Ground::Law).column,
+              QStringLiteral("title"));
+    const RejectedRow graver = rejectedRow(Rows().job("A", "2026-12-01",
+                                                      [&](ImportedRow<Engagement> &row) {
+                                                          hurried("nobody else is free")(row);
+                                                          row.record.profile.critical = true;
+                                                      }),
+                                           Refusal::Ground::Law);
+    EXPECT_TRUE(graver.reason.contains(QStringLiteral("Critical work"))) << graver.reason.toStdString();
     taken(Rows().job("A", "2026-12-01", hurried("nobody else is free")));
+    EXPECT_EQ(m_book.openEngagementsOf(trialOf("A").id).size(), 1U);
 }
 
 TEST_F(Import, AddsTheProfileOfTheTaskAndMeetsItAgain)
@@ -247,8 +256,7 @@ TEST_F(Import, BringsAPastRestartOnlyIntoATrialThatIsNewToTheBook)
 TEST_F(Import, TakesAWholeBookAsRecorded)
 {
     Rows rows;
-    rows.tables().book = ImportedRow<Settings>{{QStringLiteral("book.csv"), 2}, {}, {}, {}, {}, {}, {}};
-    rows.tables().book->record.currency = QStringLiteral("USD");
+    rows.wholeBook("USD");
     rows.task("Call back",
               {.critical = true, .timeSensitive = false, .directions = Directions::Simple, .repetitive = false});
     rows.decision("A", "2026-01-01", DecisionKind::Listed).decision("A", "2026-08-01", DecisionKind::Promoted);
@@ -270,35 +278,40 @@ TEST_F(Import, TakesAWholeBookAsRecorded)
 
 TEST_F(Import, ChecksOrderClockAndPlacesAlsoInAWholeBook)
 {
-    Rows rows;
-    rows.tables().book = ImportedRow<Settings>{{QStringLiteral("book.csv"), 2}, {}, {}, {}, {}, {}, {}};
-    rows.job("A", "2026-06-01")
-        .decision("A", "2026-01-01", DecisionKind::Listed)
-        .decision("A", "2026-08-01", DecisionKind::Promoted);
-    rows.tables().decisions[1].record.supported = true;
-    const RejectedRow row = rejectedRow(rows, Refusal::Ground::Law);
-    EXPECT_EQ(row.value, QStringLiteral("promoted"));
-    EXPECT_TRUE(row.reason.contains(QStringLiteral("1 December"))) << row.reason.toStdString();
+    Rows early = Rows()
+                     .wholeBook("EUR")
+                     .job("A", "2026-06-01")
+                     .decision("A", "2026-01-01", DecisionKind::Listed)
+                     .decision("A", "2026-08-01", DecisionKind::Promoted);
+    early.tables().decisions[1].record.supported = true;
+    const RejectedRow promoted = rejectedRow(early, Refusal::Ground::Law);
+    EXPECT_EQ(promoted.value, QStringLiteral("promoted"));
+    EXPECT_TRUE(promoted.reason.contains(QStringLiteral("1 December"))) << promoted.reason.toStdString();
+
+    const Rows disordered = Rows()
+                                .wholeBook("EUR")
+                                .job("A", "2026-06-01")
+                                .decision("A", "2026-01-01", DecisionKind::Listed)
+                                .decision("A", "2026-08-01", DecisionKind::Paused)
+                                .decision("A", "2026-07-01", DecisionKind::Resumed);
+    EXPECT_EQ(rejectedRow(disordered, Refusal::Ground::Law).value, QStringLiteral("resumed"));
+
+    Rows full = Rows().wholeBook("EUR");
+    for (const char *vendor : {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"})
+        full.decision(vendor, "2026-01-01", DecisionKind::Listed);
+    const Answer answer = take(full);
+    const auto *refusal = std::get_if<Refusal>(&answer);
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(refusal->ground, Refusal::Ground::Law);
+    EXPECT_TRUE(refusal->text.startsWith(QStringLiteral("Calls has ten places"))) << refusal->text.toStdString();
+    EXPECT_TRUE(m_book.all<Round>().empty());
 }
 
 TEST_F(Import, PutsTheRowsOfAListUnderTheirJob)
 {
     Rows rows;
     rows.job("A", "2026-05-01", [](ImportedRow<Engagement> &row) { row.record.ref = QStringLiteral("R1"); });
-    const auto person = [&](const char *ref, const char *label, const char *result) {
-        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2},
-                              blankRecord<Unit>(),
-                              {QStringLiteral("label"), QStringLiteral("result")},
-                              {},
-                              {},
-                              {},
-                              QLatin1String(ref)};
-        row.record.label = QLatin1String(label);
-        row.record.result = QLatin1String(result);
-        rows.tables().units.push_back(row);
-    };
-    person("R1", "Ann", "refused");
-    person("R1", "Ben", "");
+    rows.unit("R1", "Ann", "refused").unit("R1", "Ben");
     taken(rows);
     const Engagement *job = m_book.engagementWithRef(QStringLiteral("R1"));
     EXPECT_EQ(job->units, 2);
@@ -306,10 +319,10 @@ TEST_F(Import, PutsTheRowsOfAListUnderTheirJob)
     const Answer again = take(rows);
     ASSERT_TRUE(std::holds_alternative<Decided>(again)) << firstReason(again);
     EXPECT_TRUE(std::get<Decided>(again).changes.empty());
-    person("R1", "Cleo", "reached");
+    rows.unit("R1", "Cleo", "reached");
     EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).value, QStringLiteral("3")) << "more rows than units";
     rows.tables().units.pop_back();
-    person("R2", "Cleo", "");
+    rows.unit("R2", "Cleo");
     EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).value, QStringLiteral("R2"));
 }
 
@@ -321,23 +334,26 @@ TEST_F(Import, LetsTheUnitsDoneFollowAWholeListAndTakesNoResultOfTomorrow)
         row.record.units = 2;
         row.given += QStringLiteral("units");
     });
-    for (const char *label : {"Ann", "Ben"}) {
-        ImportedRow<Unit> row{{QStringLiteral("units.csv"), static_cast<qint64>(rows.tables().units.size()) + 2},
-                              blankRecord<Unit>(),
-                              {QStringLiteral("label"), QStringLiteral("result")},
-                              {},
-                              {},
-                              {},
-                              QStringLiteral("R1")};
-        row.record.label = QLatin1String(label);
-        row.record.result = QStringLiteral("reached");
-        rows.tables().units.push_back(row);
-    }
+    rows.unit("R1", "Ann", "reached").unit("R1", "Ben", "reached");
     rows.tables().units[1].record.on = QDate(2999, 1, 1);
     EXPECT_EQ(rejectedRow(rows, Refusal::Ground::Input).column, QStringLiteral("on"));
     rows.tables().units[1].record.on.reset();
     taken(rows);
     EXPECT_EQ(m_book.engagementWithRef(QStringLiteral("R1"))->unitsDone, 2);
+}
+
+TEST_F(Import, TakesContactsOnceAndGivesThemRefsPastThoseThatAreGiven)
+{
+    const QString first = m_book.freshTouchpointRef(importedOn);
+    const Rows rows = Rows().contact("A", "2026-11-02").contact("A", "2026-11-03", [&](ImportedRow<Touchpoint> &row) {
+        row.record.ref = first;
+    });
+    taken(rows);
+    ASSERT_EQ(m_book.all<Touchpoint>().size(), 2U);
+    ASSERT_TRUE(m_book.touchpointWithRef(first));
+    EXPECT_EQ(m_book.touchpointWithRef(first)->date, day("2026-11-03"));
+    taken(rows);
+    EXPECT_EQ(m_book.all<Touchpoint>().size(), 2U) << "the same twice changes nothing";
 }
 
 } // namespace

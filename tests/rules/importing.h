@@ -74,10 +74,80 @@ public:
         m_tables.tasks.push_back(std::move(row));
         return *this;
     }
+    Rows &round(const char *name, const std::function<void(ImportedRow<Round> &)> &adjust = {})
+    {
+        return put(m_tables.rounds, "rounds.csv", {}, [&](ImportedRow<Round> &row) {
+            row.record.name = QLatin1String(name);
+            if (adjust)
+                adjust(row);
+        });
+    }
+    /// A call on that day.
+    Rows &contact(const char *vendor, const char *date,
+                  const std::function<void(ImportedRow<Touchpoint> &)> &adjust = {})
+    {
+        return put(m_tables.touchpoints, "contacts.csv", {QStringLiteral("date"), QStringLiteral("kind")},
+                   [&](ImportedRow<Touchpoint> &row) {
+                       row.vendor = QLatin1String(vendor);
+                       row.record.date = day(date);
+                       if (adjust)
+                           adjust(row);
+                   });
+    }
+    /// A row of the list of the job with that ref.
+    Rows &unit(const char *ref, const char *label, const char *result = "",
+               const std::function<void(ImportedRow<Unit> &)> &adjust = {})
+    {
+        return put(m_tables.units, "units.csv", {QStringLiteral("label"), QStringLiteral("result")},
+                   [&](ImportedRow<Unit> &row) {
+                       row.ref = QLatin1String(ref);
+                       row.record.label = QLatin1String(label);
+                       row.record.result = QLatin1String(result);
+                       if (adjust)
+                           adjust(row);
+                   });
+    }
+    /// That a vendor is quiet, put off.
+    Rows &snooze(const char *vendor, QDate until, const std::function<void(ImportedRow<Snooze> &)> &adjust = {})
+    {
+        return put(m_tables.snoozes, "snoozes.csv", {}, [&](ImportedRow<Snooze> &row) {
+            row.vendor = QLatin1String(vendor);
+            row.record.kind = AttentionKind::Quiet;
+            row.record.until = until;
+            if (adjust)
+                adjust(row);
+        });
+    }
+    /// The tables are those of a whole book, told as it was recorded.
+    Rows &wholeBook(const char *currency)
+    {
+        m_tables.book = ImportedRow<Settings>{{QStringLiteral("book.csv"), 2},
+                                              Settings{.currency = QLatin1String(currency)},
+                                              {QStringLiteral("currency")},
+                                              {},
+                                              {},
+                                              {},
+                                              {}};
+        return *this;
+    }
     [[nodiscard]] const ImportedTables &tables() const { return m_tables; }
     ImportedTables &tables() { return m_tables; }
 
 private:
+    template <class Record, class Adjust>
+    Rows &put(ImportedList<Record> &list, const char *file, const QStringList &given, Adjust adjust)
+    {
+        ImportedRow<Record> row{{QLatin1String(file), static_cast<qint64>(list.size()) + 2},
+                                blankRecord<Record>(),
+                                given,
+                                {},
+                                {},
+                                {},
+                                {}};
+        adjust(row);
+        list.push_back(std::move(row));
+        return *this;
+    }
     RowPlace next() { return {QStringLiteral("jobs.csv"), ++m_row}; }
     ImportedTables m_tables;
     qint64 m_row = 1;

@@ -45,24 +45,20 @@ TEST_F(ListAtItsEdge, TakesRowsWithNothingInThemForNoOpinion)
     EXPECT_EQ(resultOf(2), text("reached"));
 }
 
-TEST_F(ListAtItsEdge, IsToldTwiceWithTheSameResultOnTwoDays)
-{
-    attach(people(2));
-    desk.wait(3);
-    const auto refused = record(
-        {atRow(1, text("reached"), desk.today()), atRow(1, text("reached"), desk.today().addDays(-1))});
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->rows.front().column, text("on"));
-}
-
-TEST_F(ListAtItsEdge, HasADayThatAnotherDayFollowsOnlyWhereTheOwnerReplacesIt)
+TEST_F(ListAtItsEdge, KeepsTheDayOfAResultUnlessTheOwnerReplacesIt)
 {
     attach(people(2));
     desk.wait(3);
     ASSERT_FALSE(record({atRow(1, text("reached"), desk.today())}));
-    const auto refused = record({{.at = {}, .row = 1, .label = {}, .result = {}, .on = desk.today().addDays(-1)}});
+    const QDate dayBefore = desk.today().addDays(-1);
+    const command::RecordUnits::Row other{.at = {}, .row = 1, .label = {}, .result = {}, .on = dayBefore};
+    const auto refused = record({other});
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->rows.front().column, text("on"));
+    EXPECT_EQ(dayOf(1), desk.today());
+    EXPECT_FALSE(record({other}, true));
+    EXPECT_EQ(dayOf(1), dayBefore);
+    EXPECT_EQ(resultOf(1), text("reached"));
 }
 
 TEST_F(ListAtItsEdge, IsNotWorkedOnAsOfADayBeforeWhatTheBookKnows)

@@ -57,11 +57,7 @@ struct ListOfPeople : ::testing::Test {
     Id<Trial> trial = desk.vendor(text("Bright Calls"), round);
     Id<Engagement> job = given(desk.job(text("Calls")));
 
-    Id<Engagement> given(const EngagementDetails &details)
-    {
-        desk.must(command::LogEngagement{trial, details, Open{}, false, false, {}});
-        return desk.lastJob().id;
-    }
+    Id<Engagement> given(const EngagementDetails &details) { return desk.open(trial, details); }
     void attach(std::vector<Unit> rows) { desk.must(command::SetUnits{job, std::move(rows)}); }
     /// A job whose owner says how many units are done, without a list.
     void toldByHand(int units, int done)

@@ -1,6 +1,4 @@
-#include "rules/attention.h"
 #include "rules/in_touch.h"
-#include "rules/replay.h"
 #include "rules/standing.h"
 #include "support/book_builder.h"
 
@@ -130,7 +128,10 @@ std::optional<QDate> latestEventOfEverything(const Book &book, Id<Trial> trial, 
 std::vector<const Engagement *> openOfAll(const Book &book, Id<Trial> trial, const TrialState &state)
 {
     std::vector<const Engagement *> open = book.engagementsOf(trial);
-    std::erase_if(open, [&](const Engagement *engagement) { return !isOpen(seenOutcome(*engagement, state)); });
+    std::erase_if(open, [&](const Engagement *engagement) {
+        const bool isToCome = engagement->start > state.readOn && endedOn(engagement->outcome);
+        return isToCome || !isOpen(seenOutcome(*engagement, state));
+    });
     return open;
 }
 

@@ -17,11 +17,7 @@ struct OneStep : ::testing::Test {
     Id<Trial> second = desk.vendor(QStringLiteral("Second Ring"), round);
 
     /// An open job of Bright Calls, given today.
-    [[nodiscard]] Id<Engagement> openJob()
-    {
-        desk.must(command::LogEngagement{bright, desk.job(), Open{}, false, false, {}});
-        return desk.lastJob().id;
-    }
+    [[nodiscard]] Id<Engagement> openJob() { return desk.open(bright, desk.job()); }
     [[nodiscard]] command::LogEngagement takingOver(Id<Engagement> left) const
     {
         command::LogEngagement give{second, desk.job(), Open{}, false, false, {}};
@@ -85,7 +81,7 @@ TEST_F(Handover, CountsNothingAgainstAVendorWhoWasLetGo)
     EXPECT_EQ(outcomeOf(job), Outcome(CancelledByOwner{gone}));
 }
 
-TEST_F(Handover, LeavesBothAsTheyAreWhereTheLawStopsTheGift)
+TEST_F(Handover, LeavesBothAsTheyAreWhereTheLawStopsTheJob)
 {
     const Id<Engagement> left = openJob();
     command::LogEngagement give = takingOver(left);
@@ -106,6 +102,19 @@ TEST_F(Handover, GivesNothingWhereTheOtherJobEndedMeanwhileOrIsNotThere)
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->ground, Refusal::Ground::Outdated);
     EXPECT_TRUE(desk.refusal(takingOver(Id<Engagement>(1))));
+    EXPECT_TRUE(desk.book() == before);
+}
+
+TEST_F(Handover, TakesPlaceOnNoDayBeforeWhatTheBookKnowsOfWhoHadTheJob)
+{
+    const Id<Engagement> left = openJob();
+    desk.wait(3);
+    desk.goodJob(bright);
+    desk.wait(-2);
+    const Book before = desk.book();
+    const auto refused = desk.refusal(takingOver(left));
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.startsWith(QStringLiteral("Today is said to be 5 May 2026, but the book already knows")));
     EXPECT_TRUE(desk.book() == before);
 }
 

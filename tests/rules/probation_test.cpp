@@ -1,3 +1,4 @@
+// L2: the probation clock.
 #include "rules/probation.h"
 #include "rules/standing.h"
 #include "rules/wording.h"
@@ -96,7 +97,8 @@ TEST(Probation, IsNeverOverWhilePaused)
     one.builder.engagement(one.trial, day("2026-01-05"));
     one.builder.decide(one.trial, DecisionKind::Paused, day("2026-07-05"));
     // The end moves with each paused day, so that left stays what it was.
-    EXPECT_TRUE(one.on("2026-07-04").clock->leftDays == 1);
+    EXPECT_EQ(one.on("2026-07-04").clock->leftDays, 1);
+    EXPECT_EQ(one.on("2026-07-05").clock->leftDays, 0);
     const Clock clock = *one.on("2026-12-01").clock;
     EXPECT_FALSE(clock.over);
     EXPECT_EQ(clock.leftDays, 0);
@@ -163,6 +165,25 @@ TEST(Probation, BeginsAnewAfterRestartedAndCountsOnlyWhatStartsFromThenOn)
     const TrialState state = one.on("2026-04-01");
     EXPECT_EQ(state.clock->start, day("2026-03-05"));
     EXPECT_EQ(recordOf(one.builder.book(), one.trial, state)[Criterion::OnTime].n, 1);
+}
+
+TEST(Probation, ForgetsExtensionsAndPausesWhenItBeginsAnew)
+{
+    OneTrial one;
+    one.builder.engagement(one.trial, day("2026-01-05"));
+    one.builder.decide(one.trial, DecisionKind::Extended, day("2026-02-01"), QStringLiteral("not sure yet"), 3);
+    one.builder.decide(one.trial, DecisionKind::Paused, day("2026-02-10"));
+    one.builder.decide(one.trial, DecisionKind::Resumed, day("2026-02-20"));
+    EXPECT_EQ(one.on("2026-02-28").clock->end, day("2026-10-15"));
+    one.builder.decide(one.trial, DecisionKind::Restarted, day("2026-03-01"), QStringLiteral("new staff"));
+    one.builder.engagement(one.trial, day("2026-03-01"));
+    const TrialState anew = one.on("2026-03-01");
+    EXPECT_EQ(anew.stage, Stage::OnTrial) << "a job that starts on that very day counts";
+    EXPECT_EQ(anew.clock->start, day("2026-03-01"));
+    EXPECT_EQ(anew.clock->months, 6);
+    EXPECT_EQ(anew.clock->extensionMonths, 0);
+    EXPECT_EQ(anew.clock->pausedDays, 0);
+    EXPECT_EQ(anew.clock->end, day("2026-09-01"));
 }
 
 TEST(Probation, ReadsAsIfAWithdrawnDecisionHadNotBeenFromThatDayOn)

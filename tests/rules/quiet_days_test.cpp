@@ -1,5 +1,5 @@
-// L8: what is not shown, and why: what was put off, put away, covered or not begun.
-#include "rules/attention.h"
+// L8: what is not shown, and why: whoever is archived, what was given by the rule, is not begun or has no place left.
+#include "said_today.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
@@ -17,15 +17,7 @@ struct QuietDays : ::testing::Test {
         RoundDetails{.name = QStringLiteral("Call centre"), .work = QStringLiteral("Calls"), .meant = 2});
     Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), round);
 
-    [[nodiscard]] bool shows(AttentionKind kind) const
-    {
-        for (const Attention &row : needsToday(desk.book(), desk.today())) {
-            if (row.kind == kind
-                || std::any_of(row.behind.begin(), row.behind.end(), [&](const auto &one) { return one.kind == kind; }))
-                return true;
-        }
-        return false;
-    }
+    [[nodiscard]] bool shows(AttentionKind kind) const { return isShownToday(desk.book(), desk.today(), kind); }
     void give(const std::function<void(EngagementDetails &)> &adjust, const Outcome &outcome = Open{},
               bool given = false)
     {
@@ -49,7 +41,7 @@ struct QuietDays : ::testing::Test {
 
 } // namespace
 
-TEST_F(QuietDays, SayNothingOfAVendorWhoIsPutAway)
+TEST_F(QuietDays, SayNothingOfAVendorWhoIsArchived)
 {
     give([](EngagementDetails &) {});
     desk.wait(20);
@@ -79,103 +71,21 @@ TEST_F(QuietDays, SayNothingOfWorkThatIsPlannedForLater)
     EXPECT_TRUE(shows(AttentionKind::DueSoon));
 }
 
-TEST_F(QuietDays, SayThatARepeatingJobIsToBeGivenAgainUntilAnotherOfItsNameIsOut)
-{
-    give(
-        [](EngagementDetails &job) {
-            job.title = QStringLiteral("Payroll");
-            job.repeats = Repeats::Monthly;
-            job.due = job.start;
-        },
-        Delivered{desk.today(), {}, true, {}, {}});
-    give([](EngagementDetails &job) { job.title = QStringLiteral("Something else"); });
-    desk.must(command::RecordOutcome{desk.lastJob().id, Open{}, CancelledByOwner{desk.today()}, {}, {}});
-    desk.wait(30);
-    EXPECT_FALSE(shows(AttentionKind::Unrecorded)) << "a month has 31 days here";
-    desk.wait(1);
-    EXPECT_TRUE(shows(AttentionKind::Unrecorded));
-    give([](EngagementDetails &job) { job.title = QStringLiteral("payroll"); });
-    EXPECT_FALSE(shows(AttentionKind::Unrecorded)) << "its last one does not repeat";
-}
-
 TEST_F(QuietDays, AskForNoMoreTriesInAClosedOrAFullRound)
 {
     desk.wait(40);
     ASSERT_TRUE(shows(AttentionKind::MoreTries));
+    const auto setOpen = [&](bool open) {
+        RoundDetails after = desk.book().get(round);
+        after.open = open;
+        desk.must(command::EditRound{round, desk.book().get(round), after});
+    };
+    setOpen(false);
+    EXPECT_FALSE(shows(AttentionKind::MoreTries)) << "closed";
+    setOpen(true);
+    EXPECT_TRUE(shows(AttentionKind::MoreTries));
     for (int place = 2; place <= placesPerRound; ++place)
         desk.vendor(QStringLiteral("Vendor %1").arg(place), round);
     desk.wait(40);
     EXPECT_FALSE(shows(AttentionKind::MoreTries)) << "ten places, all taken";
-    RoundDetails closed = desk.book().get(round);
-    closed.open = false;
-    desk.must(command::EditRound{round, desk.book().get(round), closed});
-    EXPECT_FALSE(shows(AttentionKind::MoreTries));
-}
-
-TEST_F(QuietDays, AskForCoverOnceForEachKindOfWorkUntilTwoAreProven)
-{
-    const Id<Round> linked = desk.round(
-        RoundDetails{.name = QStringLiteral("More calls"), .work = QStringLiteral("calls")});
-    const Id<Trial> second = desk.vendor(QStringLiteral("Second Ring"), linked);
-    promote(trial);
-    const auto covers = [&] {
-        int rows = 0;
-        for (const Attention &row : needsToday(desk.book(), desk.today())) {
-            const auto isCover = [](const Attention &one) { return one.kind == AttentionKind::Cover; };
-            rows += (isCover(row) ? 1 : 0)
-                    + static_cast<int>(std::count_if(row.behind.begin(), row.behind.end(), isCover));
-        }
-        return rows;
-    };
-    EXPECT_EQ(covers(), 1);
-    archive();
-    EXPECT_EQ(covers(), 1) << "whoever is put away covers nobody";
-    desk.must(command::EditVendor{desk.book().get(trial).vendor,
-                                  desk.book().vendorOf(trial),
-                                  {.name = QStringLiteral("Bright Calls")}});
-    promote(second);
-    EXPECT_EQ(covers(), 0);
-    for (const Id<Round> one : {round, linked}) {
-        RoundDetails closed = desk.book().get(one);
-        closed.open = false;
-        desk.must(command::EditRound{one, desk.book().get(one), closed});
-    }
-    archive();
-    EXPECT_EQ(covers(), 1) << "at the first where all are closed";
-}
-
-TEST_F(QuietDays, PutOffAVendorsReminderInThatRoundAlone)
-{
-    const Id<Vendor> vendor = desk.book().get(trial).vendor;
-    const QDate until = desk.today().addDays(7);
-    desk.must(command::PutOff{AttentionKind::Quiet, round, vendor, until});
-    EXPECT_EQ(putOffTo(desk.book(), AttentionKind::Quiet, vendor, round), until);
-    EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::Quiet, vendor, Id<Round>(4711)));
-    EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::Quiet, Id<Vendor>(4712), round));
-    EXPECT_FALSE(putOffTo(desk.book(), AttentionKind::OffPace, vendor, round));
-}
-
-TEST_F(QuietDays, HandOverAlsoWhatWasGivenBeforeTheClockBeganAnew)
-{
-    give([](EngagementDetails &job) { job.title = QStringLiteral("Older"); });
-    const auto older = desk.lastJob().id;
-    desk.wait(3);
-    desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
-    desk.wait(7);
-    give([](EngagementDetails &job) { job.title = QStringLiteral("Newer"); });
-    desk.must(command::Decide{trial, DecisionKind::Left, desk.today(), {}, because});
-    const auto said = [&] {
-        for (const Attention &row : needsToday(desk.book(), desk.today())) {
-            if (row.kind == AttentionKind::Handover)
-                return row.text;
-        }
-        return QString();
-    };
-    EXPECT_TRUE(said().contains(QStringLiteral("“Older”"))) << said().toStdString();
-    EXPECT_TRUE(said().contains(QStringLiteral("“Newer”"))) << said().toStdString();
-    for (const Engagement *open : desk.book().openEngagementsOf(trial)) {
-        if (open->id != older)
-            desk.must(command::RecordOutcome{open->id, Open{}, Abandoned{desk.today()}, {}, {}});
-    }
-    EXPECT_TRUE(said().contains(QStringLiteral("“Older”"))) << "it is still open";
 }

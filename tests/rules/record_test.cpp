@@ -12,10 +12,7 @@ namespace {
 struct OneJob : ::testing::Test {
     Desk desk{day("2026-03-02")};
     Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Calls")));
-    Id<Engagement> job = [this] {
-        desk.must(command::LogEngagement{trial, desk.job(), Open{}, false, false, {}});
-        return desk.lastJob().id;
-    }();
+    Id<Engagement> job = desk.open(trial, desk.job());
     void deliver(const char *on, std::optional<bool> byTheHour = {})
     {
         desk.setToday(day(on));
@@ -100,6 +97,38 @@ TEST_F(OneJob, WithFewerUnitsThanPlannedIsAcceptedAsCompleteOrStaysOpen)
     EXPECT_TRUE(desk.refusal(command::RecordOutcome{job, today, today, 3001, {}, true}));
 }
 
+TEST_F(OneJob, KeepsTheUnitsThatWereAcceptedWhenItsRatingIsCorrected)
+{
+    EngagementDetails details = desk.job();
+    details.units = 6;
+    const Outcome delivered = Delivered{desk.today()};
+    desk.must(command::LogEngagement{trial, details, delivered, false, true, {}, 4});
+    job = desk.lastJob().id;
+    const Outcome better = Delivered{desk.today(), {}, true, Rating::of(4), {}};
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
+    EXPECT_EQ(desk.book().get(job).unitsDone, 4);
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 4, {}, false}));
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
+    EXPECT_TRUE(desk.refusal(command::RecordOutcome{job, better, delivered, 3, {}, false}))
+        << "another number is accepted anew";
+    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 6, {}, false}));
+    EXPECT_EQ(desk.book().get(job).unitsDone, 6);
+}
+
+TEST_F(OneJob, ThatIsRecordedAsDeliveredWithNoneDoneIsAcceptedAsComplete)
+{
+    EngagementDetails details = desk.job();
+    details.units = 10;
+    const command::LogEngagement none{trial, details, Delivered{desk.today()}, false, false, {}, 0};
+    const auto refused = desk.refusal(none);
+    ASSERT_TRUE(refused);
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("0 of 10")));
+    EXPECT_FALSE(desk.refusal(command::LogEngagement{trial, details, Delivered{desk.today()}, false, true, {}, 0}));
+    EXPECT_EQ(desk.lastJob().unitsDone, 0);
+    EXPECT_FALSE(desk.refusal(command::LogEngagement{trial, details, Delivered{desk.today()}, false, false, {}}));
+    EXPECT_EQ(desk.lastJob().unitsDone, 10);
+}
+
 TEST_F(OneJob, CountsForDirectionsWorkAndLikedOnlyWhereItWasAnswered)
 {
     deliver("2026-03-05");
@@ -176,17 +205,36 @@ TEST(Record, SaysWhyInTheOwnersWords)
         << desk.reading(trial).reasons.first().toStdString();
 }
 
-TEST(Standing, RanksProvenVendorsByBeingLikedThenByScoreThenByName)
+TEST(Standing, RanksVendorsByBeingLikedThenByScoreThenByName)
 {
     Desk desk(day("2026-01-05"));
     const auto round = desk.round(QStringLiteral("Calls"));
     const auto liked = desk.vendor(QStringLiteral("Zeta Calls"), round);
     const auto known = desk.vendor(QStringLiteral("Beta Calls"), round);
     const auto equal = desk.vendor(QStringLiteral("alpha calls"), round);
-    for (const auto trial : {liked, known, equal})
+    const auto weaker = desk.vendor(QStringLiteral("Aardvark Calls"), round);
+    for (const auto trial : {liked, known, equal, weaker})
         desk.goodJob(trial);
-    desk.goodJob(liked);
-    EXPECT_TRUE(ranksBefore(desk.book(), desk.reading(liked), desk.reading(known)));
-    EXPECT_TRUE(ranksBefore(desk.book(), desk.reading(equal), desk.reading(known)));
-    EXPECT_FALSE(ranksBefore(desk.book(), desk.reading(known), desk.reading(equal)));
+    const auto before = [&](Id<Trial> one, Id<Trial> other) {
+        return ranksBefore(desk.book(), desk.reading(one), desk.reading(other));
+    };
+    EXPECT_TRUE(before(equal, known)) << "by name, whatever the case";
+    EXPECT_FALSE(before(known, equal));
+
+    EngagementDetails late = desk.job();
+    late.start = desk.today().addDays(-1);
+    late.due = late.start;
+    const Outcome unrated = Delivered{desk.today(), {}, true, Rating::of(4), {}};
+    for (const auto trial : {liked, weaker})
+        desk.must(command::LogEngagement{trial, late, unrated, false, false, {}});
+    ASSERT_EQ(desk.reading(weaker).record[Criterion::Liked].low, desk.reading(known).record[Criterion::Liked].low);
+    ASSERT_LT(desk.reading(weaker).score->value, desk.reading(known).score->value);
+    EXPECT_TRUE(before(known, weaker)) << "the score goes before the name";
+    EXPECT_FALSE(before(weaker, known));
+
+    desk.must(
+        command::LogTouchpoint{desk.book().get(liked).vendor, {.date = desk.today(), .liked = Rating::of(5)}, {}});
+    ASSERT_LT(desk.reading(liked).score->value, desk.reading(known).score->value);
+    EXPECT_TRUE(before(liked, known)) << "being liked goes before score and name";
+    EXPECT_FALSE(before(known, liked));
 }

@@ -27,12 +27,6 @@ struct Refused : ::testing::Test {
         EXPECT_EQ(refused->ground, ground) << words;
         EXPECT_TRUE(desk.book() == before) << words;
     }
-    [[nodiscard]] Id<Engagement> openJob(const EngagementDetails &details)
-    {
-        desk.must(command::LogEngagement{trial, details, Open{}, false, false, {}});
-        return desk.lastJob().id;
-    }
-    [[nodiscard]] Id<Engagement> openJob() { return openJob(desk.job()); }
     /// The same day told earlier: nothing may be written as of it.
     void goBackADay()
     {
@@ -139,7 +133,7 @@ TEST_F(Refused, WhatTheBookDoesNotHave)
     EngagementDetails ofNoTask = desk.job();
     ofNoTask.task = noTask;
     expect(command::LogEngagement{trial, ofNoTask, Open{}, false, false, {}}, gone);
-    const auto job = openJob();
+    const auto job = desk.open(trial, desk.job());
     expect(command::EditEngagement{job, desk.book().get(job), ofNoTask}, gone);
     const auto other = desk.round(QStringLiteral("Bookkeeping"));
     expect(command::CloseRound{other, desk.book().get(other), {{trial, because}}}, gone);
@@ -149,7 +143,7 @@ TEST_F(Refused, WhatTheBookDoesNotHave)
 TEST_F(Refused, EditsOfWhatSomebodyElseChangedMeanwhile)
 {
     const auto task = desk.task(QStringLiteral("Payroll"));
-    const auto job = openJob();
+    const auto job = desk.open(trial, desk.job());
     desk.must(command::LogTouchpoint{vendor, {.date = desk.today()}, {}});
     const Touchpoint contact = *desk.book().touchpointsOf(vendor).front();
     expect(command::EditTask{task, {.name = QStringLiteral("Paid")}, {.name = QStringLiteral("Wages")}},
@@ -163,7 +157,7 @@ TEST_F(Refused, EditsOfWhatSomebodyElseChangedMeanwhile)
 
 TEST_F(Refused, ChangesAsOfADayBeforeWhatTheBookKnows)
 {
-    const auto job = openJob();
+    const auto job = desk.open(trial, desk.job());
     const Engagement known = desk.book().get(job);
     desk.must(command::LogTouchpoint{vendor, {.date = desk.today()}, {}});
     const Touchpoint contact = *desk.book().touchpointsOf(vendor).front();
@@ -227,17 +221,52 @@ TEST_F(Refused, JobsThatCantBe)
     expect(command::RecordOutcome{job, Open{}, Delivered{desk.today(), {}, {}, {}, {}}, 5, {}}, "has no units of work");
 }
 
+TEST_F(Refused, NonsenseWithWhatIsWrong)
+{
+    const Book before = desk.book();
+    EngagementDetails job = desk.job();
+    job.due = desk.today().addDays(-1);
+    EXPECT_TRUE(desk.give(trial, job)->text.contains(QStringLiteral("before it starts")));
+    job = desk.job(QStringLiteral("  "));
+    EXPECT_TRUE(desk.give(trial, job));
+    job = desk.job();
+    job.units = 0;
+    EXPECT_TRUE(desk.give(trial, job));
+    job = desk.job();
+    job.start = QDate();
+    EXPECT_TRUE(desk.give(trial, job));
+    job = desk.job();
+    job.task = Id<Task>(999);
+    EXPECT_TRUE(desk.give(trial, job));
+    EXPECT_TRUE(desk.give(Id<Trial>(999), desk.job()));
+    EXPECT_TRUE(desk.refusal(command::Decide{trial, DecisionKind::LetGo, QDate(), {}, because}));
+    EXPECT_TRUE(desk.refusal(command::Decide{trial, DecisionKind::Listed, desk.today(), {}, because}));
+    EXPECT_TRUE(desk.book() == before);
+}
+
+TEST_F(Refused, OutcomesAndLaterDueDaysWithoutADay)
+{
+    EngagementDetails job = desk.job();
+    const auto noDay = desk.refusal(command::LogEngagement{trial, job, CancelledByOwner{QDate()}, false, false, {}});
+    ASSERT_TRUE(noDay);
+    EXPECT_EQ(noDay->ground, Refusal::Ground::Input);
+    DueMove move;
+    move.to = job.due->addDays(3);
+    job.moved = move;
+    EXPECT_TRUE(desk.refusal(command::LogEngagement{trial, job, Open{}, true, false, {}}));
+}
+
 TEST_F(Refused, UnitsBelowNoneAsDelivered)
 {
     EngagementDetails list = desk.job();
     list.units = 10;
-    const auto job = openJob(list);
+    const auto job = desk.open(trial, list);
     expect(command::RecordOutcome{job, Open{}, Delivered{desk.today(), {}, {}, {}, {}}, -1, {}}, "can't be done");
 }
 
 TEST_F(Refused, LaterDueDaysWithoutDaysOrAskedForBeforeTheLast)
 {
-    const auto job = openJob();
+    const auto job = desk.open(trial, desk.job());
     const QDate today = desk.today();
     expect(command::MoveDue{job, command::AskedBy::Owner, {}, today, because}, "A later due day needs two days");
     expect(command::MoveDue{job, command::AskedBy::Owner, today.addDays(20), {}, because}, "needs two days");
@@ -250,4 +279,20 @@ TEST_F(Refused, DecisionsThatSayWhatDoesNotBelongToThem)
 {
     expect(command::Decide{trial, DecisionKind::LetGo, desk.today(), 3, because}, "Only an extension takes months.");
     expect(command::PutOff{AttentionKind::Quiet, round, {}, {}}, "A reminder is put off to a day.");
+}
+
+TEST(Edit, OfWhatAnotherHasChangedMeanwhileIsRefusedAndOverwritesNothing)
+{
+    Desk desk(day("2026-05-23"));
+    const auto round = desk.round(QStringLiteral("Calls"));
+    const RoundDetails seen = desk.book().get(round);
+    RoundDetails theirs = seen;
+    theirs.meant = 5;
+    desk.must(command::EditRound{round, seen, theirs});
+    RoundDetails mine = seen;
+    mine.work = QStringLiteral("Telephone");
+    const auto refused = desk.refusal(command::EditRound{round, seen, mine});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->ground, Refusal::Ground::Outdated);
+    EXPECT_EQ(desk.book().get(round).meant, 5);
 }

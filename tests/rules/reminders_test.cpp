@@ -1,12 +1,9 @@
-// L7 and L8 where a plan, a pause, a new clock or a second round changes what the owner is told and in which order.
-#include "rules/advice.h"
-#include "rules/attention.h"
+// L8 where a plan, a pause, a new clock or a second round changes what the owner is told.
 #include "rules/days_ahead.h"
+#include "said_today.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 using namespace proven;
 using namespace proven::test;
@@ -20,25 +17,11 @@ struct Reminders : ::testing::Test {
     Id<Round> round = desk.round(QStringLiteral("Call centre"));
     Id<Trial> trial = desk.vendor(QStringLiteral("Bright Calls"), round);
 
-    /// What is said of that kind, a line each.
-    [[nodiscard]] QStringList said(AttentionKind kind) const
-    {
-        QStringList texts;
-        const auto look = [&](const Attention &one) {
-            if (one.kind == kind)
-                texts += one.text;
-        };
-        for (const Attention &row : needsToday(desk.book(), desk.today())) {
-            look(row);
-            std::for_each(row.behind.begin(), row.behind.end(), look);
-        }
-        return texts;
-    }
+    [[nodiscard]] QStringList said(AttentionKind kind) const { return saidToday(desk.book(), desk.today(), kind); }
     void give(const EngagementDetails &job) { desk.must(command::LogEngagement{trial, job, Open{}, false, false, {}}); }
     void decide(DecisionKind kind) { desk.must(command::Decide{trial, kind, desk.today(), {}, because}); }
 };
 using CallsAhead = Reminders;
-using TasksToHandOut = Reminders;
 
 } // namespace
 
@@ -101,20 +84,4 @@ TEST_F(CallsAhead, AreOneForAVendorProvenTwiceOnTheEarlierDay)
     desk.goodJob(second);
     ASSERT_EQ(calls().size(), 1U);
     EXPECT_EQ(calls()[0].day, promoted.addDays(40)) << "the first round is the one that waits longer now";
-}
-
-TEST_F(TasksToHandOut, ComeLastWhereNobodySaidHowLongTheyTake)
-{
-    const auto unsaid = desk.task(QStringLiteral("Answer the phone"));
-    TaskDetails small;
-    small.name = QStringLiteral("Zip the files");
-    small.hours = Hours::of(1);
-    small.often = HowOften::Yearly;
-    desk.must(command::AddTask{small});
-    const std::vector<TaskAdvice> advice = adviseAll(desk.book(), desk.today());
-    ASSERT_EQ(advice.size(), 2U);
-    EXPECT_EQ(advice[0].task, desk.book().taskNamed(small.name)->id);
-    EXPECT_EQ(advice[0].advice, Advice::Batch);
-    EXPECT_EQ(advice[1].task, unsaid);
-    EXPECT_EQ(advice[1].advice, Advice::HandOut);
 }

@@ -1,5 +1,4 @@
-// The first slice of a list that fits the cap whole, or is due later than what was asked for; what is said in brief of
-// a job with units.
+// The first slice of a list that fits the cap whole, or is due later than what was asked for.
 #include "list_of_people.h"
 #include "rules/split_list.h"
 
@@ -71,29 +70,4 @@ TEST_F(FirstSlice, KeepsTheReasonOfAMoveThatItOnlyShortens)
     desk.must(command::SplitList{job, 5, 5, agreed.addDays(3)});
     EXPECT_EQ(now().due, agreed);
     EXPECT_EQ(now().moved, (DueMove{agreed.addDays(3), asked, text("A holiday.")}));
-}
-
-TEST(UnitsInBrief, AreSaidUnlessThereAreNoneOrTheJobCameBackWhole)
-{
-    const Delivered over{day("2026-03-09"), {}, true, {}, {}};
-    const struct {
-        std::optional<qint64> units;
-        qint64 done;
-        Outcome outcome;
-        const char *said;
-    } cases[] = {
-        {{}, 0, Open{}, ""},
-        {{}, 0, over, ""},
-        {3000, 2140, Open{}, "2,140 of 3,000 done, "},
-        {6, 6, Open{}, "6 of 6 done, "},
-        {6, 4, over, "4 of 6 done, "},
-        {6, 6, over, ""},
-    };
-    for (const auto &each : cases) {
-        Engagement job = blankRecord<Engagement>();
-        job.units = each.units;
-        job.unitsDone = each.done;
-        job.outcome = each.outcome;
-        EXPECT_EQ(wording::unitsInBrief(job), text(each.said)) << each.done << " of " << each.units.value_or(0);
-    }
 }

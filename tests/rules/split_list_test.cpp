@@ -4,6 +4,7 @@
 #include "rules/probation.h"
 #include "rules/split_list.h"
 #include "rules/wording.h"
+#include "support/between.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -196,9 +197,6 @@ TEST_F(SplitOfAList, IsRefusedWhereThereIsNothingToSplitOrTooMuch)
 
 RC_GTEST_PROP(SplitOfAnyList, ConservesRowsAndAmountsKeepsTheCapAndIsTakenBackExactly, ())
 {
-    const auto between = [](int least, int most) {
-        return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1));
-    };
     Desk desk(day("2026-03-02"));
     const auto round = desk.round(QStringLiteral("Call centre"));
     const auto trial = desk.vendor(QStringLiteral("Bright Calls"), round);

@@ -1,6 +1,6 @@
-// What a talk says of a job that has no due day, of one late by the hour alone, and of a start that was bad.
+// What a talk tells: of each kind of work that was not good, of a job that has no due day, of one late by the hour
+// alone, and of a start that was bad.
 #include "rules/talk.h"
-#include "rules/unanswered.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
@@ -19,12 +19,38 @@ struct FirstTalk : ::testing::Test {
         desk.must(command::LogEngagement{trial, job, how, false, false, QStringLiteral("A-1")});
     }
     [[nodiscard]] QString lines() const { return factsInWords(desk.book(), trial, desk.today()); }
-    [[nodiscard]] QString missing() const
+};
+
+/// What a talk with a vendor tells of work that was not good.
+struct ToldInATalk : FirstTalk {
+    using FirstTalk::deliver;
+    void deliver(bool asDirected, int quality)
     {
-        return missingAnswersInWords(answered(desk.book(), {desk.lastJob().id}, desk.today())).join(u'\n');
+        EngagementDetails job = desk.job();
+        job.due = job.start;
+        desk.must(command::LogEngagement{trial,
+                                         job,
+                                         Delivered{desk.today(), {}, asDirected, Rating::of(quality), {}},
+                                         false,
+                                         false,
+                                         {}});
+        desk.wait(2);
+    }
+    void goodStart(int jobs)
+    {
+        for (int job = 0; job < jobs; ++job)
+            deliver(true, 5);
+    }
+    void log(const EngagementDetails &job, const Outcome &outcome)
+    {
+        desk.must(command::LogEngagement{trial, job, outcome, true, false, {}});
+    }
+    void expectSaid(const char *sentence) const
+    {
+        EXPECT_TRUE(lines().contains(QString::fromUtf8(sentence))) << sentence << "\nis not in\n"
+                                                                   << lines().toStdString();
     }
 };
-using HalfAnswered = FirstTalk;
 
 } // namespace
 
@@ -77,11 +103,63 @@ TEST_F(FirstTalk, IsAboutDirectionsAloneWhereTheWorkWasInTime)
     EXPECT_EQ(talkInWords(talk), QStringLiteral("Before: 0 of 1 with the directions followed; since: none yet."));
 }
 
-TEST_F(HalfAnswered, JobsAskOnlyWhetherPeopleLikedThemWhereAllElseIsKnown)
+TEST_F(ToldInATalk, DirectionsAndPoorWorkHaveTheirHeadings)
 {
-    deliver(desk.job(), {desk.today(), {}, true, Rating::of(4), {}});
-    EXPECT_EQ(answered(desk.book(), {desk.lastJob().id}, desk.today()).latest, std::vector{desk.lastJob().id});
-    EXPECT_EQ(missing(), QStringLiteral("Whether they were on time is known of all that were delivered.\n"
-                                        "Still to be said: whether people liked them (known for none).\n"
-                                        "A few of the latest are enough for a beginning."));
+    goodStart(3);
+    deliver(false, 1);
+    goodStart(1);
+    expectSaid("Directions not followed:");
+    expectSaid("Work that was not good enough for us:");
+    expectSaid("delivered on 11 January 2026.");
+    expectSaid("with the directions followed");
+    expectSaid("with good work");
+}
+
+TEST_F(ToldInATalk, ADueHourThatWasMissedIsNamed)
+{
+    EngagementDetails job = desk.job();
+    job.due = job.start;
+    job.dueHour = QTime(9, 30);
+    log(job, Delivered{desk.today(), false, true, {}, {}});
+    desk.wait(1);
+    expectSaid("delivered on 5 January 2026, after 09:30");
+}
+
+TEST_F(ToldInATalk, AJobThatWeCancelledLateOrTheyAbandonedIsToldSo)
+{
+    EngagementDetails job = desk.job();
+    job.due = desk.today().addDays(1);
+    log(job, Open{});
+    const auto cancelled = desk.lastJob().id;
+    log(job, Open{});
+    const auto given = desk.lastJob().id == cancelled ? cancelled : desk.lastJob().id;
+    desk.wait(5);
+    for (const Engagement *open : desk.book().openEngagementsOf(trial)) {
+        const Outcome end = open->id == given ? Outcome(Abandoned{desk.today()})
+                                              : Outcome(CancelledByOwner{desk.today()});
+        desk.must(command::RecordOutcome{open->id, Open{}, end, {}, {}});
+    }
+    desk.wait(1);
+    expectSaid("not delivered by then; cancelled by us on 10 January 2026");
+    expectSaid("abandoned on 10 January 2026");
+}
+
+TEST_F(ToldInATalk, ALaterDayThatWeAskedForIsThePromise)
+{
+    EngagementDetails job = desk.job();
+    job.due = desk.today().addDays(1);
+    job.moved = DueMove{desk.today().addDays(3), desk.today(), QStringLiteral("our list came late")};
+    log(job, Open{});
+    desk.wait(6);
+    expectSaid("promised for 8 January 2026 (the later day that we asked for)");
+}
+
+TEST_F(ToldInATalk, WhatAContactWasAboutIsToldForEachQuestion)
+{
+    goodStart(2);
+    deliver(false, 1);
+    const TouchpointDetails review{.date = desk.today(), .kind = TouchpointKind::Review};
+    const TrialState state = trialState(desk.book(), trial, desk.today());
+    const auto talk = beforeAndAfter(gateSeriesOf(desk.book(), trial, state), review);
+    EXPECT_EQ(talkInBrief(talk), QStringLiteral("Talked about directions and poor work"));
 }

@@ -1,7 +1,6 @@
-// A trial's history where it begins: before the vendor was listed, before any work began, when a clock began anew; and
-// where another program wrote it down in an order that can't be.
+// A trial's history at its edges: before the vendor was listed, before any work began, while they were gone; and where
+// another program wrote it down in an order that can't be.
 #include "importing.h"
-#include "rules/assignment.h"
 #include "rules/laws.h"
 #include "rules/probation.h"
 #include "support/desk.h"
@@ -26,33 +25,6 @@ struct TrialHistory : ::testing::Test {
         RoundDetails after = desk.book().get(round);
         after.probationMonths = months;
         return desk.ask(command::EditRound{round, desk.book().get(round), after});
-    }
-};
-
-/// Work that began before its vendor was put back on probation, and was delivered on time after that.
-struct WorkAcrossARestart : TrialHistory {
-    Id<Task> task = desk.task(QStringLiteral("Payroll"));
-
-    [[nodiscard]] Id<Engagement> begun()
-    {
-        EngagementDetails details = desk.job();
-        details.task = task;
-        desk.must(command::LogEngagement{trial, details, Open{}, false, false, {}});
-        return desk.lastJob().id;
-    }
-    void delivered(Id<Engagement> job)
-    {
-        desk.must(command::RecordOutcome{job, Open{}, Delivered{desk.today(), {}, true, Rating::of(4), {}}, {}, {}});
-    }
-    void putBackOnProbation()
-    {
-        desk.wait(1);
-        desk.must(command::Decide{trial, DecisionKind::Restarted, desk.today(), {}, because});
-        desk.wait(1);
-    }
-    [[nodiscard]] std::size_t handled() const
-    {
-        return handledTasks(desk.book(), desk.book().get(trial).vendor, desk.today()).size();
     }
 };
 
@@ -98,33 +70,22 @@ TEST_F(TrialHistory, LeavesTheProbationOpenToChangeWhileAllWorkIsStillAhead)
     EXPECT_EQ(desk.book().get(round).probationMonths, 9);
 }
 
-TEST_F(WorkAcrossARestart, WouldHaveBeenHandledWellWithoutIt)
+TEST_F(TrialHistory, HasNoOutcomeOfTheDaysInWhichTheVendorWasGone)
 {
-    const Id<Engagement> job = begun();
+    const Id<Engagement> job = desk.open(trial, desk.job());
     desk.wait(2);
-    delivered(job);
-    EXPECT_EQ(handled(), 1U);
-}
-
-TEST_F(WorkAcrossARestart, IsNotHandledWellWhereNoClockRanWhenItWasDelivered)
-{
-    const Id<Engagement> job = begun();
-    putBackOnProbation();
-    ASSERT_FALSE(trialState(desk.book(), trial, desk.today()).clock);
-    delivered(job);
-    EXPECT_EQ(handled(), 0U);
-}
-
-TEST_F(WorkAcrossARestart, IsNotHandledWellWithinTheClockThatBeganAfterIt)
-{
-    const Id<Engagement> job = begun();
-    putBackOnProbation();
-    const Id<Engagement> anew = begun();
-    ASSERT_EQ(trialState(desk.book(), trial, desk.today()).clock->begunBy, anew);
-    delivered(job);
-    EXPECT_EQ(handled(), 0U);
-    delivered(anew);
-    EXPECT_EQ(handled(), 1U) << "what began within the clock counts";
+    desk.must(command::Decide{trial, DecisionKind::LetGo, desk.today(), {}, because});
+    desk.wait(10);
+    desk.must(command::Decide{trial, DecisionKind::Reinstated, desk.today(), {}, because});
+    desk.wait(10);
+    const auto deliveredOn = [&](QDate on) {
+        return desk.refusal(command::RecordOutcome{job, desk.book().get(job).outcome, Delivered{on}, {}, {}});
+    };
+    const auto meanwhile = deliveredOn(desk.today().addDays(-15));
+    ASSERT_TRUE(meanwhile);
+    EXPECT_TRUE(meanwhile->text.contains(QStringLiteral("is recorded on 9 March, after that day.")))
+        << meanwhile->text.toStdString();
+    EXPECT_FALSE(deliveredOn(desk.today().addDays(-5)));
 }
 
 TEST_F(OddHistory, HasItsLatestEventInItsWorkWhereNothingWasDecided)
@@ -206,22 +167,4 @@ TEST_F(HistoryFromATable, TakesNothingBackBeforeTheVendorIsListed)
     const RejectedRow row = rejectedRow(rows, Refusal::Ground::Law);
     EXPECT_EQ(row.column, QStringLiteral("decision"));
     EXPECT_EQ(row.reason, QStringLiteral("No decision is left to take back."));
-}
-
-TEST_F(WorkAcrossARestart, HasNoOutcomeOfTheDaysInWhichTheVendorWasGone)
-{
-    const Id<Engagement> job = begun();
-    desk.wait(2);
-    desk.must(command::Decide{trial, DecisionKind::LetGo, desk.today(), {}, because});
-    desk.wait(10);
-    desk.must(command::Decide{trial, DecisionKind::Reinstated, desk.today(), {}, because});
-    desk.wait(10);
-    const auto deliveredOn = [&](QDate on) {
-        return desk.refusal(command::RecordOutcome{job, desk.book().get(job).outcome, Delivered{on}, {}, {}});
-    };
-    const auto meanwhile = deliveredOn(desk.today().addDays(-15));
-    ASSERT_TRUE(meanwhile);
-    EXPECT_TRUE(meanwhile->text.contains(QStringLiteral("is recorded on 9 March, after that day.")))
-        << meanwhile->text.toStdString();
-    EXPECT_FALSE(deliveredOn(desk.today().addDays(-5)));
 }

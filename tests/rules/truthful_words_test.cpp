@@ -1,8 +1,6 @@
 // Sentences that hold for the vendor, the round and the day they are said of.
-#include "rules/advice.h"
 #include "rules/assignment.h"
-#include "rules/attention.h"
-#include "rules/wording.h"
+#include "said_today.h"
 #include "support/desk.h"
 
 #include <gtest/gtest.h>
@@ -21,18 +19,6 @@ struct TruthfulWords : ::testing::Test {
 
     void decide(DecisionKind kind) { desk.must(command::Decide{trial, kind, desk.today(), {}, because}); }
     [[nodiscard]] QStringList reasons() const { return desk.reading(trial).reasons; }
-    [[nodiscard]] QString whyBatched(const QString &name, Hours hours, HowOften often)
-    {
-        TaskDetails details;
-        details.name = name;
-        details.hours = hours;
-        details.often = often;
-        desk.must(command::AddTask{details});
-        const Id<Task> task = desk.book().taskNamed(details.name)->id;
-        const TaskAdvice advice = advise(desk.book(), task, desk.today());
-        EXPECT_EQ(advice.advice, Advice::Batch);
-        return advice.reasons.value(0);
-    }
 };
 
 } // namespace
@@ -102,12 +88,7 @@ TEST_F(TruthfulWords, OfThePaceNameTheDaysThatHavePassed)
 {
     desk.goodJob(trial);
     desk.wait(40);
-    QString said;
-    for (const Attention &row : needsToday(desk.book(), desk.today())) {
-        for (const Attention &one : row.behind)
-            said += one.kind == AttentionKind::OffPace ? one.text : QString();
-        said += row.kind == AttentionKind::OffPace ? row.text : QString();
-    }
+    const QString said = saidToday(desk.book(), desk.today(), AttentionKind::OffPace).join(u'\n');
     EXPECT_TRUE(said.startsWith(QStringLiteral("At the pace of the last 40 days "))) << said.toStdString();
 }
 
@@ -151,22 +132,6 @@ TEST_F(TruthfulWords, OfTheTriedCountThoseWhoWereGivenWork)
     EXPECT_TRUE(promotion.besides.contains(QStringLiteral("One of the ten you meant to try has been tried.")))
         << promotion.besides.join(u'\n').toStdString();
     EXPECT_TRUE(promotion.besides.contains(QStringLiteral("The only job is told from memory.")));
-}
-
-TEST_F(TruthfulWords, OfWhoMayTakeATaskNameAVendorOfTwoRoundsOnce)
-{
-    desk.must(command::ListVendor{desk.round(QStringLiteral("Bookkeeping")), desk.book().get(trial).vendor});
-    const TaskAdvice advice = advise(desk.book(), desk.task(QStringLiteral("Sort the post")), desk.today());
-    ASSERT_EQ(advice.takers.size(), 1U);
-}
-
-TEST_F(TruthfulWords, OfASmallTaskSayItsMinutesAWeek)
-{
-    const QString gather = QStringLiteral(": gather several such tasks and hand them out together.");
-    EXPECT_EQ(whyBatched(QStringLiteral("Sort the post"), Hours::ofTenThousandths(9900), HowOften::Weekly),
-              QStringLiteral("It takes 59 minutes a week in all") + gather);
-    EXPECT_EQ(whyBatched(QStringLiteral("Count the stock"), Hours::of(1), HowOften::Yearly),
-              QStringLiteral("It takes a minute a week in all") + gather);
 }
 
 TEST_F(TruthfulWords, OfCriticalWorkSayOnceThatAVendorHasGone)
@@ -222,26 +187,4 @@ TEST_F(TruthfulWords, OfAnEarlierDayDoNotCountWhatWasMovedSince)
     desk.must(command::EditEngagement{before.id, detailsOf(before), after});
     EXPECT_EQ(readInFull(desk.book(), trial, then).engagements.movedAfterwards, 0);
     EXPECT_EQ(readInFull(desk.book(), trial, desk.today()).engagements.movedAfterwards, 1);
-}
-
-TEST_F(TruthfulWords, OfAnEarlierDayCountNothingAsHandledSince)
-{
-    EngagementDetails job = desk.job();
-    job.task = desk.task(QStringLiteral("Payroll"));
-    desk.wait(2);
-    desk.must(
-        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
-    const Id<Vendor> vendor = desk.book().get(trial).vendor;
-    EXPECT_TRUE(handledTasks(desk.book(), vendor, desk.today().addDays(-1)).empty());
-    EXPECT_EQ(handledTasks(desk.book(), vendor, desk.today()).size(), 1U);
-}
-
-TEST_F(TruthfulWords, CountAsHandledOnlyWhatHadADayToBeDoneBy)
-{
-    EngagementDetails job = desk.job();
-    job.task = desk.task(QStringLiteral("Payroll"));
-    job.due.reset();
-    desk.must(
-        command::LogEngagement{trial, job, Delivered{desk.today(), {}, true, Rating::of(4), {}}, false, false, {}});
-    EXPECT_TRUE(handledTasks(desk.book(), desk.book().get(trial).vendor, desk.today()).empty());
 }

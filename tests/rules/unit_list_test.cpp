@@ -2,6 +2,7 @@
 #include "list_of_people.h"
 #include "rules/laws.h"
 #include "rules/wording.h"
+#include "support/between.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -187,7 +188,7 @@ TEST_F(ListOfPeople, KeepsAResultThatIsThereUnlessTheOwnerReplacesIt)
     EXPECT_EQ(now().unitsDone, 2);
 }
 
-TEST_F(ListOfPeople, SaysTwiceDifferentlyIsTold)
+TEST_F(ListOfPeople, TakesNoTwoResultsOfOneRow)
 {
     attach(people(3));
     EXPECT_FALSE(record({atRow(1, text("reached")), atRow(1, text("reached"))}));
@@ -265,24 +266,6 @@ TEST_F(ListOfPeople, IsNotAskedAgainToAcceptAJobWhoseRatingIsCorrected)
     EXPECT_EQ(now().unitsDone, 2);
 }
 
-TEST_F(ListOfPeople, OfAJobWithoutOneTheUnitsAcceptedStayWhenTheRatingIsCorrected)
-{
-    EngagementDetails details = desk.job();
-    details.units = 6;
-    const Outcome delivered = Delivered{desk.today()};
-    desk.must(command::LogEngagement{trial, details, delivered, false, true, {}, 4});
-    job = desk.lastJob().id;
-    const Outcome better = Delivered{desk.today(), {}, true, Rating::of(4), {}};
-    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
-    EXPECT_EQ(now().unitsDone, 4);
-    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 4, {}, false}));
-    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, delivered, better, {}, {}, false}));
-    EXPECT_TRUE(desk.refusal(command::RecordOutcome{job, better, delivered, 3, {}, false}))
-        << "another number is accepted anew";
-    EXPECT_FALSE(desk.refusal(command::RecordOutcome{job, better, delivered, 6, {}, false}));
-    EXPECT_EQ(now().unitsDone, 6);
-}
-
 TEST_F(ListOfPeople, NeverRecordsHowItWentByItself)
 {
     attach(people(1));
@@ -314,25 +297,8 @@ TEST_F(ListOfPeople, TellsItsProgressWithEachResult)
     EXPECT_EQ(wording::doneOf(2140, 3000), text("2,140 of 3,000"));
 }
 
-TEST_F(ListOfPeople, NoneDoneIsSaidOfAJobThatIsRecordedAsDelivered)
-{
-    EngagementDetails details = desk.job();
-    details.units = 10;
-    const command::LogEngagement none{trial, details, Delivered{desk.today()}, false, false, {}, 0};
-    const auto refused = desk.refusal(none);
-    ASSERT_TRUE(refused);
-    EXPECT_TRUE(refused->text.contains(text("0 of 10")));
-    EXPECT_FALSE(desk.refusal(command::LogEngagement{trial, details, Delivered{desk.today()}, false, true, {}, 0}));
-    EXPECT_EQ(desk.lastJob().unitsDone, 0);
-    EXPECT_FALSE(desk.refusal(command::LogEngagement{trial, details, Delivered{desk.today()}, false, false, {}}));
-    EXPECT_EQ(desk.lastJob().unitsDone, 10);
-}
-
 RC_GTEST_PROP(ResultsOfAnyList, AreTakenWholeOrNotAtAllAndTheUnitsDoneFollowTheRows, ())
 {
-    const auto between = [](int least, int most) {
-        return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(least, most + 1));
-    };
     Desk desk(day("2026-03-02"));
     const auto trial = desk.vendor(QStringLiteral("Bright Calls"), desk.round(QStringLiteral("Call centre")));
     desk.must(command::LogEngagement{trial, desk.job(), Open{}, false, false, {}});

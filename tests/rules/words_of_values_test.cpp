@@ -1,4 +1,5 @@
 // Every value that a screen, a history or a report shows has words of its own.
+#include "domain/fields.h"
 #include "rules/field_words.h"
 #include "rules/wording.h"
 #include "rules/words.h"
@@ -13,10 +14,10 @@ using namespace proven::test;
 namespace {
 
 template <class Enum>
-void expectWordsForEach(int count, const char *what)
+void expectWordsForEach(const char *what)
 {
     QSet<QString> said;
-    for (int value = 0; value < count; ++value) {
+    for (std::size_t value = 0; value < std::size(NamesOf<Enum>::list); ++value) {
         const QString words = wording::of(static_cast<Enum>(value));
         EXPECT_FALSE(words.trimmed().isEmpty()) << what << ' ' << value;
         EXPECT_FALSE(words.contains(u'_')) << what << ' ' << words.toStdString();
@@ -29,23 +30,23 @@ void expectWordsForEach(int count, const char *what)
 
 TEST(WordsOfValues, AreOneForEachOfThem)
 {
-    expectWordsForEach<VendorKind>(2, "kind of vendor");
-    expectWordsForEach<FoundThrough>(5, "found through");
-    expectWordsForEach<DecisionKind>(10, "decision");
-    expectWordsForEach<Directions>(3, "directions");
-    expectWordsForEach<HowOften>(5, "how often");
-    expectWordsForEach<KeepsFrom>(5, "keeps from");
-    expectWordsForEach<Repeats>(3, "repeats");
-    expectWordsForEach<OutcomeKind>(4, "outcome");
-    expectWordsForEach<TouchpointKind>(7, "contact");
-    expectWordsForEach<AttentionKind>(15, "reminder");
-    expectWordsForEach<Stage>(6, "stage");
-    expectWordsForEach<Criterion>(4, "criterion");
-    expectWordsForEach<Badge>(4, "badge");
-    expectWordsForEach<Standing>(6, "standing");
-    expectWordsForEach<Corner>(4, "corner");
-    expectWordsForEach<VerdictLevel>(3, "verdict");
-    expectWordsForEach<Advice>(5, "advice");
+    expectWordsForEach<VendorKind>("kind of vendor");
+    expectWordsForEach<FoundThrough>("found through");
+    expectWordsForEach<DecisionKind>("decision");
+    expectWordsForEach<Directions>("directions");
+    expectWordsForEach<HowOften>("how often");
+    expectWordsForEach<KeepsFrom>("keeps from");
+    expectWordsForEach<Repeats>("repeats");
+    expectWordsForEach<OutcomeKind>("outcome");
+    expectWordsForEach<TouchpointKind>("contact");
+    expectWordsForEach<AttentionKind>("reminder");
+    expectWordsForEach<Stage>("stage");
+    expectWordsForEach<Criterion>("criterion");
+    expectWordsForEach<Badge>("badge");
+    expectWordsForEach<Standing>("standing");
+    expectWordsForEach<Corner>("corner");
+    expectWordsForEach<VerdictLevel>("verdict");
+    expectWordsForEach<Advice>("advice");
 }
 
 TEST(WordsOfValues, CountUpToTwelveInLettersAndThenInFigures)
@@ -99,4 +100,21 @@ TEST(WordsOfFields, SayWhatTheyHold)
     EXPECT_EQ(said(Rating::of(4)), QStringLiteral("4 of 5"));
     EXPECT_EQ(said(VendorKind::Person), wording::of(VendorKind::Person));
     EXPECT_EQ(said(Id<Round>(7)), QStringLiteral("another one"));
+}
+
+template <class Record>
+class FieldWords : public testing::Test {
+};
+using Edited = testing::Types<Round, Vendor, Task, Engagement, Touchpoint>;
+TYPED_TEST_SUITE(FieldWords, Edited);
+
+TYPED_TEST(FieldWords, NameEveryFieldThatAFormShows)
+{
+    const QByteArrayList shownNowhere{"id", "trial", "overruled_because", "against_the_rule"};
+    const TypeParam blank = blankRecord<TypeParam>();
+    eachField(blank, [&]<class Value>(const char *column, const Value &) {
+        if (!shownNowhere.contains(column)) {
+            EXPECT_NE(wording::fieldNamed(QLatin1String(column)), QLatin1String(column));
+        }
+    });
 }
