@@ -1,7 +1,6 @@
 #include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "history_rows.h"
 
 #include "exchange/calendar.h"
 #include "exchange/file_writer.h"
@@ -24,7 +23,7 @@ namespace {
 }
 
 /// The book as one spreadsheet; says which texts it had no room for.
-QByteArray spreadsheet(Call &call, const std::vector<HistoryRow> &history)
+QByteArray spreadsheet(Call &call, const std::vector<HistoryEntry> &history)
 {
     auto made = bookAsXlsx(call.book(), history);
     if (const auto *fault = std::get_if<WriteFault>(&made))
@@ -37,12 +36,12 @@ QByteArray spreadsheet(Call &call, const std::vector<HistoryRow> &history)
     return std::move(sheets.bytes);
 }
 
-QByteArray calendar(Call &call, const std::vector<HistoryRow> &history)
+QByteArray calendar(Call &call, const std::vector<HistoryEntry> &history)
 {
     const QString name = QFileInfo(call.ledger().path()).completeBaseName();
     CalendarOrigin origin{call.ledger().identity(), name, 0, {}};
     if (!history.empty()) {
-        origin.entry = history.back().entry;
+        origin.entry = history.back().number;
         origin.changedAt = history.back().enteredAt;
     }
     return bookAsCalendar(call.book(), origin, call.today());
@@ -53,7 +52,7 @@ ExitCode exportBook(Call &call)
     // Without its history it would not be the whole book.
     if (const auto trouble = call.ledger().historyTrouble())
         cli::stopFor(*trouble);
-    std::vector<HistoryRow> history = historyRows(call.ledger().history());
+    std::vector<HistoryEntry> history = call.ledger().history();
     std::ranges::reverse(history);
     const QString target = QFileInfo(call.text(u"TARGET"_s)).absoluteFilePath();
     const Existing existing = call.flag(u"replace"_s) ? Existing::Replace : Existing::Keep;

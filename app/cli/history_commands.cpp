@@ -1,7 +1,6 @@
 #include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "history_rows.h"
 
 #include "exchange/report.h"
 #include "rules/wording.h"
@@ -17,7 +16,7 @@ ExitCode history(Call &call)
 {
     int limit = 0;
     call.take(u"limit"_s, limit);
-    const std::vector<HistoryRow> rows = historyRows(call.ledger().history(limit));
+    const std::vector<HistoryEntry> rows = call.ledger().history(limit);
     write(call.asJson() ? historyJson(rows) : historyText(rows).toUtf8());
     return ExitCode::Done;
 }
@@ -32,7 +31,7 @@ ExitCode undo(Call &call)
     // Not as something that may be blank: --to "" of a script whose variable was empty is no undo of the last change.
     qint64 to = 0;
     call.take(u"to"_s, to);
-    const std::vector<HistoryRow> takenBack = historyRows(ledger.takenBackBy(to));
+    const std::vector<HistoryEntry> takenBack = ledger.takenBackBy(to);
     const Performed performed = doneOrStop(ledger.undoTo(to, call.today()));
     say(performed.title);
     write(historyText(takenBack).toUtf8());

@@ -1,7 +1,6 @@
 #include "call.h"
 #include "cli_words.h"
 #include "commands.h"
-#include "history_rows.h"
 
 #include "exchange/report.h"
 #include "rules/advice.h"
@@ -18,7 +17,7 @@ ExitCode report(Call &call)
     const std::optional<Id<Round>> round = call.roundIfNamed();
     if (const auto trouble = call.ledger().historyTrouble())
         warn(CliWords::tr("Whether anything was entered ahead can't be told: %1").arg(trouble->text));
-    const std::vector<HistoryRow> ahead = historyRows(call.ledger().enteredAhead());
+    const std::vector<HistoryEntry> ahead = call.ledger().enteredAhead();
     const QString format = call.text(u"format"_s);
     if (format == u"json")
         write(reportJson(call.book(), round, call.today(), ahead));

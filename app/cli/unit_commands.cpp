@@ -3,8 +3,8 @@
 #include "commands.h"
 
 #include "exchange/file_writer.h"
-#include "exchange/report.h"
 #include "exchange/lists.h"
+#include "exchange/report.h"
 #include "exchange/unit_report.h"
 #include "rules/split_list.h"
 #include "rules/unit_list.h"

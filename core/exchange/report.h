@@ -20,12 +20,12 @@ namespace proven {
 /// "proven.report/1": every vendor of the round, or of all rounds. `enteredAhead`: what was entered for a day that had
 /// not come yet (L4).
 [[nodiscard]] QByteArray reportJson(const Book &book, std::optional<Id<Round>> round, QDate today,
-                                    const std::vector<HistoryRow> &enteredAhead = {});
+                                    const std::vector<HistoryEntry> &enteredAhead = {});
 [[nodiscard]] QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today,
-                                 const std::vector<HistoryRow> &enteredAhead = {});
+                                 const std::vector<HistoryEntry> &enteredAhead = {});
 /// The same for a browser or the printer: one page that needs no other file and no script.
 [[nodiscard]] QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate today,
-                                    const std::vector<HistoryRow> &enteredAhead = {});
+                                    const std::vector<HistoryEntry> &enteredAhead = {});
 
 /// "proven.today/1", in order of urgency.
 [[nodiscard]] QByteArray todayJson(const Book &book, const std::vector<Attention> &items);
@@ -44,8 +44,8 @@ namespace proven {
 [[nodiscard]] QString listText(const Book &book, const std::vector<const Engagement *> &engagements, QDate today);
 
 /// "proven.history/1".
-[[nodiscard]] QByteArray historyJson(const std::vector<HistoryRow> &history);
-[[nodiscard]] QString historyText(const std::vector<HistoryRow> &history);
+[[nodiscard]] QByteArray historyJson(const std::vector<HistoryEntry> &history);
+[[nodiscard]] QString historyText(const std::vector<HistoryEntry> &history);
 
 /// The rounds and the vendors of a book, in the order of their folded names.
 [[nodiscard]] QString roundsText(const Book &book, QDate today);

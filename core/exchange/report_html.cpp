@@ -179,14 +179,14 @@ void writeRound(Page &page, const Book &book, const RoundReading &reading, QDate
     page.lineBreak();
 }
 
-void writeEnteredAhead(Page &page, const std::vector<HistoryRow> &enteredAhead)
+void writeEnteredAhead(Page &page, const std::vector<HistoryEntry> &enteredAhead)
 {
     page.begin("section");
     page.whole("h2", Words::tr("Entered for a day that had not come yet"));
     page.begin("table");
     writeHeader(page, historyHeader());
     page.begin("tbody");
-    for (const HistoryRow &row : enteredAhead) {
+    for (const HistoryEntry &row : enteredAhead) {
         page.begin("tr");
         for (const QString &cell : historyCells(row))
             page.whole("td", cell);
@@ -200,7 +200,7 @@ void writeEnteredAhead(Page &page, const std::vector<HistoryRow> &enteredAhead)
 } // namespace
 
 QByteArray reportHtml(const Book &book, std::optional<Id<Round>> round, QDate today,
-                      const std::vector<HistoryRow> &enteredAhead)
+                      const std::vector<HistoryEntry> &enteredAhead)
 {
     QByteArray html;
     Page page(html);

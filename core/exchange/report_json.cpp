@@ -130,16 +130,16 @@ void writeTrial(JsonText &json, const Book &book, const FullReading &reading)
     json.endObject();
 }
 
-void writeHistory(JsonText &json, QLatin1String name, const std::vector<HistoryRow> &history)
+void writeHistory(JsonText &json, QLatin1String name, const std::vector<HistoryEntry> &history)
 {
     json.key(name);
     json.beginArray();
-    for (const HistoryRow &row : history) {
+    for (const HistoryEntry &row : history) {
         json.beginObject();
-        json.entry("entry"_key, row.entry);
+        json.entry("entry"_key, row.number);
         dayEntry(json, "stated_day"_key, row.statedDay);
         json.entry("entered_at"_key, row.enteredAt.toUTC().toString(Qt::ISODateWithMs));
-        json.entry("what"_key, row.what);
+        json.entry("what"_key, row.title);
         json.endObject();
     }
     json.endArray();
@@ -167,7 +167,7 @@ void writeAttention(JsonText &json, const Book &book, const Attention &item)
 } // namespace
 
 QByteArray reportJson(const Book &book, std::optional<Id<Round>> round, QDate today,
-                      const std::vector<HistoryRow> &enteredAhead)
+                      const std::vector<HistoryEntry> &enteredAhead)
 {
     JsonText json = begun("proven.report/1"_key);
     dayEntry(json, "today"_key, today);
@@ -278,7 +278,7 @@ QByteArray listJson(const Book &book, const std::vector<const Engagement *> &eng
     return ended(json);
 }
 
-QByteArray historyJson(const std::vector<HistoryRow> &history)
+QByteArray historyJson(const std::vector<HistoryEntry> &history)
 {
     JsonText json = begun("proven.history/1"_key);
     writeHistory(json, "entries"_key, history);

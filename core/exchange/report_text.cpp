@@ -31,7 +31,7 @@ QStringList inFoldedOrder(QStringList names)
 } // namespace
 
 QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today,
-                   const std::vector<HistoryRow> &enteredAhead)
+                   const std::vector<HistoryEntry> &enteredAhead)
 {
     QString text = Words::tr("As of %1").arg(today.toString(Qt::ISODate)) + u'\n';
     for (const RoundReading &reading : readRounds(book, round, today)) {
@@ -52,7 +52,7 @@ QString reportText(const Book &book, std::optional<Id<Round>> round, QDate today
     if (!enteredAhead.empty()) {
         text += u'\n' + Words::tr("Entered for a day that had not come yet:") + u'\n';
         TextColumns columns(historyHeader());
-        for (const HistoryRow &row : enteredAhead)
+        for (const HistoryEntry &row : enteredAhead)
             columns.row(historyCells(row));
         text += columns.text();
     }
@@ -134,12 +134,12 @@ QString listText(const Book &book, const std::vector<const Engagement *> &engage
     return columns.text();
 }
 
-QString historyText(const std::vector<HistoryRow> &history)
+QString historyText(const std::vector<HistoryEntry> &history)
 {
     if (history.empty())
         return Words::tr("Nothing has been done in this book yet.") + u'\n';
     TextColumns columns(historyHeader());
-    for (const HistoryRow &row : history)
+    for (const HistoryEntry &row : history)
         columns.row(historyCells(row));
     return columns.text();
 }

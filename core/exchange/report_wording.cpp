@@ -68,10 +68,10 @@ QStringList historyHeader()
     return {Words::tr("Entry"), Words::tr("Day"), Words::tr("Entered at"), Words::tr("What")};
 }
 
-QStringList historyCells(const HistoryRow &row)
+QStringList historyCells(const HistoryEntry &row)
 {
-    return {QString::number(row.entry), row.statedDay.toString(Qt::ISODate),
-            row.enteredAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), row.what};
+    return {QString::number(row.number), row.statedDay.toString(Qt::ISODate),
+            row.enteredAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), row.title};
 }
 
 } // namespace proven

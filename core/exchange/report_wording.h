@@ -21,6 +21,6 @@ namespace proven {
 /// The headings of the columns: the vendor, its stage, ..., the four criteria, standing.
 [[nodiscard]] QStringList trialHeader();
 [[nodiscard]] QStringList historyHeader();
-[[nodiscard]] QStringList historyCells(const HistoryRow &row);
+[[nodiscard]] QStringList historyCells(const HistoryEntry &row);
 
 } // namespace proven

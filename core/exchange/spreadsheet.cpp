@@ -79,7 +79,7 @@ public:
     }
 
     /// False where the table has more rows than a sheet.
-    bool write(const Book &book, TableKind kind, const std::vector<HistoryRow> &history)
+    bool write(const Book &book, TableKind kind, const std::vector<HistoryEntry> &history)
     {
         const std::span<const Column> columns = columnsOf(kind);
         m_kind = kind;
@@ -205,7 +205,7 @@ private:
 
 } // namespace
 
-std::variant<Spreadsheet, WriteFault> bookAsXlsx(const Book &book, const std::vector<HistoryRow> &history)
+std::variant<Spreadsheet, WriteFault> bookAsXlsx(const Book &book, const std::vector<HistoryEntry> &history)
 {
     const MemoryFile file;
     lxw_workbook_options options = {};

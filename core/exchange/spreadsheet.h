@@ -21,6 +21,6 @@ struct Spreadsheet {
 /// yes and no as words, and every text as text, whatever it begins with. The same book and history give the same bytes.
 /// A fault where a table has more rows than a sheet, or the machine no room.
 [[nodiscard]] std::variant<Spreadsheet, WriteFault> bookAsXlsx(const Book &book,
-                                                               const std::vector<HistoryRow> &history);
+                                                               const std::vector<HistoryEntry> &history);
 
 } // namespace proven

@@ -144,7 +144,7 @@ void eachEngagement(const Book &book, const OnRow &row)
 
 } // namespace
 
-void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &history, const OnRow &row)
+void eachRow(const Book &book, TableKind kind, const std::vector<HistoryEntry> &history, const OnRow &row)
 {
     const auto nothing = [](auto &, const auto &) {};
     const auto nameOfRound = [&](const std::optional<Id<Round>> &id) {
@@ -194,9 +194,9 @@ void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &hi
         });
         return;
     case TableKind::History:
-        for (const HistoryRow &entry : history) {
-            const std::array cells = {cellOf(entry.entry), cellOf(entry.statedDay), cellOf(entry.enteredAt),
-                                      cellOf(entry.what)};
+        for (const HistoryEntry &entry : history) {
+            const std::array cells = {cellOf(entry.number), cellOf(entry.statedDay), cellOf(entry.enteredAt),
+                                      cellOf(entry.title)};
             row(cells);
         }
         return;

@@ -26,7 +26,7 @@ struct Cell {
 };
 
 /// Calls `row` with the cells of each row of a table, in the order of its columns.
-void eachRow(const Book &book, TableKind kind, const std::vector<HistoryRow> &history,
+void eachRow(const Book &book, TableKind kind, const std::vector<HistoryEntry> &history,
              const std::function<void(std::span<const Cell>)> &row);
 
 /// The name in eachField of a column that is called otherwise there.

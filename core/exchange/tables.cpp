@@ -32,7 +32,7 @@ void writeCell(JsonText &json, const Cell &cell)
 
 } // namespace
 
-std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryRow> &history)
+std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryEntry> &history)
 {
     std::vector<TableFile> files;
     for (const TableKind kind : allTables) {
@@ -47,7 +47,7 @@ std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryR
     return files;
 }
 
-QByteArray bookAsJson(const Book &book, const std::vector<HistoryRow> &history)
+QByteArray bookAsJson(const Book &book, const std::vector<HistoryEntry> &history)
 {
     JsonText json;
     json.beginObject();

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "domain/book.h"
+#include "domain/history_entry.h"
 #include "domain/names.h"
 
 #include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QLatin1String>
 #include <QString>
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,14 +51,6 @@ struct Column {
 /// Which of them has that name; -1 where none has.
 [[nodiscard]] int placeOfColumn(TableKind kind, QStringView name);
 
-/// One line of a book's history, as history.csv says it.
-struct HistoryRow {
-    qint64 entry;
-    QDate statedDay;
-    QDateTime enteredAt;
-    QString what;
-};
-
 /// A file to be written: its name in the folder of an export, and its bytes.
 struct TableFile {
     QString name;
@@ -69,8 +59,8 @@ struct TableFile {
 
 /// The whole book as CSV tables: RFC 4180, UTF-8, comma, header row, ISO dates, decimal point, yes/no, rows in the
 /// order of ids. No cell is one that a spreadsheet would run.
-[[nodiscard]] std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryRow> &history);
+[[nodiscard]] std::vector<TableFile> bookAsTables(const Book &book, const std::vector<HistoryEntry> &history);
 /// The same tables as arrays of objects, "proven.book/1": numbers and yes/no as JSON has them, a blank cell as null.
-[[nodiscard]] QByteArray bookAsJson(const Book &book, const std::vector<HistoryRow> &history);
+[[nodiscard]] QByteArray bookAsJson(const Book &book, const std::vector<HistoryEntry> &history);
 
 } // namespace proven

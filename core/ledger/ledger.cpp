@@ -6,8 +6,8 @@
 #include "rules/laws.h"
 #include "rules/wording.h"
 #include "rules/words.h"
+#include "store/kept_name.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,24 +17,11 @@ namespace proven {
 
 namespace {
 
-constexpr int patientMilliseconds = 3000;
-constexpr int impatientMilliseconds = 40;
+constexpr int impatience = 40;
+
 int milliseconds(Ledger::Waiting waiting)
 {
-    return waiting == Ledger::Waiting::Patient ? patientMilliseconds : impatientMilliseconds;
-}
-
-HistoryEntry::Kind kindFrom(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Done:
-        return HistoryEntry::Kind::Done;
-    case EntryKind::Undone:
-        return HistoryEntry::Kind::Undone;
-    case EntryKind::Redone:
-        return HistoryEntry::Kind::Redone;
-    }
-    Q_UNREACHABLE();
+    return waiting == Ledger::Waiting::Patient ? patience : impatience;
 }
 
 HistoryEntry toldAs(const StoredEntry &entry)
@@ -43,7 +30,7 @@ HistoryEntry toldAs(const StoredEntry &entry)
             .statedDay = entry.statedDay,
             .enteredAt = entry.enteredAt,
             .title = entry.title,
-            .kind = kindFrom(entry.kind),
+            .kind = entry.kind,
             .reverses = entry.reverses,
             .machineDay = entry.machineDay};
 }
@@ -174,18 +161,10 @@ std::optional<QString> Ledger::copyBeforeUpgrade() const
 
 std::variant<QString, Trouble> Ledger::keepCopy(const QString &why) const
 {
-    const QFileInfo file(path());
-    const auto named = [&](int number) {
-        const QString numbered = number == 1 ? why : QStringLiteral("%1, %2").arg(why).arg(number);
-        return file.dir().filePath(QStringLiteral("%1 (%2).%3").arg(file.completeBaseName(), numbered, file.suffix()));
-    };
-    int number = 1;
-    // A link to nothing holds its name as well.
-    while (QFileInfo::exists(named(number)) || QFileInfo(named(number)).isSymLink())
-        ++number;
-    if (const auto trouble = copyTo(named(number)))
+    QString kept = keptNameBeside(path(), why);
+    if (const auto trouble = copyTo(kept))
         return *trouble;
-    return named(number);
+    return kept;
 }
 
 std::optional<Trouble> Ledger::copyTo(const QString &target) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/book.h"
+#include "domain/history_entry.h"
 #include "rules/command.h"
 #include "rules/refusal.h"
 #include "store/trouble.h"
@@ -25,17 +26,6 @@ class OpenBook;
 struct Machine {
     std::function<QDateTime()> now;
     std::function<quint32()> randomBits;
-};
-
-/// One line of a book's history.
-struct HistoryEntry {
-    qint64 number;       ///< 1, 2, 3, ...
-    QDate statedDay;     ///< what `today` was said to be
-    QDateTime enteredAt; ///< what the machine said, UTC
-    QString title;       ///< a whole sentence, also for what was taken back or done again
-    enum class Kind { Done, Undone, Redone } kind;
-    std::optional<qint64> reverses; ///< of Undone and Redone: the entry it is about
-    QDate machineDay = {};          ///< the machine's own day when it was entered
 };
 
 /// What was done, as the answer to a command, an undo or a redo.

@@ -25,8 +25,6 @@ namespace proven {
 
 namespace {
 
-/// Whoever makes backups does nothing else, and can wait for somebody who saves.
-constexpr int patience = 3000;
 constexpr qsizetype shownOfIdentity = 8;
 constexpr qsizetype longestName = 60;
 

@@ -1,5 +1,6 @@
 #include "store/backup_manifest.h"
 
+#include "domain/names.h"
 #include "store/disk.h"
 #include "store/trouble.h"
 #include "store/trouble_words.h"
@@ -9,37 +10,27 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <array>
 #include <cerrno>
 #include <unistd.h>
 
 namespace proven {
+
+template <>
+struct NamesOf<BackupReason> {
+    static constexpr QLatin1String list[] = {QLatin1String("daily"), QLatin1String("before_import"),
+                                             QLatin1String("before_restore"), QLatin1String("asked")};
+};
+template <>
+struct NamesOf<BackupEntry::State> {
+    static constexpr QLatin1String list[] = {QLatin1String("began"), QLatin1String("verified"),
+                                             QLatin1String("damaged")};
+};
 
 namespace {
 
 constexpr auto manifestName = "backups.json";
 constexpr auto format = "proven.backups/1";
 constexpr qint64 largest = 16 * 1024 * 1024;
-constexpr std::array reasonNames{"daily", "before_import", "before_restore", "asked"};
-constexpr std::array stateNames{"began", "verified", "damaged"};
-
-template <class Word, std::size_t Count>
-bool readWord(const QJsonValue &value, const std::array<const char *, Count> &names, Word &word)
-{
-    for (std::size_t place = 0; place < Count; ++place) {
-        if (value.toString() == QLatin1String(names[place])) {
-            word = static_cast<Word>(place);
-            return true;
-        }
-    }
-    return false;
-}
-
-template <class Word, std::size_t Count>
-QString nameOfWord(Word word, const std::array<const char *, Count> &names)
-{
-    return QLatin1String(names.at(static_cast<std::size_t>(word)));
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -115,10 +106,13 @@ std::optional<BackupManifest> readBackupManifest(const QString &folder)
         entry.jobs = each[QStringLiteral("jobs")].toInteger();
         entry.size = each[QStringLiteral("size")].toInteger();
         entry.sha256 = QByteArray::fromHex(each[QStringLiteral("sha256")].toString().toLatin1());
-        if (isBackupName(entry.name) && entry.madeAt.isValid()
-            && readWord(each[QStringLiteral("why")], reasonNames, entry.why)
-            && readWord(each[QStringLiteral("state")], stateNames, entry.state))
-            manifest.entries.push_back(entry);
+        const auto why = fromName<BackupReason>(each[QStringLiteral("why")].toString());
+        const auto state = fromName<BackupEntry::State>(each[QStringLiteral("state")].toString());
+        if (!isBackupName(entry.name) || !entry.madeAt.isValid() || !why || !state)
+            continue;
+        entry.why = *why;
+        entry.state = *state;
+        manifest.entries.push_back(entry);
     }
     return manifest;
 }
@@ -130,8 +124,8 @@ void writeBackupManifest(const QString &folder, const BackupManifest &manifest)
         backups += QJsonObject{{QStringLiteral("name"), entry.name},
                                {QStringLiteral("from"), entry.from},
                                {QStringLiteral("made_at"), entry.madeAt.toUTC().toString(Qt::ISODate)},
-                               {QStringLiteral("why"), nameOfWord(entry.why, reasonNames)},
-                               {QStringLiteral("state"), nameOfWord(entry.state, stateNames)},
+                               {QStringLiteral("why"), QString(nameOf(entry.why))},
+                               {QStringLiteral("state"), QString(nameOf(entry.state))},
                                {QStringLiteral("last_entry"), entry.lastEntry},
                                {QStringLiteral("jobs"), entry.jobs},
                                {QStringLiteral("size"), entry.size},

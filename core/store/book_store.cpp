@@ -3,6 +3,7 @@
 #include "store/book_file.h"
 #include "store/book_trouble.h"
 #include "store/disk.h"
+#include "store/kept_name.h"
 #include "store/record_table.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
@@ -12,9 +13,6 @@
 namespace proven {
 
 namespace {
-
-/// Of a new file, which belongs to nobody else yet, and of one that this program has the right to write.
-constexpr int nobodyToWaitFor = 0;
 
 template <class Tuple, std::size_t... Places, class Act>
 void inOppositeOrder(Tuple &tuple, std::index_sequence<Places...>, Act act)
@@ -147,7 +145,7 @@ void BookStore::upgrade(int from)
     // Sealed anew, damage would look whole for ever.
     if (from >= firstSealedVersion)
         requireSealed(reckonedSeal(m_database));
-    const QString copy = copyPathOf(path(), from);
+    const QString copy = keptNameBeside(path(), QStringLiteral("version %1").arg(from));
     {
         // The copy needs a connection of its own: this one holds the right to write, that no one else changes the book
         // between the copy and the upgrade.

@@ -13,6 +13,11 @@ namespace proven {
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// How long, in milliseconds, another program that has the file is waited for: one that does a moment's work; and not
+/// at all, for a file that belongs to nobody else yet or that this program has the right to write.
+inline constexpr int patience = 3000;
+inline constexpr int nobodyToWaitFor = 0;
+
 /// One connection to one file of SQLite's, with every setting that a book's safety rests on, each asserted after it was
 /// made. Throws FileTrouble. Do not open the file in any other way meanwhile: closing it again would drop the locks.
 class Database {

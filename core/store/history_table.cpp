@@ -133,7 +133,7 @@ HistoryTable::Row HistoryTable::readWhole(const Rows &rows) const
 std::optional<QString> HistoryTable::eachReadableRow(const std::function<void(Row)> &visit,
                                                      const std::function<void(qint64)> &lose)
 {
-    const bool isChained = m_database.number("PRAGMA user_version") >= firstSealedVersion;
+    const bool isChained = isSealed(m_database);
     const QByteArray unchained = QByteArray(columns) + ", format, changes, NULL, NULL, NULL";
     return readFromBothEnds(m_database, isChained ? QByteArray(rowColumns) : unchained, "history",
                             [&](const Rows &rows) {

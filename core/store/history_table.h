@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history_entry.h"
 #include "domain/names.h"
 #include "store/both_ends.h"
 #include "store/database.h"
@@ -17,12 +18,6 @@
 #include <vector>
 
 namespace proven {
-
-enum class EntryKind { Done, Undone, Redone };
-template <>
-struct NamesOf<EntryKind> {
-    static constexpr QLatin1String list[] = {QLatin1String("done"), QLatin1String("undone"), QLatin1String("redone")};
-};
 
 /// Why an entry can never be taken back.
 enum class Bar {

@@ -3,23 +3,20 @@
 #include "store/book_file.h"
 #include "store/book_store.h"
 #include "store/disk.h"
+#include "store/kept_name.h"
+#include "store/side_files.h"
 #include "store/trouble_words.h"
 #include "store/verified_copy.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <array>
 #include <cerrno>
 #include <unistd.h>
 
 namespace proven {
 
 namespace {
-
-constexpr int patience = 3000;
-/// What SQLite may have left beside a database, and would apply to whatever lies there next.
-constexpr std::array sideFiles{"-journal", "-wal", "-shm"};
 
 FileTrouble cannotRestore(const QString &path, const QString &why)
 {
@@ -74,35 +71,11 @@ void requireWhole(const QString &backup)
     require(integrityTrouble(database));
 }
 
-QString keptName(const QString &path, int number)
-{
-    const QFileInfo info(path);
-    const QString why = number == 1 ? TroubleWords::tr("before restore")
-                                    : TroubleWords::tr("before restore, %1").arg(number);
-    return QStringLiteral("%1/%2 (%3).%4")
-        .arg(info.path(), info.completeBaseName(), why,
-             info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
-}
-
-bool isFree(const QString &path)
-{
-    if (statusOf(path))
-        return false;
-    for (const char *side : sideFiles) {
-        if (statusOf(path + QLatin1String(side)))
-            return false;
-    }
-    return true;
-}
-
 /// A name for what is replaced. One that a restore which was killed gave to this very file already is it.
-QString freeKeptName(const QString &path)
+QString nameForReplaced(const QString &path)
 {
-    for (int number = 1;; ++number) {
-        const QString name = keptName(path, number);
-        if (isFree(name) || isSameFile(name, path))
-            return name;
-    }
+    return keptNameBeside(path, TroubleWords::tr("before restore"),
+                          [&](const QString &name) { return isFreeForBook(name) || isSameFile(name, path); });
 }
 
 /// Nobody may write the old file while it is replaced, and what was half-written in it is taken back: so it needs
@@ -182,7 +155,7 @@ void keep(const QString &path, const QString &kept)
 
 void moveSideFiles(const QString &path, const QString &kept)
 {
-    for (const char *side : sideFiles) {
+    for (const char *side : sideFileEndings) {
         const QString from = path + QLatin1String(side);
         if (!statusOf(from))
             continue;
@@ -194,7 +167,7 @@ void moveSideFiles(const QString &path, const QString &kept)
 /// On a disk without links what was kept had no other name; on others it still lies at `path`.
 void putBack(const QString &kept, const QString &path)
 {
-    for (const char *side : sideFiles)
+    for (const char *side : sideFileEndings)
         static_cast<void>(moveToFree(kept + QLatin1String(side), path + QLatin1String(side)));
     static_cast<void>(moveToFree(kept, path));
 }
@@ -226,7 +199,7 @@ Restored restoreBook(const QString &backup, const QString &path)
     sweepStaged(path);
     Staged staged(backup, path);
 
-    const QString kept = freeKeptName(path);
+    const QString kept = nameForReplaced(path);
     const bool anyThere = statusOf(path).has_value();
     if (anyThere) {
         const Held held(path);

@@ -13,7 +13,7 @@ namespace {
 
 QString inQuotes(const QString &text)
 {
-    return QStringLiteral("“%1”").arg(text);
+    return TroubleWords::tr("“%1”").arg(text);
 }
 
 // What an owner would call one record.
@@ -116,11 +116,10 @@ bool isPlainTable(Database &database, const QByteArray &table)
            && database.number("SELECT count(*) FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 0") == 0;
 }
 
-bool addsUp(Database &database)
+bool readsAndAddsUp(Database &database)
 {
     try {
-        return database.number("PRAGMA user_version") < firstSealedVersion
-               || keptSeal(database) == reckonedSeal(database);
+        return addsUp(database);
     } catch (const FileTrouble &) {
         return false;
     }
@@ -314,7 +313,7 @@ Salvage salvaged(Database &database)
     const ReadTransaction oneState(database);
     Salvage salvage = Salvaging(database).run(std::type_identity<PerRecordKind<Told>>());
     // What only the tables know, nobody can compare.
-    if (salvage.lost.isEmpty() && salvage.doubt.isEmpty() && !addsUp(database))
+    if (salvage.lost.isEmpty() && salvage.doubt.isEmpty() && !readsAndAddsUp(database))
         salvage.doubt += TroubleWords::tr("Something in it is not what was saved last, and nobody can tell what.");
     return salvage;
 }

@@ -85,4 +85,14 @@ Seal reckonedSeal(Database &database)
     return seal;
 }
 
+bool isSealed(Database &database)
+{
+    return database.number("PRAGMA user_version") >= firstSealedVersion;
+}
+
+bool addsUp(Database &database)
+{
+    return !isSealed(database) || keptSeal(database) == reckonedSeal(database);
+}
+
 } // namespace proven

@@ -39,5 +39,9 @@ void keepSeal(Database &database, const Seal &seal);
 
 /// The first version of the tables that has one.
 inline constexpr int firstSealedVersion = 2;
+/// Whether the file is of a version that has a seal. Throws FileTrouble.
+[[nodiscard]] bool isSealed(Database &database);
+/// Whether the rows are those that the file was sealed with; one without a seal always adds up. Throws FileTrouble.
+[[nodiscard]] bool addsUp(Database &database);
 
 } // namespace proven

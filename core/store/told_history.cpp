@@ -69,7 +69,7 @@ ToldHistory toldHistory(Database &database)
     if (gap)
         history.lost += TroubleWords::tr("A part of the history can't be read (%1).").arg(*gap);
 
-    const bool isChained = database.number("PRAGMA user_version") >= firstSealedVersion;
+    const bool isChained = isSealed(database);
     QByteArray before;
     qint64 expected = 1;
     for (const auto &[number, row] : rows) {

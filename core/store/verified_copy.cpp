@@ -5,8 +5,6 @@
 #include "store/trouble.h"
 #include "store/trouble_words.h"
 
-#include <QFileInfo>
-
 #include <sqlite3.h>
 
 #include <memory>
@@ -14,9 +12,6 @@
 namespace proven {
 
 namespace {
-
-/// A copy has no one to wait for.
-constexpr int nobodyToWaitFor = 0;
 
 void copyPages(Database &source, Database &target)
 {
@@ -72,25 +67,11 @@ void makeVerifiedCopy(Database &source, const QString &target)
                                   "was changed. See whether the disk is well.")
                                   .arg(quotedPath(target)));
         // A copy of damage is no backup.
-        if (copy.number("PRAGMA user_version") >= firstSealedVersion && keptSeal(copy) != reckonedSeal(copy))
+        if (!addsUp(copy))
             throw damage(source.path(),
                          TroubleWords::tr("what is in it is not what was saved last, so no copy was made."));
     }
     file.moveIntoPlace();
-}
-
-QString copyPathOf(const QString &path, int version)
-{
-    const QFileInfo info(path);
-    for (int number = 1;; ++number) {
-        const QString copy = QStringLiteral("%1/%2 (version %3%4).%5")
-                                 .arg(info.path(), info.completeBaseName(), QString::number(version),
-                                      number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
-                                      info.suffix().isEmpty() ? QStringLiteral("proven") : info.suffix());
-        const QFileInfo there(copy);
-        if (!there.exists() && !there.isSymLink())
-            return copy;
-    }
 }
 
 QStringList integrityTrouble(Database &database)

@@ -10,9 +10,6 @@ namespace proven {
 /// only after it was opened again, examined and counted. Throws FileTrouble, and leaves nothing behind then.
 void makeVerifiedCopy(Database &source, const QString &target);
 
-/// A free name beside a book for the copy of it that is made before it is upgraded from `version`.
-[[nodiscard]] QString copyPathOf(const QString &path, int version);
-
 /// What SQLite's own examination finds, one sentence each; empty where all is well.
 [[nodiscard]] QStringList integrityTrouble(Database &database);
 

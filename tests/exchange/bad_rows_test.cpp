@@ -1,8 +1,6 @@
 #include "exchange/file_writer.h"
 #include "reading.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -97,64 +95,6 @@ TEST(BadRows, GoToAFileThatIsNotThereYet)
     EXPECT_EQ(rejectedPath(source), folder.filePath(QStringLiteral("jobs.rejected.csv")));
     ASSERT_FALSE(writeFile(rejectedPath(source), "mended by hand", Existing::Keep));
     EXPECT_EQ(rejectedPath(source), folder.filePath(QStringLiteral("jobs.rejected-2.csv")));
-}
-
-TEST(WrittenFiles, AreWholeAndReadableByTheirOwnerOnly)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.json"));
-    ASSERT_FALSE(writeFile(path, "first", Existing::Keep));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("first"));
-    EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-              QFile::Permissions());
-}
-
-TEST(WrittenFiles, ReplaceAnotherOnlyWhereAsked)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.json"));
-    ASSERT_FALSE(writeFile(path, "first", Existing::Keep));
-    const auto fault = writeFile(path, "second", Existing::Keep);
-    ASSERT_TRUE(fault.has_value());
-    EXPECT_TRUE(fault->exists);
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("first"));
-    file.close();
-    ASSERT_FALSE(writeFile(path, "second", Existing::Replace));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("second"));
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1) << "no temporary file is left";
-}
-
-TEST(WrittenFiles, NeverFollowALink)
-{
-    QTemporaryDir folder;
-    const QString target = folder.filePath(QStringLiteral("precious"));
-    const QString link = folder.filePath(QStringLiteral("book.json"));
-    ASSERT_FALSE(writeFile(target, "precious", Existing::Keep));
-    ASSERT_TRUE(QFile::link(target, link));
-    const auto fault = writeFile(link, "second", Existing::Replace);
-    ASSERT_TRUE(fault.has_value());
-    QFile file(target);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("precious"));
-}
-
-TEST(WrittenFiles, OfAFolderAreNotBegunWhereOneIsThereAlready)
-{
-    QTemporaryDir folder;
-    const QString inside = folder.filePath(QStringLiteral("export"));
-    const std::vector<TableFile> files = {{QStringLiteral("a.csv"), "a"}, {QStringLiteral("b.csv"), "b"}};
-    ASSERT_FALSE(writeFolder(inside, files, Existing::Keep));
-    ASSERT_TRUE(QFile::remove(inside + QStringLiteral("/a.csv")));
-    const auto fault = writeFolder(inside, files, Existing::Keep);
-    ASSERT_TRUE(fault.has_value());
-    EXPECT_FALSE(QFile::exists(inside + QStringLiteral("/a.csv")));
-    ASSERT_FALSE(writeFolder(inside, files, Existing::Replace));
-    EXPECT_EQ(QDir(inside).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 } // namespace

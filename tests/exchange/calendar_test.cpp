@@ -1,15 +1,11 @@
 #include "exchange/calendar.h"
 
 #include "lawful_book.h"
+#include "read_by_python.h"
 #include "support/book_builder.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -17,9 +13,6 @@ namespace proven {
 namespace {
 
 using test::day;
-
-// Not the first in the path: packages of the distribution belong to its own.
-const QString python3 = QStringLiteral("/usr/bin/python3");
 
 const QDate today = day("2026-11-23");
 const CalendarOrigin origin{QStringLiteral("0123abcd"), QStringLiteral("My, book"), 42,
@@ -52,23 +45,10 @@ class CalendarFile : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (!QFileInfo::exists(python3))
-            GTEST_SKIP() << python3.toStdString() << " is not installed";
-        if (QProcess::execute(python3, {QStringLiteral("-c"), QStringLiteral("import icalendar")}) != 0)
-            GTEST_SKIP() << "python3-icalendar is not installed";
+        if (const QString missing = m_python.missing(); !missing.isEmpty())
+            GTEST_SKIP() << missing.toStdString();
     }
-    QJsonObject found(const QByteArray &calendar)
-    {
-        const QString path = m_folder.filePath(QStringLiteral("book.ics"));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size());
-        file.close();
-        QProcess python;
-        python.start(python3, {QStringLiteral(PROVEN_SOURCE_DIR "/tests/exchange/read_ics.py"), path});
-        EXPECT_TRUE(python.waitForFinished(-1));
-        EXPECT_EQ(python.exitCode(), 0) << python.readAllStandardError().constData();
-        return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-    }
+    QJsonObject found(const QByteArray &calendar) { return m_python.read({calendar}).object(); }
     QList<QJsonObject> events(const QByteArray &calendar)
     {
         QList<QJsonObject> events;
@@ -78,7 +58,7 @@ protected:
     }
 
 private:
-    QTemporaryDir m_folder;
+    test::PythonReader m_python{QStringLiteral("read_ics.py"), QStringLiteral("icalendar")};
 };
 
 QString of(const QJsonObject &event, const char *property)

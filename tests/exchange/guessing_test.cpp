@@ -15,7 +15,7 @@ QDate dateOf(const char *text, std::optional<DateOrder> order = {})
     return found.form == DateText::Form::None ? QDate() : dateInOrder(found, order.value_or(DateOrder::YearMonthDay));
 }
 
-/// The one start day that a table of these dates is read to; not valid where it is rejected.
+/// The start days of the rows that are taken of a table of these dates; those that are rejected are missing.
 std::vector<QDate> startsOf(const QStringList &dates, const ImportOptions &options = {}, QString *told = nullptr)
 {
     QByteArray bytes = "round;vendor;title;start\n";

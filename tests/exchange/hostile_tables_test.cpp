@@ -109,19 +109,28 @@ TEST(HostileFile, OfNothingButBadRowsIsGivenUpWithTheFirstOfThem)
     }
 }
 
-TEST(HostileFile, WithAHoleOfTenGigabytesBehindGoodRowsIsRefusedWhereTheHoleBegins)
+TEST(HostileFile, WithAHoleOfTenGigabytesIsRefusedWhereTheHoleBegins)
 {
-    FileOfPieces file;
-    file << header << goodRow;
-    const SourceFile source = file.source();
-    if (!file.file().resize(qint64{10} << 30))
-        GTEST_SKIP() << "skipped: no sparse files here";
-    RejectedRow fault;
-    const auto cost = costOfReading([&] { fault = refusedFor({source}); });
-    EXPECT_EQ(placeOf(fault), "row 3, round");
-    if (cost) {
-        EXPECT_LT(cost->peakBytes, 50 << 20);
-        EXPECT_LT(cost->readBytes, 50 << 20);
+    for (const bool hasGoodRows : {true, false}) {
+        FileOfPieces file;
+        if (hasGoodRows)
+            file << header << goodRow;
+        const SourceFile source = file.source();
+        if (!file.file().resize(qint64{10} << 30))
+            GTEST_SKIP() << "skipped: no sparse files here";
+        ReadTables read;
+        const auto cost = costOfReading([&] { read = readTables({source}, {}, test::BookBuilder().book()); });
+        ASSERT_TRUE(read.refusal.has_value());
+        ASSERT_EQ(read.refusal->rows.size(), 1U);
+        if (hasGoodRows)
+            EXPECT_EQ(placeOf(read.refusal->rows[0]), "row 3, round");
+        else
+            EXPECT_EQ(read.refusal->rows[0].at.row, 1);
+        EXPECT_EQ(placeOf(refusedFor({source})), placeOf(read.refusal->rows[0]));
+        if (cost) {
+            EXPECT_LT(cost->peakBytes, 50 << 20);
+            EXPECT_LT(cost->readBytes, 50 << 20);
+        }
     }
 }
 

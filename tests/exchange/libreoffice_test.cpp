@@ -1,6 +1,7 @@
 #include "exchange/spreadsheet.h"
 #include "exchange/table_reader.h"
 #include "support/book_builder.h"
+#include "support/hostile_texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +14,7 @@
 namespace proven {
 namespace {
 
-/// What LibreOffice shows in a column of our sheet of vendors, row by row: it opens the file and saves its sheets as
-/// CSV.
+/// What LibreOffice shows in a column of one of our sheets, row by row: it opens the file and saves its sheets as CSV.
 class LibreOffice : public testing::Test {
 protected:
     void SetUp() override
@@ -67,25 +67,19 @@ private:
 
 TEST_F(LibreOffice, ShowsTextsVerbatimAndRunsNoneOfThem)
 {
-    const QStringList texts{QStringLiteral("=1+1"),
-                            QStringLiteral("=cmd|' /C calc'!A0"),
-                            QStringLiteral("+1+1"),
-                            QStringLiteral("-1+1"),
-                            QStringLiteral("@SUM(1)"),
-                            QStringLiteral("=HYPERLINK(\"http://x\",\"y\")"),
-                            QStringLiteral("'=1"),
-                            QStringLiteral("\t=1"),
-                            QStringLiteral("  =1 "),
-                            QStringLiteral("0012"),
-                            QStringLiteral("1e5"),
-                            QStringLiteral("2026-11-23"),
-                            QStringLiteral("TRUE"),
-                            QStringLiteral("a\nb\n"),
-                            QStringLiteral("\u0001\u0007\u001f"),
-                            QStringLiteral("_x0041_"),
-                            QStringLiteral("http://e.x/?a=1&b=<c>"),
-                            QStringLiteral("日本 \U0001F600 e\u0300"),
-                            QStringLiteral("\"; , '")};
+    const QStringList texts = test::hostileTexts()
+                              + QStringList{QStringLiteral("\t=1"),
+                                            QStringLiteral("  =1 "),
+                                            QStringLiteral("0012"),
+                                            QStringLiteral("1e5"),
+                                            QStringLiteral("2026-11-23"),
+                                            QStringLiteral("TRUE"),
+                                            QStringLiteral("a\nb\n"),
+                                            QStringLiteral("\u0001\u0007\u001f"),
+                                            QStringLiteral("_x0041_"),
+                                            QStringLiteral("http://e.x/?a=1&b=<c>"),
+                                            QStringLiteral("日本 \U0001F600 e\u0300"),
+                                            QStringLiteral("\"; , '")};
     test::BookBuilder builder;
     for (const QString &text : texts) {
         Vendor vendor{{}, builder.fresh<Vendor>()};
@@ -112,9 +106,11 @@ TEST_F(LibreOffice, ShowsDaysAndNumbersAsTheTablesHaveThem)
     }
     auto made = bookAsXlsx(builder.book(), {});
     ASSERT_TRUE(std::holds_alternative<Spreadsheet>(made));
-    EXPECT_EQ(shown(std::get<Spreadsheet>(made).bytes, TableKind::Engagements, "start"),
+    const QByteArray &bytes = std::get<Spreadsheet>(made).bytes;
+    EXPECT_EQ(shown(bytes, TableKind::Engagements, "start"),
               (QStringList{QStringLiteral("1900-02-28"), QStringLiteral("1900-03-01"), QStringLiteral("2024-02-29"),
                            QStringLiteral("2199-12-31")}));
+    EXPECT_EQ(shown(bytes, TableKind::Engagements, "hours"), QStringList(4, QStringLiteral("1.2345")));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ ReadSheet sheetOfBytes(const QByteArray &bytes, const ListOptions &options = {})
     return readSheet(SourceFile::inMemory(QStringLiteral("sheet.csv"), bytes), options);
 }
 
-TEST(List, OfOneColumnOfNamesLosesNotItsFirstRow)
+TEST(List, KeepsItsFirstRowWhereItIsOneColumnOfNames)
 {
     EXPECT_EQ(labelsIn("Ann\nBen\nCleo\n"),
               QStringList({QStringLiteral("Ann"), QStringLiteral("Ben"), QStringLiteral("Cleo")}));
@@ -152,6 +152,7 @@ RC_GTEST_PROP(Sheet, ComesBackAsItWentOut, ())
         RC_ASSERT(sheet.rows[place].row == rows[place].row);
         RC_ASSERT(sheet.rows[place].label == rows[place].label);
         RC_ASSERT(*sheet.rows[place].result == rows[place].result);
+        RC_ASSERT(sheet.rows[place].on == rows[place].on);
     }
 }
 

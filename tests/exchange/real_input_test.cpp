@@ -11,24 +11,11 @@
 namespace proven {
 namespace {
 
-/// Ten of the 73 vendors, as one would name them after --vendors.
-const QStringList &tenVendors()
-{
-    static const QStringList names = namesInRow(QStringLiteral(
-        "\"Orgenics, Ltd\",S. BUYS WHOLESALER,Aurobindo Pharma Limited,\"Trinity Biotech, Plc\",PHARMACY DIRECT,HETERO LABS LIMITED,"
-        "CIPLA LIMITED,\"CHEMBIO DIAGNOSTIC SYSTEMS, INC.\",\"Standard Diagnostics, Inc.\",STRIDES ARCOLAB LIMITED"));
-    return names;
-}
-
 ImportOptions mapping(const QStringList &vendors)
 {
     ImportOptions options;
     options.kind = TableKind::Engagements;
-    for (const auto &[field, column] :
-         {std::pair("ref", "ID"), std::pair("vendor", "Vendor"), std::pair("title", "Item Description"),
-          std::pair("due", "Scheduled Delivery Date"), std::pair("ended_on", "Delivered to Client Date"),
-          std::pair("cost", "Line Item Value"), std::pair("units", "Line Item Quantity")})
-        options.map.emplace_back(QLatin1String(field), QLatin1String(column));
+    options.map = test::realColumns();
     options.set.emplace_back(QStringLiteral("round"), QStringLiteral("Supplies"));
     options.vendors = vendors;
     return options;
@@ -57,15 +44,17 @@ class RealInput : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (!QFileInfo::exists(test::realInput()))
-            GTEST_SKIP() << "skipped: no real input here";
+        if (!test::hasRealInput())
+            GTEST_SKIP() << test::noRealInput;
     }
+    [[nodiscard]] static QString nameOfFile() { return QFileInfo(test::realInput()).fileName(); }
+
     const QDate m_today = test::day("2026-11-23");
 };
 
 TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()),
+    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()),
                                        test::BookBuilder().book());
     ASSERT_FALSE(read.refusal) << read.refusal->text.toStdString();
     EXPECT_TRUE(read.rejected.empty());
@@ -76,7 +65,7 @@ TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
     EXPECT_EQ(all, 10324);
 
     test::Importing importing(m_today);
-    const Answer answer = importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()));
+    const Answer answer = importing.take({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()));
     ASSERT_TRUE(test::isDone(answer)) << test::told(answer);
     int taken = 0;
     for (const Trial &trial : importing.book().all<Trial>()) {
@@ -89,14 +78,14 @@ TEST_F(RealInput, EveryRowOfTenVendorsComesInAndTheRestIsCounted)
     EXPECT_EQ(importing.book().all<Trial>().size(), 10U);
     EXPECT_EQ(read.rowsRead, taken);
     EXPECT_EQ(read.rowsLeftOut, all - taken);
-    EXPECT_EQ(std::get<Decided>(answer).title, QStringLiteral("Imported 3,571 jobs from deliveries.txt"));
+    EXPECT_EQ(std::get<Decided>(answer).title, QStringLiteral("Imported 3,571 jobs from ") + nameOfFile());
 }
 
 TEST_F(RealInput, ComingInTwiceChangesNothing)
 {
     test::Importing importing(m_today);
-    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()))));
-    const Answer again = importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()));
+    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()))));
+    const Answer again = importing.take({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()));
     ASSERT_TRUE(test::isDone(again)) << test::told(again);
     EXPECT_TRUE(std::get<Decided>(again).changes.empty());
 }
@@ -104,7 +93,7 @@ TEST_F(RealInput, ComingInTwiceChangesNothing)
 TEST_F(RealInput, WhatWasNotAnsweredStaysEmpty)
 {
     test::Importing importing(m_today);
-    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()))));
+    ASSERT_TRUE(test::isDone(importing.take({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()))));
     // Read while the deliveries were fresh: figures look back twelve months.
     for (const Trial &trial : importing.book().all<Trial>()) {
         const TrialReading reading = readTrial(importing.book(), trial.id, test::day("2015-06-30"));
@@ -130,7 +119,7 @@ TEST_F(RealInput, SeventyThreeVendorsAreTooManyForOneRound)
 
 TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
 {
-    ImportOptions options = mapping(tenVendors());
+    ImportOptions options = mapping(test::realVendors());
     options.map[3].second = QStringLiteral("PO Sent to Vendor Date");
     const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, options, test::BookBuilder().book());
     ASSERT_FALSE(read.refusal);
@@ -138,7 +127,7 @@ TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
     const auto words = std::find_if(read.rejected.begin(), read.rejected.end(),
                                     [](const RejectedRow &row) { return row.value == u"Date Not Captured"; });
     ASSERT_NE(words, read.rejected.end());
-    EXPECT_EQ(words->at.file, QStringLiteral("deliveries.txt"));
+    EXPECT_EQ(words->at.file, nameOfFile());
     EXPECT_GT(words->at.row, 1);
     EXPECT_EQ(words->column, QStringLiteral("PO Sent to Vendor Date"));
     EXPECT_EQ(words->reason, QStringLiteral("is no date"));
@@ -149,7 +138,7 @@ TEST_F(RealInput, DatesThatAreWordsAreToldRowByRow)
 
 TEST_F(RealInput, GuessesAreToldWithWhatTheyWereGuessedFrom)
 {
-    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(tenVendors()),
+    const ReadTables read = readTables({SourceFile::onDisk(test::realInput())}, mapping(test::realVendors()),
                                        test::BookBuilder().book());
     const QString told = read.guesses.join(u'\n');
     EXPECT_TRUE(told.contains(QStringLiteral("utf-8"))) << told.toStdString();

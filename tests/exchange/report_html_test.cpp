@@ -115,8 +115,8 @@ TEST(ReportPage, NeedsNoOtherFile)
 
 TEST(ReportPage, TellsWhatWasEnteredAhead)
 {
-    const HistoryRow ahead{7, day("2027-01-01"), QDateTime(day("2026-11-22"), QTime(23, 30), Qt::UTC),
-                           QStringLiteral("Gave <b>")};
+    const HistoryEntry ahead{7, day("2027-01-01"), QDateTime(day("2026-11-22"), QTime(23, 30), Qt::UTC),
+                             QStringLiteral("Gave <b>")};
     const Read page(reportHtml(Scene().builder.book(), std::nullopt, today, {ahead}));
     EXPECT_EQ(page.error, QString());
     EXPECT_TRUE(page.text.contains(QStringLiteral("2026-11-22 23:30 UTCGave <b>"))) << page.text.toStdString();

@@ -54,6 +54,12 @@ QStringList keysInOrder(const QByteArray &json, const QStringList &keys)
     return found;
 }
 
+/// The keys of an object, sorted, in one line.
+std::string keysOf(const QJsonValue &object)
+{
+    return object.toObject().keys().join(u' ').toStdString();
+}
+
 TEST(Report, HasTheKeysThatOtherProgramsRelyOn)
 {
     const Scene scene;
@@ -144,8 +150,8 @@ TEST(Report, OfAnEarlierDayTellsOnlyWhatHadHappenedByThen)
 TEST(Report, MarksWhatWasEnteredAhead)
 {
     const Scene scene;
-    const HistoryRow ahead{9, day("2027-06-01"), QDateTime(today, QTime(8, 0), Qt::UTC),
-                           QStringLiteral("Promoted bright Calls")};
+    const HistoryEntry ahead{9, day("2027-06-01"), QDateTime(today, QTime(8, 0), Qt::UTC),
+                             QStringLiteral("Promoted bright Calls")};
     const QJsonObject report = parsed(reportJson(scene.book(), std::nullopt, today, {ahead}));
     EXPECT_EQ(report[QStringLiteral("entered_ahead")][0][QStringLiteral("stated_day")].toString(),
               QStringLiteral("2027-06-01"));
@@ -208,8 +214,18 @@ TEST(Answers, OfTodayKeepTheirOrderAndNameVendorAndRound)
                      .text = QStringLiteral("Back up."),
                      .action = QStringLiteral("Back up"),
                      .behind = {}};
-    const QJsonArray items = parsed(todayJson(scene.book(), {decide, backup}))[QStringLiteral("items")].toArray();
+    decide.behind = {backup};
+    const QJsonObject said = parsed(todayJson(scene.book(), {decide, backup}));
+    EXPECT_EQ(keysOf(said), "format items");
+    EXPECT_EQ(said[QStringLiteral("format")].toString(), QStringLiteral("proven.today/1"));
+    const QJsonArray items = said[QStringLiteral("items")].toArray();
     ASSERT_EQ(items.size(), 2);
+    EXPECT_EQ(keysOf(items[0]), "action behind due kind round text vendor");
+    EXPECT_EQ(items[0][QStringLiteral("round")].toString(), QStringLiteral("call centre"));
+    EXPECT_EQ(items[0][QStringLiteral("text")].toString(), QStringLiteral("Probation is over."));
+    EXPECT_EQ(items[0][QStringLiteral("action")].toString(), QStringLiteral("Decide"));
+    EXPECT_EQ(items[0][QStringLiteral("behind")].toArray(), QJsonArray{items[1]});
+    EXPECT_TRUE(items[1][QStringLiteral("behind")].toArray().isEmpty());
     EXPECT_EQ(items[0][QStringLiteral("kind")].toString(), QStringLiteral("decide"));
     EXPECT_EQ(items[0][QStringLiteral("vendor")].toString(), QStringLiteral("bright Calls"));
     EXPECT_EQ(items[0][QStringLiteral("due")].toString(), QStringLiteral("2026-11-23"));
@@ -227,7 +243,16 @@ TEST(Answers, OfAdviceNameTaskVendorsAndReasons)
                             Advice::HandOut,
                             {QStringLiteral("simple")},
                             {{scene.bright, {}, {QStringLiteral("ready")}}}};
-    const QJsonObject said = parsed(adviceJson(scene.book(), {advice}))[QStringLiteral("tasks")][0].toObject();
+    const QJsonObject whole = parsed(adviceJson(scene.book(), {advice}));
+    EXPECT_EQ(keysOf(whole), "format tasks");
+    EXPECT_EQ(whole[QStringLiteral("format")].toString(), QStringLiteral("proven.advice/1"));
+    const QJsonObject said = whole[QStringLiteral("tasks")][0].toObject();
+    EXPECT_EQ(keysOf(said), "advice reasons task vendors");
+    EXPECT_EQ(said[QStringLiteral("reasons")].toArray(), QJsonArray{QStringLiteral("simple")});
+    EXPECT_EQ(keysOf(said[QStringLiteral("vendors")][0]), "reasons round vendor verdict");
+    EXPECT_EQ(said[QStringLiteral("vendors")][0][QStringLiteral("round")].toString(), QStringLiteral("call centre"));
+    EXPECT_EQ(said[QStringLiteral("vendors")][0][QStringLiteral("reasons")].toArray(),
+              QJsonArray{QStringLiteral("ready")});
     EXPECT_EQ(said[QStringLiteral("task")].toString(), QStringLiteral("Call back"));
     EXPECT_EQ(said[QStringLiteral("advice")].toString(), QStringLiteral("hand_out"));
     EXPECT_EQ(said[QStringLiteral("vendors")][0][QStringLiteral("vendor")].toString(), QStringLiteral("bright Calls"));
@@ -239,13 +264,25 @@ TEST(Answers, OfAListAndTheHistoryNameRefsAndEntries)
 {
     const Scene scene;
     const std::vector<const Engagement *> jobs = scene.book().engagementsOf(scene.bright);
-    const QJsonArray listed = parsed(listJson(scene.book(), jobs, today))[QStringLiteral("engagements")].toArray();
+    const QJsonObject list = parsed(listJson(scene.book(), jobs, today));
+    EXPECT_EQ(keysOf(list), "engagements format today");
+    EXPECT_EQ(list[QStringLiteral("format")].toString(), QStringLiteral("proven.list/1"));
+    const QJsonArray listed = list[QStringLiteral("engagements")].toArray();
     ASSERT_EQ(listed.size(), 12);
     EXPECT_EQ(listed[0][QStringLiteral("ref")].toString(), jobs[0]->ref);
     EXPECT_EQ(listed[0][QStringLiteral("outcome")].toString(), QStringLiteral("delivered"));
     EXPECT_TRUE(listText(scene.book(), jobs, today).contains(jobs[0]->ref));
-    const HistoryRow row{3, today, QDateTime(today, QTime(8, 0), Qt::UTC), QStringLiteral("Gave Test calls to Acme")};
-    EXPECT_EQ(parsed(historyJson({row}))[QStringLiteral("entries")][0][QStringLiteral("what")].toString(), row.what);
+    const HistoryEntry row{3, today, QDateTime(today, QTime(8, 0), Qt::UTC), QStringLiteral("Gave Test calls to Acme")};
+    const QJsonObject history = parsed(historyJson({row}));
+    EXPECT_EQ(keysOf(history), "entries format");
+    EXPECT_EQ(history[QStringLiteral("format")].toString(), QStringLiteral("proven.history/1"));
+    EXPECT_EQ(keysOf(history[QStringLiteral("entries")][0]), "entered_at entry stated_day what");
+    EXPECT_EQ(history[QStringLiteral("entries")][0][QStringLiteral("entry")].toInt(), 3);
+    EXPECT_EQ(history[QStringLiteral("entries")][0][QStringLiteral("stated_day")].toString(),
+              QStringLiteral("2026-11-23"));
+    EXPECT_EQ(history[QStringLiteral("entries")][0][QStringLiteral("entered_at")].toString(),
+              QStringLiteral("2026-11-23T08:00:00.000Z"));
+    EXPECT_EQ(history[QStringLiteral("entries")][0][QStringLiteral("what")].toString(), row.title);
     EXPECT_TRUE(historyText({row}).contains(QStringLiteral("2026-11-23 08:00 UTC")));
     EXPECT_TRUE(vendorsText(scene.book(), today).contains(QStringLiteral("call centre (on trial)")));
     EXPECT_TRUE(roundsText(scene.book(), today).startsWith(QStringLiteral("Books:")));

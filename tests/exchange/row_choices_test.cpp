@@ -98,39 +98,5 @@ TEST(RowChoices, VendorsAreCountedHoweverTheirNamesAreSpacedThoseWithTheMostRows
     EXPECT_EQ(read.rowsLeftOut, 3);
 }
 
-TEST(RowChoices, TheReadingStopsWhenItIsToldToAndNothingOfItIsKept)
-{
-    QByteArray many = "round,vendor,title,start\n";
-    for (int row = 0; row < 20'000; ++row)
-        many += "Calls,A,job " + QByteArray::number(row) + ",2026-05-01\n";
-    qint64 last = 0;
-    int asked = 0;
-    const auto read = readTables(test::filesOf({{"jobs.csv", many}}), {}, test::BookBuilder().book(),
-                                 [&](qint64 done, qint64 whole) {
-                                     EXPECT_LE(done, whole);
-                                     EXPECT_EQ(whole, many.size());
-                                     last = done;
-                                     return ++asked < 6;
-                                 });
-    EXPECT_TRUE(read.stopped);
-    EXPECT_EQ(read.rowsRead, 0);
-    EXPECT_TRUE(read.tables.engagements.empty());
-    EXPECT_GT(last, 0);
-}
-
-TEST(RowChoices, OnlyTheLineEndThatWasSaidEndsARow)
-{
-    const QByteArray bytes = "round,vendor,title,start,note\nCalls,A,one,2026-05-01,first\rsecond\n";
-    const ReadTables split = test::readOne("jobs.csv", bytes);
-    ASSERT_FALSE(split.rejected.empty())
-        << "where nothing was said, the CR begins a row of its own, which lacks what it needs";
-    EXPECT_EQ(split.rejected.front().at.row, 3);
-    ImportOptions options;
-    options.lineEnds = LineEnds::LineFeed;
-    const ReadTables read = test::readOne("jobs.csv", bytes, options);
-    ASSERT_EQ(read.tables.engagements.size(), 1U);
-    EXPECT_EQ(read.tables.engagements[0].record.note, QStringLiteral("first\rsecond"));
-}
-
 } // namespace
 } // namespace proven

@@ -3,15 +3,13 @@
 #include "exchange/spreadsheet_text.h"
 #include "exchange/table_cells.h"
 #include "lawful_book.h"
+#include "read_by_python.h"
 #include "support/book_builder.h"
+#include "support/hostile_texts.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 namespace proven {
@@ -19,13 +17,10 @@ namespace {
 
 using test::day;
 
-// Not the first in the path: packages of the distribution belong to its own.
-const QString python3 = QStringLiteral("/usr/bin/python3");
+const HistoryEntry gave{7, day("2026-11-23"), QDateTime(day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
+                        QStringLiteral("=Gave A")};
 
-const HistoryRow gave{7, day("2026-11-23"), QDateTime(day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
-                      QStringLiteral("=Gave A")};
-
-Spreadsheet spreadsheetOf(const Book &book, const std::vector<HistoryRow> &history = {gave})
+Spreadsheet spreadsheetOf(const Book &book, const std::vector<HistoryEntry> &history = {gave})
 {
     auto made = bookAsXlsx(book, history);
     if (const auto *fault = std::get_if<WriteFault>(&made)) {
@@ -41,24 +36,11 @@ class SpreadsheetFiles : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (!QFileInfo::exists(python3))
-            GTEST_SKIP() << python3.toStdString() << " is not installed";
+        if (const QString missing = m_python.missing(); !missing.isEmpty())
+            GTEST_SKIP() << missing.toStdString();
     }
 
-    QJsonArray found(const QList<QByteArray> &files)
-    {
-        QStringList arguments{QStringLiteral(PROVEN_SOURCE_DIR "/tests/exchange/read_xlsx.py")};
-        for (const QByteArray &bytes : files) {
-            arguments += m_folder.filePath(QString::number(arguments.size()) + QStringLiteral(".xlsx"));
-            QFile file(arguments.last());
-            EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-        }
-        QProcess python;
-        python.start(python3, arguments);
-        EXPECT_TRUE(python.waitForFinished(-1));
-        EXPECT_EQ(python.exitCode(), 0) << python.readAllStandardError().constData();
-        return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-    }
+    QJsonArray found(const QList<QByteArray> &files) { return m_python.read(files).array(); }
     QJsonObject found(const Book &book) { return found({spreadsheetOf(book).bytes}).first().toObject(); }
 
     static QJsonObject sheet(const QJsonObject &file, TableKind kind)
@@ -80,7 +62,7 @@ protected:
     }
 
 private:
-    QTemporaryDir m_folder;
+    test::PythonReader m_python{QStringLiteral("read_xlsx.py")};
 };
 
 QJsonArray text(const QString &value)
@@ -200,34 +182,39 @@ TEST_F(SpreadsheetFiles, HaveASheetForEachTableWithAFrozenBoldHeadingAndAFilter)
 
 TEST_F(SpreadsheetFiles, KeepTextAsTextVerbatimWhateverItBeginsWith)
 {
-    for (const QString &odd : {QStringLiteral("=1+1"),
-                               QStringLiteral("=cmd|' /C calc'!A0"),
-                               QStringLiteral("+49 30 1234"),
-                               QStringLiteral("-1"),
-                               QStringLiteral("@home"),
-                               QStringLiteral("'=2"),
-                               QStringLiteral("0012"),
-                               QStringLiteral("2026-11-23"),
-                               QStringLiteral("TRUE"),
-                               QStringLiteral("https://example.com/"),
-                               QStringLiteral("mailto:a@example.com"),
-                               QStringLiteral("a\r\nb\tc\rd"),
-                               QStringLiteral(" around "),
-                               QStringLiteral("\n"),
-                               QStringLiteral("\u0001\u000b\u001f\u007f"),
-                               QStringLiteral("_x0041_"),
-                               QStringLiteral("_x005F_x0041_"),
-                               QStringLiteral("__x000a_x0041_"),
-                               QStringLiteral("<b>&amp;\"'"),
-                               QString(QChar(0xFFFE)) + QChar(0xFFFF),
-                               QStringLiteral("日本 \U0001F600")}) {
+    const QStringList texts = test::hostileTexts()
+                              + QStringList{QStringLiteral("+49 30 1234"),
+                                            QStringLiteral("@home"),
+                                            QStringLiteral("'=2"),
+                                            QStringLiteral("0012"),
+                                            QStringLiteral("2026-11-23"),
+                                            QStringLiteral("TRUE"),
+                                            QStringLiteral("https://example.com/"),
+                                            QStringLiteral("mailto:a@example.com"),
+                                            QStringLiteral("a\r\nb\tc\rd"),
+                                            QStringLiteral(" around "),
+                                            QStringLiteral("\n"),
+                                            QStringLiteral("\u0001\u000b\u001f\u007f"),
+                                            QStringLiteral("_x0041_"),
+                                            QStringLiteral("_x005F_x0041_"),
+                                            QStringLiteral("__x000a_x0041_"),
+                                            QStringLiteral("<b>&amp;\"'"),
+                                            QString(QChar(0xFFFE)) + QChar(0xFFFF),
+                                            QStringLiteral("日本 \U0001F600")};
+    QList<QByteArray> files;
+    for (const QString &odd : texts) {
         test::BookBuilder builder;
         Vendor vendor{{}, builder.fresh<Vendor>()};
         vendor.name = QStringLiteral("Bright Calls");
         vendor.phone = odd;
         builder.put(vendor);
-        EXPECT_EQ(cell(found(builder.book()), TableKind::Vendors, "phone"), QJsonValue(text(odd))) << odd.toStdString();
+        files += spreadsheetOf(builder.book()).bytes;
     }
+    const QJsonArray read = found(files);
+    ASSERT_EQ(read.size(), texts.size());
+    for (qsizetype place = 0; place < texts.size(); ++place)
+        EXPECT_EQ(cell(read[place].toObject(), TableKind::Vendors, "phone"), QJsonValue(text(texts[place])))
+            << texts[place].toStdString();
 }
 
 TEST_F(SpreadsheetFiles, SayInTheCellAndInWordsWhatWasTooLongForIt)

@@ -3,7 +3,6 @@
 #include "reading.h"
 #include "support/random_records.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -12,14 +11,6 @@ namespace proven {
 namespace {
 
 const QByteArray header = "round,vendor,title,start\n";
-
-RejectedRow faultOf(const QByteArray &bytes)
-{
-    const ReadTables read = test::readOne("jobs.csv", bytes);
-    EXPECT_TRUE(read.refusal.has_value());
-    EXPECT_EQ(read.rowsRead, 0);
-    return read.refusal && !read.refusal->rows.empty() ? read.refusal->rows.front() : RejectedRow{};
-}
 
 QStringList titlesOf(const ReadTables &read)
 {
@@ -69,74 +60,37 @@ TEST(TableReader, TakesEveryEncoding)
     }
 }
 
-TEST(TableReader, NamesTheCellOfABadByteInUtf8)
+TEST(TableReader, RefusesABrokenFileWholeAndNamesThePlace)
 {
-    const RejectedRow fault = faultOf(header
-                                      + "Caf\xc3\xa9,Zo\xc3\xab,first,2026-05-01\nCalls,A,b\xff"
-                                        "ad,2026-05-02\n");
-    EXPECT_EQ(fault.at.row, 3);
-    EXPECT_EQ(fault.column, QStringLiteral("title"));
-}
-
-TEST(TableReader, NamesTheCellOfAZeroByte)
-{
-    const RejectedRow fault = faultOf(header + QByteArray("Calls,A,ze\0ro,2026-05-01\n", 25));
-    EXPECT_EQ(fault.at.row, 2);
-    EXPECT_EQ(fault.column, QStringLiteral("title"));
-}
-
-TEST(TableReader, NamesTheCellOfHalfASign)
-{
-    QByteArray bytes("\xff\xfe");
+    QByteArray halfASign("\xff\xfe");
     for (const char16_t sign : std::u16string(u"round,vendor,title,start\nCalls,A,x\xd83dy,2026-05-01\n"))
-        bytes.append(static_cast<char>(sign & 0xff)).append(static_cast<char>(sign >> 8));
-    const RejectedRow fault = faultOf(bytes);
-    EXPECT_EQ(fault.at.row, 2);
-    EXPECT_EQ(fault.column, QStringLiteral("title"));
-}
-
-TEST(TableReader, NamesTheCellWhereAQuoteIsLeftOpen)
-{
-    const RejectedRow fault = faultOf(
-        header + "Calls,A,fine,2026-05-01\nCalls,A,\"left open,2026-05-02\nCalls,A,three,2026-05-03\n");
-    EXPECT_EQ(fault.at.row, 3);
-    EXPECT_EQ(fault.column, QStringLiteral("title"));
-}
-
-TEST(TableReader, RefusesACellThatWouldFillTheMemory)
-{
-    const RejectedRow fault = faultOf(header + "Calls,A," + QByteArray(100 << 20, 'x') + ",2026-05-01\n");
-    EXPECT_EQ(fault.at.row, 2);
-    EXPECT_EQ(fault.column, QStringLiteral("title"));
-}
-
-TEST(TableReader, RefusesAMillionColumns)
-{
-    const RejectedRow fault = faultOf(header + QByteArray(1'000'000, ',') + "\n");
-    EXPECT_EQ(fault.at.row, 2);
-    EXPECT_FALSE(faultOf(QByteArray(1'000'000, ',') + "\n").reason.isEmpty());
-}
-
-TEST(TableReader, RefusesASparseFileOfTenGigabytesAtItsFirstCell)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sparse.csv"));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    if (!file.resize(qint64{10} << 30))
-        GTEST_SKIP() << "skipped: no sparse files here";
-    file.close();
-    const ReadTables read = readTables({SourceFile::onDisk(path)}, {}, test::BookBuilder().book());
-    ASSERT_TRUE(read.refusal.has_value());
-    ASSERT_EQ(read.refusal->rows.size(), 1U);
-    EXPECT_EQ(read.refusal->rows[0].at.row, 1);
-}
-
-TEST(TableReader, RefusesTwoColumnsOfOneName)
-{
-    const RejectedRow fault = faultOf("round,vendor,title,Start,start\nCalls,A,one,2026-05-01,2026-05-01\n");
-    EXPECT_EQ(fault.at.row, 1);
-    EXPECT_EQ(fault.column, QStringLiteral("start"));
+        halfASign.append(static_cast<char>(sign & 0xff)).append(static_cast<char>(sign >> 8));
+    const struct {
+        QByteArray bytes;
+        int row;
+        QString column;
+    } files[] = {
+        {header + "Caf\xc3\xa9,Zo\xc3\xab,first,2026-05-01\nCalls,A,b\xff" + "ad,2026-05-02\n", 3,
+         QStringLiteral("title")},
+        {header + QByteArray("Calls,A,ze\0ro,2026-05-01\n", 25), 2, QStringLiteral("title")},
+        {halfASign, 2, QStringLiteral("title")},
+        {header + "Calls,A,fine,2026-05-01\nCalls,A,\"left open,2026-05-02\nCalls,A,three,2026-05-03\n", 3,
+         QStringLiteral("title")},
+        {header + "Calls,A," + QByteArray(100 << 20, 'x') + ",2026-05-01\n", 2, QStringLiteral("title")},
+        {header + QByteArray(1'000'000, ',') + "\n", 2, QStringLiteral("column 1001")},
+        {"round,vendor,title,Start,start\nCalls,A,one,2026-05-01,2026-05-01\n", 1, QStringLiteral("start")},
+    };
+    for (const auto &file : files) {
+        const ReadTables read = test::readOne("jobs.csv", file.bytes);
+        ASSERT_TRUE(read.refusal && !read.refusal->rows.empty()) << file.bytes.left(60).constData();
+        EXPECT_EQ(read.rowsRead, 0);
+        EXPECT_EQ(read.refusal->rows.front().at.row, file.row) << file.bytes.left(60).constData();
+        EXPECT_EQ(read.refusal->rows.front().column, file.column) << file.bytes.left(60).constData();
+    }
+    const ReadTables wideHeader = test::readOne("jobs.csv", QByteArray(1'000'000, ',') + "\n");
+    ASSERT_TRUE(wideHeader.refusal && !wideHeader.refusal->rows.empty());
+    EXPECT_EQ(wideHeader.rowsRead, 0);
+    EXPECT_FALSE(wideHeader.refusal->rows.front().reason.isEmpty());
 }
 
 TEST(TableReader, RejectsARowThatIsWiderThanItsTable)
@@ -158,6 +112,40 @@ TEST(TableReader, TellsAFileThatIsNotThereAFolderAndAnEmptyOne)
     EXPECT_TRUE(readTables({SourceFile::onDisk(folder.path())}, {}, book).refusal.has_value());
     EXPECT_TRUE(test::readOne("empty.csv", "").refusal.has_value());
     EXPECT_TRUE(test::readOne("blank.csv", "\n \n,,\n").refusal.has_value());
+}
+
+TEST(TableReader, OnlyTheLineEndThatWasSaidEndsARow)
+{
+    const QByteArray bytes = "round,vendor,title,start,note\nCalls,A,one,2026-05-01,first\rsecond\n";
+    const ReadTables split = test::readOne("jobs.csv", bytes);
+    ASSERT_FALSE(split.rejected.empty())
+        << "where nothing was said, the CR begins a row of its own, which lacks what it needs";
+    EXPECT_EQ(split.rejected.front().at.row, 3);
+    ImportOptions options;
+    options.lineEnds = LineEnds::LineFeed;
+    const ReadTables read = test::readOne("jobs.csv", bytes, options);
+    ASSERT_EQ(read.tables.engagements.size(), 1U);
+    EXPECT_EQ(read.tables.engagements[0].record.note, QStringLiteral("first\rsecond"));
+}
+
+TEST(TableReader, TheReadingStopsWhenItIsToldToAndNothingOfItIsKept)
+{
+    QByteArray many = "round,vendor,title,start\n";
+    for (int row = 0; row < 20'000; ++row)
+        many += "Calls,A,job " + QByteArray::number(row) + ",2026-05-01\n";
+    qint64 last = 0;
+    int asked = 0;
+    const auto read = readTables(test::filesOf({{"jobs.csv", many}}), {}, test::BookBuilder().book(),
+                                 [&](qint64 done, qint64 whole) {
+                                     EXPECT_LE(done, whole);
+                                     EXPECT_EQ(whole, many.size());
+                                     last = done;
+                                     return ++asked < 6;
+                                 });
+    EXPECT_TRUE(read.stopped);
+    EXPECT_EQ(read.rowsRead, 0);
+    EXPECT_TRUE(read.tables.engagements.empty());
+    EXPECT_GT(last, 0);
 }
 
 /// As a reader of tables sees it: Unicode knows many more.

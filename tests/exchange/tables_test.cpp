@@ -6,7 +6,7 @@
 namespace proven {
 namespace {
 
-QByteArray tableNamed(const Book &book, const char *name, const std::vector<HistoryRow> &history = {})
+QByteArray tableNamed(const Book &book, const char *name, const std::vector<HistoryEntry> &history = {})
 {
     for (const TableFile &file : bookAsTables(book, history)) {
         if (file.name == QLatin1String(name))
@@ -95,6 +95,14 @@ TEST(Tables, GuardTextThatASpreadsheetWouldRunWithOneApostropheAndTakeItOffAgain
     EXPECT_TRUE(rows.at(2).startsWith("''=2,"));
     EXPECT_TRUE(rows.at(3).startsWith("'quiet,"));
     EXPECT_TRUE(rows.at(4).startsWith("'@home,"));
+    test::Importing importing(test::day("2026-11-23"));
+    const Answer answer = importing.take("vendors.csv", rows.join('\n'));
+    ASSERT_TRUE(test::isDone(answer)) << test::told(answer);
+    QStringList names;
+    for (const Vendor &vendor : importing.book().all<Vendor>())
+        names += vendor.name;
+    EXPECT_EQ(names, (QStringList{QStringLiteral("=1+1"), QStringLiteral("'=2"), QStringLiteral("'quiet"),
+                                  QStringLiteral("@home")}));
 }
 
 TEST(Tables, KeepOddTextsVerbatim)
@@ -109,8 +117,9 @@ TEST(Tables, KeepOddTextsVerbatim)
 
 TEST(Tables, HistoryIsWrittenWithWhatWasSaidAndWhatTheMachineSaid)
 {
-    const HistoryRow row{7, test::day("2026-11-23"), QDateTime(test::day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
-                         QStringLiteral("Gave \"A, B\" to C")};
+    const HistoryEntry row{7, test::day("2026-11-23"),
+                           QDateTime(test::day("2026-11-22"), QTime(23, 30, 1, 250), Qt::UTC),
+                           QStringLiteral("Gave \"A, B\" to C")};
     EXPECT_EQ(tableNamed(test::BookBuilder().book(), "history.csv", {row}).split('\n').at(1),
               QByteArray("7,2026-11-23,2026-11-22T23:30:01.250Z,\"Gave \"\"A, B\"\" to C\"\r"));
 }

@@ -86,7 +86,8 @@ TEST_F(BackupsOfABook, AreFoundAgainWhenTheBookWasMovedAndRenamed)
     make();
     const QString folder = backups().folder();
     ledger.reset();
-    const QString moved = place.in(QStringLiteral("Other name.proven"));
+    ASSERT_TRUE(QDir(place.folder()).mkdir(QStringLiteral("elsewhere")));
+    const QString moved = place.in(QStringLiteral("elsewhere/Other name.proven"));
     ASSERT_TRUE(QFile::rename(place.path(), moved));
     ledger = openLedger(moved);
     EXPECT_EQ(backups().folder(), folder);
@@ -169,6 +170,7 @@ TEST_F(BackupsOfABook, AreNeverDeletedThroughALinkNorOutsideTheirFolder)
         make();
     }
     EXPECT_TRUE(QFile::exists(outside));
+    EXPECT_TRUE(QFileInfo(old.path).isSymLink());
     EXPECT_EQ(bytesOf(place.in(QStringLiteral("outside 2026-01-01 12.00.00.proven"))), "mine");
 }
 
@@ -185,7 +187,7 @@ TEST_F(BackupsOfABook, OfACopyDoNotPushOutThoseOfTheOriginal)
     EXPECT_TRUE(QFile::exists(original.path));
 }
 
-TEST_F(BackupsOfABook, ARunThatWasKilledIsSweptUpAndWhatItVerifiedIsKept)
+TEST_F(BackupsOfABook, SweepUpAKilledRunAndKeepWhatItVerified)
 {
     const Backup whole = make();
     const QString folder = backups().folder();

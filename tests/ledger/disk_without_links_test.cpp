@@ -1,7 +1,6 @@
 // A disk on which a file has one name only, and whose folders can't be synced: as some that lie on a network.
+#include "ledger/backups.h"
 #include "open_ledger.h"
-#include "store/restore.h"
-#include "store/trouble.h"
 
 #include <gtest/gtest.h>
 
@@ -54,15 +53,12 @@ TEST(ADiskWithoutLinks, KeepsTheBookInItsPlaceWhereABackupCantBeRestored)
     }
     const QByteArray before = bytesOf(place.path());
     hasLinks = false;
-    bool isRefused = false;
-    try {
-        static_cast<void>(restoreBook(backup, place.path()));
-    } catch (const FileTrouble &trouble) {
-        isRefused = trouble.trouble().text.contains(QStringLiteral("was left as it is"));
-    }
+    const auto restored = restore(backup, place.path());
     hasLinks = true;
     refusesToSync = false;
-    EXPECT_TRUE(isRefused);
+    const auto *trouble = std::get_if<Trouble>(&restored);
+    ASSERT_TRUE(trouble);
+    EXPECT_TRUE(trouble->text.contains(QStringLiteral("was left as it is"))) << trouble->text.toStdString();
     EXPECT_EQ(bytesOf(place.path()), before);
 }
 

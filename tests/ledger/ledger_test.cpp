@@ -101,7 +101,7 @@ TEST(Ledger, SavesAChangeWithItsEntryAndSaysSoOnce)
     const HistoryEntry entry = ledger->history(1).front();
     EXPECT_EQ(entry.number, 2);
     EXPECT_EQ(entry.title, performed.title);
-    EXPECT_EQ(entry.kind, HistoryEntry::Kind::Done);
+    EXPECT_EQ(entry.kind, EntryKind::Done);
     EXPECT_EQ(ledger->takenBackBy(entry.number).size(), 1U);
     EXPECT_EQ(ledger->nextUndo(), performed.title);
     EXPECT_EQ(ledger->savedAt(), QDateTime(today, QTime(12, 0), Qt::UTC));

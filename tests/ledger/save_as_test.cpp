@@ -1,8 +1,6 @@
 #include "open_ledger.h"
 #include "store/database.h"
 
-#include <QDir>
-
 #include <gtest/gtest.h>
 
 namespace proven {

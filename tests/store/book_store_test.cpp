@@ -1,6 +1,5 @@
 #include "store/record_table.h"
 #include "stored_book.h"
-#include "support/book_builder.h"
 #include "support/random_records.h"
 
 #include <QDir>
@@ -16,19 +15,11 @@ namespace proven {
 
 using test::entryTitled;
 using test::noWaiting;
+using test::smallBook;
 using test::TemporaryBook;
 using test::troubleOf;
 
 namespace {
-
-Book smallBook()
-{
-    test::BookBuilder builder;
-    const auto round = builder.round(QStringLiteral("Call centre"));
-    const auto trial = builder.trial(round, builder.vendor(QStringLiteral("Bright Calls")), test::day("2026-05-20"));
-    builder.delivered(trial, test::day("2026-05-23"), test::day("2026-05-30"), test::day("2026-05-29"));
-    return builder.book();
-}
 
 void save(BookStore &store, const Changes &changes)
 {

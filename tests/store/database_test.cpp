@@ -1,4 +1,3 @@
-#include "store/book_file.h"
 #include "store/database.h"
 #include "store/trouble.h"
 #include "support/temporary_book.h"

@@ -76,7 +76,7 @@ TEST_F(Disk, NamesUnfinishedFilesHiddenBesideTheOneTheyAreFor)
     EXPECT_NE(name, unusedNameBeside(in("book.proven"), QStringLiteral("new")));
 }
 
-TEST_F(Disk, TellsWhyAFolderCantBeMadeSure)
+TEST_F(Disk, TellsWhyAFolderCantBeSynced)
 {
     test::writeBytes(in("book"), "book");
     EXPECT_EQ(syncFolderOf(in("book")), 0);

@@ -1,7 +1,5 @@
-#include "store/book_file.h"
 #include "store/seal.h"
 #include "stored_book.h"
-#include "support/book_builder.h"
 #include "support/meddling.h"
 #include "support/random_records.h"
 
@@ -15,45 +13,35 @@ namespace proven {
 using test::entryTitled;
 using test::meddle;
 using test::noWaiting;
+using test::smallBook;
 using test::TemporaryBook;
 using test::troubleOf;
 
 namespace {
 
-Book smallBook()
+/// Two vendors, whose names can change places.
+Book bookOfTwo()
 {
-    test::BookBuilder builder;
-    const auto round = builder.round(QStringLiteral("Call centre"));
-    const auto bright = builder.vendor(QStringLiteral("Bright Calls"));
-    const auto blue = builder.vendor(QStringLiteral("Deep Blue Books"));
-    const auto trial = builder.trial(round, bright, test::day("2026-05-20"));
-    builder.trial(round, blue, test::day("2026-05-20"));
-    const auto job = builder.delivered(trial, test::day("2026-05-23"), test::day("2026-05-30"),
-                                       test::day("2026-05-29"));
-    builder.unit(job, 1, QStringLiteral("First"));
-    builder.touchpoint(bright, test::day("2026-05-24"));
-    return builder.book();
+    Book book = test::smallBook();
+    Vendor other = *book.all<Vendor>().begin();
+    other.id = Id<Vendor>(book.lastId() + 1);
+    other.name = QStringLiteral("Deep Blue Books");
+    Changes changes;
+    changes.add(other);
+    book.apply(changes);
+    return book;
 }
 
 /// A book with three entries in its history.
 void storeWithHistory(const QString &path)
 {
-    test::store(path, smallBook());
+    test::store(path, bookOfTwo());
     const auto store = BookStore::open(path, noWaiting);
     for (const char *title : {"Second", "Third"}) {
         BookStore::Writing writing(*store);
         writing.append(entryTitled(QString::fromLatin1(title)), {});
         writing.commit();
     }
-}
-
-/// What a program would do that knows how to seal a book, and not what may stand in it.
-void sealAnew(const QString &path)
-{
-    Database database(path, Access::ReadWrite, noWaiting);
-    WriteTransaction transaction(database);
-    keepSeal(database, reckonedSeal(database));
-    transaction.commit();
 }
 
 QStringList findingsIn(const QString &path)
@@ -176,7 +164,7 @@ TEST_P(ForgedHistory, IsToldByItsChainThoughTheSealIsRight)
     const TemporaryBook place;
     storeWithHistory(place.path());
     meddle(place.path(), GetParam());
-    sealAnew(place.path());
+    test::sealAnew(place.path());
     EXPECT_EQ(troubleOf([&] { (void)BookStore::open(place.path(), noWaiting)->load(); }), std::nullopt);
     EXPECT_FALSE(findingsIn(place.path()).isEmpty());
 }
@@ -212,28 +200,6 @@ TEST(Chain, StaysWholeWhenAnErasureRewritesAnEntryAndKeepsNoSalt)
     Database database(place.path(), Access::ReadOnly, noWaiting);
     EXPECT_EQ(database.number("SELECT count(*) FROM history WHERE salt IS NULL AND number = 2"), 1);
     EXPECT_EQ(database.number("SELECT count(*) FROM history WHERE content IS NOT NULL AND chain IS NOT NULL"), 3);
-}
-
-TEST(OlderBook, OfVersion1IsSealedAndChainedWhenItIsUpgraded)
-{
-    const TemporaryBook place;
-    const QByteArray asItWas = test::bytesOf(QStringLiteral(PROVEN_SOURCE_DIR "/tests/store/data/version-1.proven"));
-    ASSERT_FALSE(asItWas.isEmpty());
-    test::writeBytes(place.path(), asItWas);
-    {
-        const auto store = BookStore::open(place.path(), noWaiting);
-        const Book book = store->load();
-        EXPECT_EQ(book.all<Vendor>().size(), 3U);
-        EXPECT_EQ(book.all<Engagement>().size(), 4U);
-        EXPECT_EQ(book.all<Touchpoint>().size(), 1U);
-        EXPECT_TRUE(store->examine().isEmpty()) << store->examine().join(u'\n').toStdString();
-        EXPECT_EQ(store->history().before(100, 0).size(), 17U);
-        ASSERT_TRUE(store->copyBeforeUpgrade());
-    }
-    EXPECT_EQ(versionOfBookFile(place.path()), Schema::current().version());
-    EXPECT_EQ(versionOfBookFile(place.in(QStringLiteral("book (version 1).proven"))), 1);
-    // Found again it is of today, and not upgraded twice.
-    EXPECT_FALSE(BookStore::open(place.path(), noWaiting)->copyBeforeUpgrade());
 }
 
 } // namespace proven

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "store/book_store.h"
+#include "store/seal.h"
+#include "support/book_builder.h"
 #include "support/temporary_book.h"
 
 #include <QDateTime>
@@ -37,6 +39,28 @@ inline constexpr int noWaiting = 0;
 inline void store(const QString &path, const Book &book, const Schema &schema = Schema::current())
 {
     BookStore::create(path, Book::difference(Book(), book), entryTitled(QStringLiteral("Began")), schema);
+}
+
+/// What a program would do that knows how to seal a book, and not what may stand in it.
+inline void sealAnew(const QString &path)
+{
+    Database database(path, Access::ReadWrite, noWaiting);
+    WriteTransaction transaction(database);
+    keepSeal(database, reckonedSeal(database));
+    transaction.commit();
+}
+
+/// One vendor with a job done, its list of one row, and a contact.
+[[nodiscard]] inline Book smallBook()
+{
+    BookBuilder builder;
+    const auto round = builder.round(QStringLiteral("Call centre"));
+    const auto vendor = builder.vendor(QStringLiteral("Bright Calls"));
+    const auto trial = builder.trial(round, vendor, day("2026-05-20"));
+    const auto job = builder.delivered(trial, day("2026-05-23"), day("2026-05-30"), day("2026-05-29"));
+    builder.unit(job, 1, QStringLiteral("First"));
+    builder.touchpoint(vendor, day("2026-05-24"));
+    return builder.book();
 }
 
 /// What `act` throws; nothing where it goes well.

@@ -14,15 +14,6 @@ namespace proven {
 
 namespace {
 
-std::vector<HistoryRow> asRows(const std::vector<HistoryEntry> &entries)
-{
-    std::vector<HistoryRow> rows;
-    rows.reserve(entries.size());
-    for (const HistoryEntry &entry : entries)
-        rows.push_back({entry.number, entry.statedDay, entry.enteredAt, entry.title});
-    return rows;
-}
-
 QByteArray calendarOf(const GoingOut &out)
 {
     return bookAsCalendar(out.book, out.origin, out.today);
@@ -58,9 +49,9 @@ WentOut write(const GoingOut &out, GoingOutAs as, const QString &path, Existing 
 GoingOut goingOutOf(Session &session)
 {
     GoingOut out = calendarOutOf(session);
-    out.history = asRows(session.ledger().history());
+    out.history = session.ledger().history();
     std::ranges::reverse(out.history);
-    out.enteredAhead = asRows(session.ledger().enteredAhead());
+    out.enteredAhead = session.ledger().enteredAhead();
     out.historyTrouble = session.ledger().historyTrouble();
     return out;
 }

@@ -23,8 +23,8 @@ enum class GoingOutAs {
 /// All that goes out of a book at one moment, as values: what happens in the window meanwhile changes nothing of it.
 struct GoingOut {
     Book book;
-    std::vector<HistoryRow> history; ///< the oldest first
-    std::vector<HistoryRow> enteredAhead;
+    std::vector<HistoryEntry> history; ///< the oldest first
+    std::vector<HistoryEntry> enteredAhead;
     CalendarOrigin origin;
     QDate today;
     std::optional<Trouble> historyTrouble; ///< why the history is not with it

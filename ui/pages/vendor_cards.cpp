@@ -152,11 +152,8 @@ void RecordCard::show(const TrialReading &reading)
     QStringList said;
     if (reading.score)
         said += tr("Least certain: %1.").arg(wording::of(reading.score->weakest));
-    QStringList badges;
-    for (const Badge badge : reading.badges)
-        badges += wording::of(badge);
-    if (!badges.isEmpty())
-        said += tr("Known to be: %1.").arg(wording::list(badges));
+    if (const QString known = wording::knownToBe(reading.badges); !known.isEmpty())
+        said += known;
     m_badges->setText(said.join(u' '));
     m_badges->setVisible(!said.isEmpty());
 }

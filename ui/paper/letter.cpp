@@ -83,11 +83,8 @@ Section evidence(const FullReading &then, const Decision &promotion)
                 PaperWords::tr("Work in %1 different months.").arg(numberInWords(then.record.activeMonths)));
     section.blocks.emplace_back(
         Paragraph{.text = PaperWords::tr("%1 %2").arg(months, sharesInWords(then.engagements))});
-    QStringList badges;
-    for (const Badge badge : then.badges)
-        badges += wording::of(badge);
-    if (!badges.isEmpty())
-        section.blocks.emplace_back(Paragraph{.text = PaperWords::tr("Known to be: %1.").arg(wording::list(badges))});
+    if (const QString known = wording::knownToBe(then.badges); !known.isEmpty())
+        section.blocks.emplace_back(Paragraph{.text = known});
     if (promotion.supported)
         section.blocks.emplace_back(
             Paragraph{.text = *promotion.supported

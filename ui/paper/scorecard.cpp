@@ -68,11 +68,8 @@ Section howTheyDid(const TrialReading &reading)
     QStringList said;
     if (reading.score)
         said += PaperWords::tr("Least certain: %1.").arg(wording::of(reading.score->weakest));
-    QStringList badges;
-    for (const Badge badge : reading.badges)
-        badges += wording::of(badge);
-    if (!badges.isEmpty())
-        said += PaperWords::tr("Known to be: %1.").arg(wording::list(badges));
+    if (const QString known = wording::knownToBe(reading.badges); !known.isEmpty())
+        said += known;
     if (!said.isEmpty())
         section.blocks.emplace_back(Paragraph{.text = said.join(u' ')});
     section.blocks.emplace_back(howToRead());

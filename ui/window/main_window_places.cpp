@@ -23,6 +23,12 @@ namespace proven {
 
 void MainWindow::search(const QString &typed)
 {
+    // A quick hand types on before the palette has the keyboard.
+    if (auto *open = findChild<CommandPalette *>(); open && open->isVisible()) {
+        open->activateWindow();
+        open->typeOn(typed);
+        return;
+    }
     auto *palette = new CommandPalette(Finder(m_session->book(), m_actions), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::goTo);
@@ -92,8 +98,8 @@ void MainWindow::comeForward()
 
 void MainWindow::remember() const
 {
-    // The sample is made anew each time: there is nothing to come back to.
-    if (m_kind == BookKind::Sample)
+    // To no other is there a way back.
+    if (m_kind != BookKind::Own)
         return;
     rememberWhereabouts(m_session->ledger().path(), m_pages->whereabouts());
 }
