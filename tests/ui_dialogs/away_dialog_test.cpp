@@ -88,11 +88,13 @@ TEST_F(AwayDialogs, TakeBackAnAbsenceThatHasNotBegun)
 
 TEST_F(AwayDialogs, RefuseAnEndBeforeItsBeginning)
 {
+    const Book before = office.book();
     AwayDialog dialog(office.session(), vendor().id);
     type(dialog, QStringLiteral("Away from"), QStringLiteral("2027-01-12"));
     type(dialog, QStringLiteral("Until (the last day)"), QStringLiteral("2027-01-02"));
     press(dialog, QStringLiteral("Note it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("lies before")));
+    EXPECT_EQ(office.book(), before);
 }
 
 } // namespace proven

@@ -5,6 +5,8 @@
 #include "support/office.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -37,15 +39,6 @@ protected:
         const QAbstractItemModel *model = dialog.findChild<QTableView *>()->model();
         return model->index(row, column).data().toString();
     }
-    [[nodiscard]] static QPushButton *button(const BackupsDialog &dialog, const QString &text)
-    {
-        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
-    }
-
     TemporaryBook folder;
     Office office{day("2026-11-23")};
 };
@@ -72,10 +65,10 @@ TEST_F(BackupsSeen, ADamagedOneCanBeLookedAtAndNotRestored)
     const Backup only = make();
     writeBytes(only.path, bytesOf(only.path).replace("Call", "Ball"));
     BackupsDialog dialog(office.session());
-    EXPECT_TRUE(button(dialog, QStringLiteral("&Restore…"))->isEnabled());
+    EXPECT_TRUE(control<QPushButton>(dialog, QStringLiteral("Restore…"))->isEnabled());
     untilExamined(automatic());
-    EXPECT_FALSE(button(dialog, QStringLiteral("&Restore…"))->isEnabled());
-    EXPECT_TRUE(button(dialog, QStringLiteral("&Open to read"))->isEnabled());
+    EXPECT_FALSE(control<QPushButton>(dialog, QStringLiteral("Restore…"))->isEnabled());
+    EXPECT_TRUE(control<QPushButton>(dialog, QStringLiteral("Open to read"))->isEnabled());
 }
 
 TEST_F(BackupsSeen, OneIsMadeAtTheButtonAndListed)
@@ -83,43 +76,35 @@ TEST_F(BackupsSeen, OneIsMadeAtTheButtonAndListed)
     BackupsDialog dialog(office.session());
     EXPECT_EQ(dialog.findChild<QTableView *>()->model()->rowCount(), 0);
     QSignalSpy made(&automatic(), &AutomaticBackup::changed);
-    button(dialog, QStringLiteral("&Back up now"))->click();
+    press(dialog, QStringLiteral("Back up now"));
     ASSERT_TRUE(made.wait(patience));
     EXPECT_EQ(dialog.findChild<QTableView *>()->model()->rowCount(), 1);
     EXPECT_EQ(cell(dialog, 0, 1), QStringLiteral("asked for"));
     EXPECT_EQ(automatic().changesSince(), 0);
 }
 
-TEST_F(BackupsSeen, AreMadeByThemselvesOnceADayAndOnlyWhereSomethingChanged)
+TEST_F(BackupsSeen, AreRestoredOnlyWhenConfirmed)
 {
-    QSignalSpy made(&automatic(), &AutomaticBackup::changed);
-    automatic().makeIfDue();
-    ASSERT_TRUE(made.wait(patience));
-    ASSERT_TRUE(automatic().newest());
-    EXPECT_EQ(automatic().newest()->why, BackupReason::Daily);
-    automatic().makeIfDue();
-    EXPECT_FALSE(automatic().isBusy());
-    // More of the same day waits for the next one.
-    office.round(QStringLiteral("Books"));
-    EXPECT_GT(automatic().changesSince(), 0);
-    automatic().makeIfDue();
-    EXPECT_FALSE(automatic().isBusy());
-}
-
-TEST_F(BackupsSeen, ThatFailNeedTheOwnerToday)
-{
-    writeBytes(folder.in(QStringLiteral("backups")), "a file where the folder should be");
-    EXPECT_FALSE(automatic().state());
-    QSignalSpy made(&automatic(), &AutomaticBackup::changed);
-    automatic().makeIfDue();
-    ASSERT_TRUE(made.wait(patience));
-    ASSERT_TRUE(automatic().failure());
-    ASSERT_TRUE(automatic().state());
-    EXPECT_TRUE(automatic().state()->failed);
-    ASSERT_TRUE(QFile::remove(folder.in(QStringLiteral("backups"))));
-    static_cast<void>(make());
-    EXPECT_FALSE(automatic().failure());
-    EXPECT_EQ(automatic().state()->ageDays, 0);
+    const Backup backup = make();
+    BackupsDialog dialog(office.session());
+    const auto answer = [&](const std::function<void(QDialog &)> &answers) {
+        inDialog([&] { press(dialog, QStringLiteral("Restore…")); },
+                 [&](QDialog &question) {
+                     EXPECT_TRUE(says(question, QStringLiteral("Nothing is lost: the book as it is now is kept")));
+                     answers(question);
+                 });
+    };
+    answer([](QDialog &question) { press(question, QStringLiteral("Cancel")); });
+    answer([](QDialog &question) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(&question, &enter);
+    });
+    EXPECT_EQ(dialog.choice(), BackupsDialog::Choice::None);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    answer([](QDialog &question) { press(question, QStringLiteral("Restore")); });
+    EXPECT_EQ(dialog.choice(), BackupsDialog::Choice::Restore);
+    EXPECT_EQ(dialog.path(), backup.path);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 } // namespace proven

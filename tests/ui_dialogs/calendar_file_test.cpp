@@ -19,11 +19,7 @@ namespace {
 class CalendarFiles : public testing::Test {
 protected:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("book.ics")); }
-    [[nodiscard]] QByteArray contents() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray contents() const { return bytesOf(path()); }
     /// A file that was written anew is another one under the same name.
     [[nodiscard]] quint64 fileNumber() const
     {
@@ -63,7 +59,6 @@ TEST_F(CalendarFiles, AreLeftAloneWhereNothingInThemChanged)
     settle(calendar);
     const quint64 before = fileNumber();
     office.setToday(day("2026-11-17"));
-    office.session().turnDay();
     settle(calendar);
     EXPECT_EQ(fileNumber(), before);
 }
@@ -113,9 +108,7 @@ TEST_F(CalendarFiles, NeverReplaceWhatSomebodyElsePutInTheirPlace)
     CalendarFile calendar(office.session());
     calendar.keepAt(path());
     settle(calendar);
-    QFile file(path());
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
-    file.close();
+    writeBytes(path(), "mine");
     QSignalSpy failed(&calendar, &CalendarFile::failed);
     office.give(bright, QStringLiteral("Test calls"), day("2026-11-16"), day("2026-11-19"));
     ASSERT_TRUE(failed.wait());

@@ -5,10 +5,8 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QTableWidget>
-#include <QTimer>
 
 namespace proven {
 
@@ -27,7 +25,8 @@ protected:
     [[nodiscard]] Id<Vendor> vendor() const { return office.book().get(trial).vendor; }
     void otherDoes(const Command &command)
     {
-        const auto opened = Ledger::open(office.session().ledger().path(), systemMachineForTests(),
+        const auto opened = Ledger::open(office.session().ledger().path(),
+                                         machineAt(QDateTime(day("2026-11-23"), QTime(12, 0), Qt::UTC), 77),
                                          Ledger::Waiting::Impatient);
         const auto done = std::get<std::unique_ptr<Ledger>>(opened)->perform(command, office.session().today());
         ASSERT_TRUE(std::holds_alternative<Performed>(done));
@@ -39,12 +38,6 @@ protected:
         after.phone = phone;
         after.contact = contact;
         otherDoes(command::EditVendor{vendor(), before, after});
-    }
-    static Machine systemMachineForTests()
-    {
-        auto seed = std::make_shared<quint32>(77);
-        return {.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); },
-                .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
     }
 
     Office office{day("2026-11-16")};

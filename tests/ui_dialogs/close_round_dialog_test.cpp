@@ -4,8 +4,6 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QLineEdit>
-
 namespace proven {
 
 using namespace test;

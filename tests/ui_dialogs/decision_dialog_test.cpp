@@ -4,7 +4,6 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 

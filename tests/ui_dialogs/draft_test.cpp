@@ -54,6 +54,28 @@ protected:
         return again ? fieldsOf(*again) : QStringList();
     }
 
+    /// The form of what was kept, as the owner who goes on with it sees it.
+    [[nodiscard]] std::unique_ptr<FormDialog> resumed()
+    {
+        const auto draft = keptDraft(identity());
+        if (!draft)
+            qFatal("nothing was kept");
+        std::unique_ptr<FormDialog> again(formOf(*draft, office.session(), nullptr));
+        if (!again)
+            qFatal("there is no form for %s", qPrintable(draft->form));
+        again->show();
+        return again;
+    }
+
+    /// As another program does, while the draft lies there.
+    void changeThePhone(const QString &phone)
+    {
+        const VendorDetails known = office.book().get(vendor());
+        VendorDetails after = known;
+        after.phone = phone;
+        office.must(command::EditVendor{vendor(), known, after});
+    }
+
     Office office{day("2026-11-16")};
     Id<Round> round;
     Id<Trial> trial;
@@ -148,6 +170,123 @@ TEST_F(Drafts, GoWhenTheFormIsSavedAlsoAfterTheyCameBack)
     press(*again, QStringLiteral("Save changes"));
     EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("555"));
     EXPECT_FALSE(keptDraft(identity()));
+}
+
+TEST_F(Drafts, LeaveWhatAnotherProgramChangedMeanwhile)
+{
+    {
+        VendorDialog form(office.session(), vendor(), std::nullopt);
+        form.show();
+        type(form, QStringLiteral("E-mail"), QStringLiteral("calls@bright.example"));
+        form.keepDraft();
+    }
+    changeThePhone(QStringLiteral("777"));
+    const std::unique_ptr<FormDialog> again = resumed();
+    EXPECT_EQ(again->refusalText(), QString());
+    press(*again, QStringLiteral("Save changes"));
+    EXPECT_EQ(office.book().get(vendor()).email, QStringLiteral("calls@bright.example"));
+    EXPECT_EQ(office.book().get(vendor()).phone, QStringLiteral("777"));
+}
+
+TEST_F(Drafts, SayWhereSomebodyElseChangedWhatWasWrittenInThem)
+{
+    {
+        VendorDialog form(office.session(), vendor(), std::nullopt);
+        form.show();
+        type(form, QStringLiteral("Phone"), QStringLiteral("555"));
+        form.keepDraft();
+    }
+    changeThePhone(QStringLiteral("777"));
+    const std::unique_ptr<FormDialog> again = resumed();
+    EXPECT_TRUE(again->refusalText().contains(QStringLiteral("Phone (777)"))) << again->refusalText().toStdString();
+    EXPECT_EQ(control<QLineEdit>(*again, QStringLiteral("Phone"))->text(), QStringLiteral("555"));
+}
+
+TEST_F(Drafts, MeanTheDayOnWhichTheyWereWritten)
+{
+    {
+        JobDialog form(office.session(), JobDialog::Purpose::RecordPast, trial, std::nullopt);
+        form.show();
+        type(form, QStringLiteral("What is to be done?"), QStringLiteral("More calls"));
+        type(form, QStringLiteral("Starts"), QStringLiteral("fri"));
+        type(form, QStringLiteral("Due"), QStringLiteral("-1"));
+        answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+        form.keepDraft();
+    }
+    office.setToday(day("2026-11-18"));
+    const std::unique_ptr<FormDialog> again = resumed();
+    press(*again, QStringLiteral("Record it"));
+    EXPECT_EQ(again->refusalText(), QString());
+    const std::vector<const Engagement *> jobs = office.book().engagementsOf(trial);
+    ASSERT_EQ(jobs.size(), 2U);
+    EXPECT_EQ(jobs.back()->start, day("2026-11-13"));
+    EXPECT_EQ(jobs.back()->due, day("2026-11-15"));
+    EXPECT_EQ(endedOn(jobs.back()->outcome), day("2026-11-16"));
+}
+
+TEST_F(Drafts, OfHowAJobWentMeanTheDayOnWhichTheyWereWritten)
+{
+    {
+        OutcomeDialog form(office.session(), job);
+        form.show();
+        answer(form, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+        form.keepDraft();
+    }
+    office.setToday(day("2026-11-18"));
+    const std::unique_ptr<FormDialog> again = resumed();
+    press(*again, QStringLiteral("Record it"));
+    EXPECT_EQ(endedOn(office.book().get(job).outcome), day("2026-11-16"));
+}
+
+TEST_F(Drafts, KnowWhetherAPastJobIsTakenOver)
+{
+    const Id<Trial> other = office.vendor(QStringLiteral("Second Ring"), round);
+    {
+        JobDialog form(office.session(), JobDialog::Purpose::RecordPast, other, std::nullopt);
+        form.takeOver(job);
+        form.show();
+        type(form, QStringLiteral("Note"), QStringLiteral("They began on Monday"));
+        answer(form, QStringLiteral("How did it end?"), QStringLiteral("Still open"));
+        form.keepDraft();
+    }
+    const std::unique_ptr<FormDialog> again = resumed();
+    press(*again, QStringLiteral("Record it"));
+    EXPECT_EQ(again->refusalText(), QString());
+    EXPECT_FALSE(isOpen(office.book().get(job).outcome));
+    ASSERT_EQ(office.book().engagementsOf(other).size(), 1U);
+    EXPECT_EQ(office.book().engagementsOf(other).front()->note, QStringLiteral("They began on Monday"));
+}
+
+TEST_F(Drafts, OfATalkKnowWhichRoundItIsAbout)
+{
+    const Id<Round> second = office.round(QStringLiteral("Bookkeeping"));
+    office.must(command::ListVendor{second, vendor()});
+    {
+        TalkDialog form(office.session(), vendor(), trial);
+        form.show();
+        type(form, QStringLiteral("Whom"), QStringLiteral("Cleo"));
+        form.keepDraft();
+    }
+    const TalkDialog asked(office.session(), vendor(), trial);
+    const std::unique_ptr<FormDialog> again = resumed();
+    EXPECT_EQ(control<QPlainTextEdit>(*again, QStringLiteral("The facts"))->toPlainText(),
+              control<QPlainTextEdit>(asked, QStringLiteral("The facts"))->toPlainText());
+}
+
+TEST_F(Drafts, OfANewVendorKnowTheirRoundAlsoWhereItHasFewerPlacesByNow)
+{
+    {
+        VendorDialog form(office.session(), std::nullopt, round);
+        form.show();
+        type(form, QStringLiteral("Name"), QStringLiteral("Cedar Payroll"));
+        form.keepDraft();
+    }
+    office.vendor(QStringLiteral("Second Ring"), round);
+    const std::unique_ptr<FormDialog> again = resumed();
+    press(*again, QStringLiteral("Add"));
+    const Vendor *added = office.book().vendorNamed(u"Cedar Payroll");
+    ASSERT_TRUE(added);
+    EXPECT_TRUE(office.book().trialOf(round, added->id));
 }
 
 TEST_F(Drafts, AboutWhatIsNotInTheBookAnyMoreHaveNoForm)

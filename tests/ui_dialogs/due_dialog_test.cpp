@@ -3,8 +3,6 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QAbstractButton>
-
 namespace proven {
 
 using namespace test;

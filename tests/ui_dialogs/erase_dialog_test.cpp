@@ -3,7 +3,6 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QPushButton>
 #include <QTest>
 
 namespace proven {

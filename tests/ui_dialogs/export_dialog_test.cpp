@@ -6,8 +6,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFile>
-#include <QRadioButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,16 +30,8 @@ protected:
     {
         return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
-    [[nodiscard]] QByteArray contents(const QString &name) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(at(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
+    [[nodiscard]] QByteArray contents(const QString &name) const { return bytesOf(at(name)); }
+    void put(const QString &name, const QByteArray &bytes) const { writeBytes(at(name), bytes); }
     /// Presses Export and waits until it is written, or the dialog says why not.
     static void exportWith(ExportDialog &dialog, const QString &verb = QStringLiteral("Export"))
     {

@@ -7,7 +7,6 @@
 #include "support/office.h"
 
 #include <QGroupBox>
-#include <QLineEdit>
 
 namespace proven {
 

@@ -73,8 +73,7 @@ TEST_F(ImportWindow, ACopyOfTheBookIsKeptBefore)
 {
     open(file(QStringLiteral("jobs.csv"), germanJobs));
     bringIn();
-    const auto copy = Ledger::open(dialog.imported().copy,
-                                   {[] { return QDateTime(day("2026-11-23"), QTime(9, 0)); }, [] { return 7U; }},
+    const auto copy = Ledger::open(dialog.imported().copy, machineAt(QDateTime(day("2026-11-23"), QTime(9, 0))),
                                    Ledger::Waiting::Impatient);
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Ledger>>(copy));
     EXPECT_TRUE(std::get<std::unique_ptr<Ledger>>(copy)->book().all<Engagement>().empty());
@@ -115,7 +114,7 @@ TEST_F(ImportWindow, BeginsWithOneThingToDoAndEnterDoesIt)
     EXPECT_TRUE(importButton().isDefault());
 }
 
-TEST_F(ImportWindow, TheTableThatIsNoneIsToldInWordsAndCanBeLeft)
+TEST_F(ImportWindow, AFileThatIsNoTableIsToldInWordsAndCanBeLeft)
 {
     open(file(QStringLiteral("picture.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
     EXPECT_FALSE(importButton().isEnabled());

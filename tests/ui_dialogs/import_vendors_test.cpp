@@ -33,7 +33,7 @@ TEST_F(ImportWindow, TheTenWithTheMostRowsAreChosenAndCanBeChangedButNeverEleven
     EXPECT_TRUE(office.book().vendorNamed(u"Number 2 Ltd"));
 }
 
-TEST_F(ImportWindow, ANameThatIsOneTooManyForItsSpellingCanBeReadAsTheOther)
+TEST_F(ImportWindow, AVendorSpelledInTwoWaysIsReadAsOneWhereTheOwnerSaysSo)
 {
     QByteArray bytes = "Vendor,What,Due\n";
     for (const char *name : {"Alder Desk", "Birch Calls", "Cedar Works", "Dune Talk", "Elm Books", "Fjord Data",

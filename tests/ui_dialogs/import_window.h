@@ -2,9 +2,9 @@
 
 #include "support/hands.h"
 #include "support/office.h"
+#include "support/watched.h"
 
 #include "import/import_done_dialog.h"
-#include "import/import_memory.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,14 +21,17 @@ namespace proven::test {
 /// The import window over a real book, and the files that an owner may bring.
 class ImportWindow : public testing::Test {
 protected:
-    ImportWindow() { QSettings().clear(); }
+    ImportWindow()
+    {
+        QSettings().clear();
+        watchTables(dialog);
+    }
 
     QString file(const QString &name, const QByteArray &bytes)
     {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(bytes), bytes.size());
-        return file.fileName();
+        const QString path = folder.filePath(name);
+        writeBytes(path, bytes);
+        return path;
     }
     void open(const QString &path)
     {

@@ -4,7 +4,6 @@
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
@@ -75,7 +74,7 @@ TEST_F(JobDialogs, GiveAJobWithTheKeyboardAlone)
     EXPECT_EQ(jobs().front()->due, day("2026-11-30"));
 }
 
-TEST_F(JobDialogs, NoDueDayIsOneClick)
+TEST_F(JobDialogs, TakeNoDueDayWithOneClick)
 {
     JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Test calls"));
@@ -101,8 +100,9 @@ TEST_F(JobDialogs, SayWhatIsMissingAndKeepWhatWasTyped)
     EXPECT_TRUE(jobs().empty());
 }
 
-TEST_F(JobDialogs, SpeakWithTheLawBeforeAnythingIsSaved)
+TEST_F(JobDialogs, SayTheVerdictWhileTheFormIsFilled)
 {
+    const Book before = office.book();
     JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt);
     fill(dialog, QStringLiteral("Invoices"), QStringLiteral("fri"));
     EXPECT_TRUE(says(dialog, QStringLiteral("Caution:")));
@@ -115,6 +115,7 @@ TEST_F(JobDialogs, SpeakWithTheLawBeforeAnythingIsSaved)
     EXPECT_TRUE(control<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isHidden()
                 || !control<QLineEdit>(dialog, QStringLiteral("Give it all the same, because"))->isVisibleTo(&dialog));
     press(dialog, QStringLiteral("Critical: it would hurt if it went wrong"));
+    EXPECT_EQ(office.book(), before);
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_EQ(jobs().size(), 1U);
 }
@@ -267,6 +268,7 @@ TEST_F(JobDialogs, TurnAJobThatBeganBeforeTodayIntoAPastOneWithoutLosingWhatWasT
     JobDialog dialog(office.session(), JobDialog::Purpose::Give, bright, std::nullopt, &window);
     fill(dialog, QStringLiteral("Calls"), QStringLiteral("fri"));
     type(dialog, QStringLiteral("Starts"), QStringLiteral("-3"));
+    type(dialog, QStringLiteral("Note"), QStringLiteral("Ring twice"));
     press(dialog, QStringLiteral("Give the job"));
     EXPECT_FALSE(dialog.refusalText().isEmpty());
     EXPECT_TRUE(jobs().empty());
@@ -279,6 +281,7 @@ TEST_F(JobDialogs, TurnAJobThatBeganBeforeTodayIntoAPastOneWithoutLosingWhatWasT
     EXPECT_EQ(jobs().front()->title, QStringLiteral("Calls"));
     EXPECT_EQ(jobs().front()->start, day("2026-11-20"));
     EXPECT_EQ(jobs().front()->due, day("2026-11-27"));
+    EXPECT_EQ(jobs().front()->note, QStringLiteral("Ring twice"));
 }
 
 TEST_F(JobDialogs, TurnIntoAPastOneAlsoWithWhatCantBeReadYetAndKeepItAsADraft)
@@ -340,6 +343,7 @@ TEST_F(JobDialogs, RefuseToOverwriteWhatAnotherWindowChanged)
     EngagementDetails after = before;
     after.note = QStringLiteral("from elsewhere");
     office.must(command::EditEngagement{.id = first, .before = before, .after = after});
+    const Book changedElsewhere = office.book();
     type(dialog, QStringLiteral("What is to be done?"), QStringLiteral("Second calls"));
     // Both versions are shown; whoever closes that without an answer is where they were.
     QTimer::singleShot(0, &dialog, [] {
@@ -350,6 +354,7 @@ TEST_F(JobDialogs, RefuseToOverwriteWhatAnotherWindowChanged)
     EXPECT_NE(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("changed meanwhile")));
     EXPECT_EQ(office.book().get(first).title, QStringLiteral("First calls"));
+    EXPECT_EQ(office.book(), changedElsewhere);
 }
 
 TEST_F(JobDialogs, NameEveryControlForAScreenReader)

@@ -27,12 +27,11 @@
 #include "import/import_dialog.h"
 
 #include "support/hands.h"
+#include "support/mnemonics.h"
 #include "support/office.h"
 
 #include <QGroupBox>
 #include <QToolButton>
-
-#include <map>
 
 namespace proven {
 
@@ -42,7 +41,6 @@ namespace {
 
 enum class Fold { Closed, Open };
 
-/// Each key that is seen beside Alt, with the words that claim it.
 void expectEachKeyOnce(QDialog &dialog, Fold fold)
 {
     if (fold == Fold::Open) {
@@ -51,23 +49,8 @@ void expectEachKeyOnce(QDialog &dialog, Fold fold)
                 button->setChecked(true);
         }
     }
-    std::map<QString, QStringList> claims;
-    const auto claim = [&](const QWidget &widget, const QString &words) {
-        const QKeySequence key = QKeySequence::mnemonic(words);
-        if (widget.isVisibleTo(&dialog) && !key.isEmpty())
-            claims[key.toString()] += words;
-    };
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->buddy())
-            claim(*label, label->text());
-    }
-    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
-        claim(*button, button->text());
-    for (const QGroupBox *box : dialog.findChildren<QGroupBox *>())
-        claim(*box, box->title());
-    EXPECT_FALSE(claims.empty());
-    for (const auto &[key, words] : claims)
-        EXPECT_EQ(words.size(), 1) << key.toStdString() << ": " << words.join(QStringLiteral(" | ")).toStdString();
+    EXPECT_FALSE(claimedKeys(dialog).empty());
+    EXPECT_EQ(sharedKeys(dialog), QStringList());
 }
 
 class Mnemonics : public testing::Test {

@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QCheckBox>
 #include <QLineEdit>
 
 namespace proven {
@@ -60,7 +59,7 @@ TEST_F(OutcomeDialogs, CanBeAnsweredThroughAScreenReader)
     EXPECT_FALSE(isOpen(outcome()));
 }
 
-TEST_F(OutcomeDialogs, AskForAnAnswerBeforeRecordingNothing)
+TEST_F(OutcomeDialogs, AskHowItEndedBeforeAnythingIsRecorded)
 {
     OutcomeDialog dialog(office.session(), job);
     press(dialog, QStringLiteral("Record it"));
@@ -136,8 +135,11 @@ TEST_F(OutcomeDialogs, SayWhichLaterDayCantBeReadAndGoThere)
     press(dialog, QStringLiteral("I held them up: a later day was agreed"));
     type(dialog, QStringLiteral("Because"), QStringLiteral("Our list came late"));
     type(dialog, QStringLiteral("I asked for it on"), QStringLiteral("32.11"));
+    dialog.show();
     press(dialog, QStringLiteral("Record it"));
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("32"))) << dialog.refusalText().toStdString();
+    auto *day = control<QWidget>(dialog, QStringLiteral("I asked for it on"));
+    EXPECT_TRUE(dialog.focusWidget() && (dialog.focusWidget() == day || day->isAncestorOf(dialog.focusWidget())));
     EXPECT_TRUE(isOpen(outcome()));
 }
 
@@ -174,8 +176,12 @@ TEST_F(OutcomeDialogs, AskForTheHourOnlyOnTheDueDay)
 {
     const Id<Engagement> hourly = office.give(bright, QStringLiteral("Hotline"), day("2026-11-24"), day("2026-11-24"),
                                               [](EngagementDetails &details) { details.dueHour = QTime(14, 0); });
+    office.setToday(day("2026-11-25"));
     OutcomeDialog dialog(office.session(), hourly);
     answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered today"));
+    EXPECT_FALSE(says(dialog, QStringLiteral("By 14:00?"))) << "a day late is late at any hour";
+    answer(dialog, QStringLiteral("How did it end?"), QStringLiteral("Delivered another day"));
+    type(dialog, QStringLiteral("On which day?"), QStringLiteral("2026-11-24"));
     EXPECT_TRUE(says(dialog, QStringLiteral("By 14:00?")));
     answer(dialog, QStringLiteral("By the hour?"), QStringLiteral("No"));
     press(dialog, QStringLiteral("Record it"));

@@ -4,13 +4,10 @@
 #include "dialogs/task_dialog.h"
 #include "dialogs/vendor_dialog.h"
 
+#include "ledger/backups.h"
 #include "support/hands.h"
 #include "support/office.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 namespace proven {
@@ -97,9 +94,13 @@ TEST_F(RecordDialogs, OfferNoOtherProbationOnceTheFirstJobHasStarted)
 TEST_F(RecordDialogs, CloseWithoutAChangeWhereNothingIsEdited)
 {
     const Id<Round> round = office.round(QStringLiteral("Bookkeeping"));
+    const Book before = office.book();
+    const qint64 entries = lastEntryOf(office.session().ledger());
     RoundDialog dialog(office.session(), round);
     press(dialog, QStringLiteral("Save changes"));
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_EQ(office.book(), before);
+    EXPECT_EQ(lastEntryOf(office.session().ledger()), entries);
 }
 
 TEST_F(RecordDialogs, AddAVendorAndListThem)

@@ -92,13 +92,15 @@ TEST_F(TalkDialogs, StandOnTheTimeLineWithBeforeAndAfter)
     EXPECT_EQ(latest().tone, Tone::Proven);
 }
 
-TEST_F(TalkDialogs, AskForADayThatCanBe)
+TEST_F(TalkDialogs, RefuseATalkInTheFuture)
 {
+    const Book before = office.book();
     TalkDialog dialog(office.session(), vendor(), bright);
     type(dialog, QStringLiteral("Day"), QStringLiteral("+3"));
     press(dialog, QStringLiteral("Record the talk"));
     EXPECT_NE(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(dialog.refusalText().contains(QStringLiteral("future")));
+    EXPECT_EQ(office.book(), before);
 }
 
 } // namespace proven

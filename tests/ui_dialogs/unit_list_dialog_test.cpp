@@ -8,9 +8,9 @@
 
 #include "support/hands.h"
 #include "support/office.h"
+#include "support/watched.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -170,6 +170,7 @@ TEST_F(Lists, FindARowByWhomItIsAbout)
 {
     attach(30);
     UnitListDialog dialog(office.session(), job);
+    watchTables(dialog);
     type(dialog, QStringLiteral("Find in the list"), QStringLiteral("person 7"));
     EXPECT_EQ(rowsOf(dialog).rowCount(), 1);
     EXPECT_TRUE(typeInto(dialog, 0, UnitsTable::Result, QStringLiteral("reached")));
@@ -258,6 +259,7 @@ TEST_F(Lists, AskWhichWayDaysAreWrittenWhereTheyCanBeReadInTwo)
 TEST_F(Lists, ShowWhatIsReadOfAFileBeforeItIsAttached)
 {
     AttachListDialog dialog(office.session(), job, file("Name;Phone\nAnn;+49171\nBen;0171\n"));
+    watchTables(dialog);
     EXPECT_TRUE(says(dialog, QStringLiteral("2 rows")));
     const auto *shown = control<QTableView>(dialog, QStringLiteral("The first rows as they would be read"));
     EXPECT_EQ(cell(*shown, 0, 0), QStringLiteral("Ann"));
@@ -294,6 +296,7 @@ TEST_F(Lists, AreSplitAsShownAndJudgedBefore)
 {
     attach(120);
     SplitListDialog dialog(office.session(), job);
+    watchTables(dialog);
     const auto *slices = control<QTableView>(dialog, QStringLiteral("The jobs that it makes"));
     ASSERT_EQ(slices->model()->rowCount(), 6);
     EXPECT_EQ(cell(*slices, 0, SlicesTable::Part), QStringLiteral("1 of 6"));
@@ -328,6 +331,7 @@ TEST_F(Lists, FollowWhatIsUndoneWhileTheyAreOpen)
 {
     attach(120);
     UnitListDialog dialog(office.session(), job);
+    watchTables(dialog);
     office.must(command::SplitList{job, 20, {}, {}});
     EXPECT_EQ(rowsOf(dialog).rowCount(), 20);
     EXPECT_TRUE(std::holds_alternative<Performed>(office.session().undo()));

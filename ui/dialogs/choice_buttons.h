@@ -22,8 +22,8 @@ public:
     /// Which one is chosen, from 0; nothing where none is.
     [[nodiscard]] std::optional<int> chosen() const { return m_chosen; }
     void choose(std::optional<int> place);
-    /// Whether the answer can be taken back; from the start it can.
-    void setRequired(bool required) { m_required = required; }
+    /// From now on pressing a chosen answer again does not take it back.
+    void require() { m_required = true; }
     [[nodiscard]] QPushButton *button(int place) const { return m_buttons[static_cast<std::size_t>(place)]; }
 
 signals:

@@ -81,6 +81,11 @@ void CommandPalette::type(const QString &text)
     m_line->setText(text);
 }
 
+void CommandPalette::typeOn(const QString &text)
+{
+    m_line->setText(m_line->text() + text);
+}
+
 void CommandPalette::find(const QString &text)
 {
     Finder::Answer answer = m_finder.find(text);

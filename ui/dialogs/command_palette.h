@@ -22,6 +22,8 @@ class CommandPalette : public Dialog {
 public:
     CommandPalette(Finder finder, QWidget *parent);
     void type(const QString &text);
+    /// Behind what is typed already.
+    void typeOn(const QString &text);
 
 signals:
     /// Said when the palette is closed already, so that what comes next has the window to itself.

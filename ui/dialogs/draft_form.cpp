@@ -53,8 +53,9 @@ FormDialog *emptyForm(const Key &key, Session &session, QWidget *parent)
             return new JobDialog(session, *job, parent);
         if (key.is(QLatin1String("outcome")))
             return new OutcomeDialog(session, *job, parent);
-        if (key.is(QLatin1String("takeover"))) {
-            auto *form = new JobDialog(session, JobDialog::Purpose::Give, std::nullopt, std::nullopt, parent);
+        if (const bool isPast = key.is(QLatin1String("pasttakeover")); isPast || key.is(QLatin1String("takeover"))) {
+            const auto purpose = isPast ? JobDialog::Purpose::RecordPast : JobDialog::Purpose::Give;
+            auto *form = new JobDialog(session, purpose, std::nullopt, std::nullopt, parent);
             form->takeOver(*job);
             return form;
         }
@@ -62,8 +63,8 @@ FormDialog *emptyForm(const Key &key, Session &session, QWidget *parent)
     if (const auto vendor = key.id<Vendor>(1)) {
         if (key.is(QLatin1String("vendor")))
             return new VendorDialog(session, *vendor, std::nullopt, parent);
-        if (key.is(QLatin1String("talk")))
-            return new TalkDialog(session, *vendor, std::nullopt, parent);
+        if (key.is(QLatin1String("talk")) || key.is(QLatin1String("talk"), 2))
+            return new TalkDialog(session, *vendor, key.id<Trial>(2), parent);
         if (key.is(QLatin1String("contact")))
             return new ContactDialog(session, *vendor, std::nullopt, parent);
         if (const auto contact = key.id<Touchpoint>(2); contact && key.is(QLatin1String("contact"), 2))

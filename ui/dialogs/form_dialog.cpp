@@ -2,6 +2,7 @@
 
 #include "dialogs/clash_dialog.h"
 #include "dialogs/form_fields.h"
+#include "dialogs/outcome_fields.h"
 #include "files/drafts.h"
 #include "files/save_elsewhere.h"
 #include "look/button_text.h"
@@ -296,12 +297,16 @@ void FormDialog::keepDraft()
         return;
     m_kept = fields;
     m_hasDraft = true;
-    proven::keepDraft(m_session.ledger().identity(), {key, windowTitle(), fields});
+    proven::keepDraft(m_session.ledger().identity(),
+                      {key, windowTitle(), fields, corrects() ? m_opened : QStringList(), today()});
 }
 
 void FormDialog::resume(const Draft &draft)
 {
-    fillFields(*this, draft.fields);
+    m_opened = fieldsOf(*this);
+    m_changedTwice = fillFields(*this, draft, today());
+    for (OutcomeFields *outcome : findChildren<OutcomeFields *>())
+        outcome->wereFilledOn(draft.day);
     m_hasDraft = true;
 }
 
@@ -321,6 +326,11 @@ void FormDialog::showEvent(QShowEvent *event)
     makeRoom();
     if (m_kept.isEmpty())
         m_kept = fieldsOf(*this);
+    if (m_opened.isEmpty())
+        m_opened = m_kept;
+    if (!m_changedTwice.isEmpty())
+        refuse(tr("Somebody else has changed this meanwhile, too: %1. Saved as it stands here, yours replaces theirs.")
+                   .arg(wording::list(m_changedTwice)));
     sayReadOnly();
     m_keep.start();
 }

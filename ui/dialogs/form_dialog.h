@@ -49,6 +49,8 @@ protected:
 
     /// Which form it is, and about what, for drafts: "give", "vendor/17". Empty for forms that are not worth one.
     [[nodiscard]] virtual QString draftKey() const { return {}; }
+    /// Does it show a record of the book to be corrected, which somebody else may change meanwhile?
+    [[nodiscard]] virtual bool corrects() const { return false; }
 
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const Book &book() const { return m_session.book(); }
@@ -108,8 +110,10 @@ private:
     QPushButton *m_verb;
     QPushButton *m_saveAs;
     QTimer m_keep;
-    QStringList m_kept; ///< what the fields held when that was looked at last
+    QStringList m_opened; ///< what the fields held before anything was written
+    QStringList m_kept;   ///< and when that was looked at last
     bool m_hasDraft = false;
+    QStringList m_changedTwice; ///< in a draft and in the book
     QWidget *m_fold = nullptr;
     QToolButton *m_foldButton = nullptr;
 };

@@ -1,5 +1,8 @@
 #include "dialogs/form_fields.h"
 
+#include "files/drafts.h"
+#include "widgets/date_field.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -8,6 +11,7 @@
 #include <QSpinBox>
 #include <QWidget>
 
+#include <algorithm>
 #include <vector>
 
 namespace proven {
@@ -46,15 +50,38 @@ std::vector<QWidget *> fieldWidgets(const QWidget &form)
 
 QString heldBy(const QWidget &field)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(&field))
-        return line->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) {
+        const auto *day = qobject_cast<const DateField *>(line->parentWidget());
+        return day && day->date() ? day->date()->toString(Qt::ISODate) : line->text();
+    }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field))
         return text->toPlainText();
     if (const auto *choice = qobject_cast<const QComboBox *>(&field))
-        return choice->currentText();
+        // Its words may say more than what is meant, such as how many places a round has left.
+        return choice->currentData().isValid() && !choice->isEditable() ? choice->currentData().toString()
+                                                                        : choice->currentText();
     if (const auto *number = qobject_cast<const QSpinBox *>(&field))
         return QString::number(number->value());
     return qobject_cast<const QAbstractButton *>(&field)->isChecked() ? pressed : notPressed;
+}
+
+int placeOf(const QComboBox &choice, const QString &value)
+{
+    for (int place = 0; place < choice.count(); ++place) {
+        const QVariant data = choice.itemData(place);
+        if (data.isValid() ? data.toString() == value : choice.itemText(place) == value)
+            return place;
+    }
+    return -1;
+}
+
+/// "Phone (777)"
+QString inWords(const QWidget &field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(&field);
+    const auto *choice = qobject_cast<const QComboBox *>(&field);
+    const QString held = line ? line->text() : choice ? choice->currentText() : QString();
+    return held.isEmpty() ? field.accessibleName() : QStringLiteral("%1 (%2)").arg(field.accessibleName(), held);
 }
 
 void put(QWidget &field, const QString &value)
@@ -68,7 +95,7 @@ void put(QWidget &field, const QString &value)
     } else if (auto *choice = qobject_cast<QComboBox *>(&field)) {
         if (choice->isEditable())
             choice->setEditText(value);
-        else if (const int place = choice->findText(value); place >= 0)
+        else if (const int place = placeOf(*choice, value); place >= 0)
             choice->setCurrentIndex(place);
     } else if (auto *number = qobject_cast<QSpinBox *>(&field)) {
         number->setValue(value.toInt());
@@ -87,14 +114,32 @@ QStringList fieldsOf(const QWidget &form)
     return fields;
 }
 
-void fillFields(QWidget &form, const QStringList &fields)
+QStringList fillFields(QWidget &form, const Draft &draft, QDate today)
 {
     const std::vector<QWidget *> widgets = fieldWidgets(form);
+    const QStringList now = fieldsOf(form);
+    const qsizetype count = std::min(now.size(), draft.fields.size());
+    const bool corrects = draft.opened.size() == draft.fields.size();
+    // A day that a form proposes, which was that day's today.
+    const auto isProposed = [&](qsizetype place) {
+        return draft.opened[place] == draft.day.toString(Qt::ISODate) && now[place] == today.toString(Qt::ISODate);
+    };
+    QStringList changedTwice;
+    std::vector<qsizetype> written;
+    for (qsizetype place = 0; place < count; ++place) {
+        const bool isWritten = !corrects || draft.fields[place] != draft.opened[place];
+        if (!isWritten && !isProposed(place))
+            continue;
+        written.push_back(place);
+        if (corrects && now[place] != draft.opened[place] && now[place] != draft.fields[place] && !isProposed(place))
+            changedTwice += inWords(*widgets[static_cast<std::size_t>(place)]);
+    }
     // Twice: what one field says may fill or empty another.
     for (int time = 0; time < 2; ++time) {
-        for (std::size_t place = 0; place < widgets.size() && static_cast<qsizetype>(place) < fields.size(); ++place)
-            put(*widgets[place], fields[static_cast<qsizetype>(place)]);
+        for (const qsizetype place : written)
+            put(*widgets[static_cast<std::size_t>(place)], draft.fields[place]);
     }
+    return changedTwice;
 }
 
 } // namespace proven

@@ -204,6 +204,7 @@ std::optional<Id<Trial>> JobDialog::trial() const
 QString JobDialog::draftKey() const
 {
     return m_edited                     ? QStringLiteral("job/%1").arg(m_edited->number())
+           : m_takesOver && m_outcome   ? QStringLiteral("pasttakeover/%1").arg(m_takesOver->number())
            : m_takesOver                ? QStringLiteral("takeover/%1").arg(m_takesOver->number())
            : m_purpose == Purpose::Give ? QStringLiteral("give")
                                         : QStringLiteral("past");

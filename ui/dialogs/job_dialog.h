@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("giving-a-job"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
+    [[nodiscard]] bool corrects() const override { return m_edited.has_value(); }
 
 private:
     /// What the fields say, and the first thing about them that is to be mended.

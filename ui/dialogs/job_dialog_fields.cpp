@@ -152,7 +152,9 @@ void JobDialog::fill(const EngagementDetails &details)
     m_doneBy->setText(details.doneBy);
     m_brief->setPlainText(details.brief);
     m_links->setText(details.links);
-    if (m_note)
+    if (m_outcome)
+        m_outcome->setNote(details.note);
+    else
         m_note->setPlainText(details.note);
     if (m_remembered)
         m_remembered->setChecked(details.remembered);

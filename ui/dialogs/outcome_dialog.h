@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("jobs"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
+    [[nodiscard]] bool corrects() const override { return true; }
 
 private:
     void addLateness();

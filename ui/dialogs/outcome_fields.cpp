@@ -65,7 +65,7 @@ OutcomeFields::OutcomeFields(QDate today, bool mayBeOpen, QWidget *parent)
     if (mayBeOpen)
         how += tr("Still &open");
     m_how = new ChoiceButtons(how, std::nullopt, this);
-    m_how->setRequired(true);
+    m_how->require();
     const QStringList yesNo{tr("Yes"), tr("No"), tr("Not answered")};
     m_byTheHour = new ChoiceButtons(yesNo, std::nullopt, this);
     m_followed = new ChoiceButtons(yesNo, std::nullopt, this);
@@ -141,7 +141,7 @@ void OutcomeFields::setJob(std::optional<QDate> due, std::optional<QTime> dueHou
 
 void OutcomeFields::fill(const Outcome &outcome, const QString &note, qint64 unitsDone)
 {
-    m_note->setPlainText(note);
+    setNote(note);
     if (unitsDone > 0 && m_units && unitsDone < *m_units) {
         m_unitsDone->setText(QString::number(unitsDone));
         m_accept->setChecked(std::holds_alternative<Delivered>(outcome));
@@ -164,6 +164,19 @@ void OutcomeFields::fill(const Outcome &outcome, const QString &note, qint64 uni
                               m_how->choose(AbandonedByThem);
                           }},
                outcome);
+}
+
+void OutcomeFields::setNote(const QString &note)
+{
+    m_note->setPlainText(note);
+}
+
+void OutcomeFields::wereFilledOn(QDate day)
+{
+    if (!day.isValid() || day == m_today || m_how->chosen() != DeliveredToday)
+        return;
+    m_on->setDate(day);
+    m_how->choose(DeliveredAnotherDay);
 }
 
 void OutcomeFields::followList(qint64 unitsDone)

@@ -29,6 +29,9 @@ public:
     /// What the questions depend on: an agreed hour, the day it counts on, and units of work.
     void setJob(std::optional<QDate> due, std::optional<QTime> dueHour, std::optional<qint64> units);
     void fill(const Outcome &outcome, const QString &note, qint64 unitsDone);
+    void setNote(const QString &note);
+    /// What was answered was answered on that day: its "today" is not this one.
+    void wereFilledOn(QDate day);
     /// Its list says how many units are done: that is shown, and not asked.
     void followList(qint64 unitsDone);
 

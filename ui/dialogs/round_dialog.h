@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("round"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
+    [[nodiscard]] bool corrects() const override { return m_round.has_value(); }
 
 private:
     std::optional<Id<Round>> m_round;

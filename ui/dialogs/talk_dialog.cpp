@@ -39,6 +39,7 @@ TalkDialog::TalkDialog(Session &session, Id<Vendor> vendor, std::optional<Id<Tri
     const std::vector<const Trial *> trials = book().trialsOf(m_vendor);
     if (!trial && !trials.empty())
         trial = trials.back()->id;
+    m_trial = trial;
     if (trial)
         addFacts(*trial);
     if (!known.remember.isEmpty())
@@ -95,7 +96,8 @@ void TalkDialog::addFacts(Id<Trial> trial)
 
 QString TalkDialog::draftKey() const
 {
-    return QStringLiteral("talk/%1").arg(m_vendor.number());
+    const QString talk = QStringLiteral("talk/%1").arg(m_vendor.number());
+    return m_trial ? QStringLiteral("%1/%2").arg(talk).arg(m_trial->number()) : talk;
 }
 
 void TalkDialog::save()

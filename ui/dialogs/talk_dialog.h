@@ -27,6 +27,7 @@ private:
     void addFacts(Id<Trial> trial);
 
     Id<Vendor> m_vendor;
+    std::optional<Id<Trial>> m_trial; ///< whose facts are shown
     DateField *m_date;
     QComboBox *m_kind;
     QLineEdit *m_whom;

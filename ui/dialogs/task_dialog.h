@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("tasks"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
+    [[nodiscard]] bool corrects() const override { return m_task.has_value(); }
 
 private:
     [[nodiscard]] TaskDetails details() const;

@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QString guidePage() const override { return QStringLiteral("vendor"); }
     void save() override;
     [[nodiscard]] QString draftKey() const override;
+    [[nodiscard]] bool corrects() const override { return m_vendor.has_value(); }
 
 private:
     void fill(const VendorDetails &vendor);

@@ -15,6 +15,8 @@ namespace {
 constexpr QLatin1String formKey("form");
 constexpr QLatin1String titleKey("title");
 constexpr QLatin1String fieldsKey("fields");
+constexpr QLatin1String openedKey("opened");
+constexpr QLatin1String dayKey("day");
 /// More than any form holds: what is larger is none of ours.
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
@@ -25,6 +27,15 @@ QString folder()
 QString pathOf(const QString &book)
 {
     return folder() + u'/' + book + QStringLiteral(".json");
+}
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray values = list.toArray();
+    for (const auto &value : values)
+        texts += value.toString();
+    return texts;
 }
 
 } // namespace
@@ -39,7 +50,9 @@ void keepDraft(const QString &book, const Draft &draft)
         return;
     const QJsonObject object{{formKey, draft.form},
                              {titleKey, draft.title},
-                             {fieldsKey, QJsonArray::fromStringList(draft.fields)}};
+                             {fieldsKey, QJsonArray::fromStringList(draft.fields)},
+                             {openedKey, QJsonArray::fromStringList(draft.opened)},
+                             {dayKey, draft.day.toString(Qt::ISODate)}};
     file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
     file.commit();
 }
@@ -50,10 +63,8 @@ std::optional<Draft> keptDraft(const QString &book)
     if (book.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    Draft draft{object[formKey].toString(), object[titleKey].toString(), {}};
-    const QJsonArray fields = object[fieldsKey].toArray();
-    for (const auto &field : fields)
-        draft.fields += field.toString();
+    Draft draft{object[formKey].toString(), object[titleKey].toString(), texts(object[fieldsKey]),
+                texts(object[openedKey]), QDate::fromString(object[dayKey].toString(), Qt::ISODate)};
     return draft.form.isEmpty() ? std::nullopt : std::optional(draft);
 }
 

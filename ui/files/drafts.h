@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,10 @@ struct Draft {
     QString form;       ///< which form, and about what: FormDialog::draftKey()
     QString title;      ///< the form's own title
     QStringList fields; ///< what each of its fields held, in their order
+    /// What they held as the form was opened, of one that corrects a record: what was not written in is left as the
+    /// book has it by now. Empty of a form for something new.
+    QStringList opened = {};
+    QDate day = {}; ///< on which it was written
     bool operator==(const Draft &) const = default;
 };
 
