@@ -7,7 +7,6 @@
 #include "look/palette.h"
 #include "manual_page.h"
 #include "paper_screen.h"
-#include "pictures.h"
 #include "printing.h"
 #include "program.h"
 #include "rules/words.h"
@@ -18,9 +17,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -33,7 +30,7 @@ using namespace proven;
 
 namespace {
 
-/// Asked before there is an application: pictures, papers and help need no display.
+/// Asked before there is an application: papers and help need no display.
 bool has(const char *option, int argc, char **argv)
 {
     const std::size_t length = std::strlen(option);
@@ -47,7 +44,7 @@ bool has(const char *option, int argc, char **argv)
 
 bool needsNoScreen(int argc, char **argv)
 {
-    constexpr std::array screenless{"--pictures", "--print", "--help", "--help-all", "-h", "--man", "--version", "-v"};
+    constexpr std::array screenless{"--print", "--help", "--help-all", "-h", "--man", "--version", "-v"};
     return std::ranges::any_of(screenless, [&](const char *option) { return has(option, argc, argv); });
 }
 
@@ -71,9 +68,6 @@ QString screen()
 constexpr int unreadableCommandLine = 2;
 constexpr int badInput = 3;
 constexpr int troubleWithFile = 4;
-
-constexpr double leastFontScale = 0.5;
-constexpr double mostFontScale = 4;
 
 QString tooMany(const QStringList &books)
 {
@@ -104,38 +98,10 @@ struct Options {
                                       QApplication::translate("main", "The language to speak: %1.")
                                           .arg(languagesOfWords().join(QStringLiteral(", "))),
                                       QStringLiteral("CODE")};
-    const QCommandLineOption pictures{QStringLiteral("pictures"),
-                                      QApplication::translate("main",
-                                                              "Draw all pages and dialogs into that folder, and end."),
-                                      QStringLiteral("DIR")};
-    const QCommandLineOption fontScale{QStringLiteral("font-scale"),
-                                       QApplication::translate("main",
-                                                               "With --pictures: letters so many times as large."),
-                                       QStringLiteral("FACTOR"), QStringLiteral("1")};
     const QCommandLineOption man{QStringLiteral("man"),
                                  QApplication::translate("main", "Print the manual page, and end.")};
-    [[nodiscard]] QList<QCommandLineOption> all() const
-    {
-        return {book, day, giveJob, language, pictures, fontScale, man};
-    }
+    [[nodiscard]] QList<QCommandLineOption> all() const { return {book, day, giveJob, language, man}; }
 };
-
-int drawAlbum(const QString &folder, const QString &fontScale, QDate today)
-{
-    bool isNumber = false;
-    const double factor = fontScale.toDouble(&isNumber);
-    if (!isNumber || factor < leastFontScale || factor > mostFontScale)
-        return complain(QApplication::translate("main", "%1 is no size for letters. Write a number from %2 to %3.")
-                            .arg(fontScale)
-                            .arg(leastFontScale)
-                            .arg(mostFontScale),
-                        badInput);
-    enlargeLetters(factor);
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    const std::optional<QString> trouble = drawPictures(folder, today);
-    return trouble ? complain(*trouble, troubleWithFile) : EXIT_SUCCESS;
-}
 
 /// Hands the wish over to the window that is open already, or opens one and stays until it is closed.
 int openWindow(QApplication &application, const StartWish &wish, const std::function<QDate()> &today)
@@ -172,7 +138,6 @@ int main(int argc, char **argv)
 {
     if (!keepStandardStreams())
         return EXIT_FAILURE;
-    const bool pictures = has("--pictures", argc, argv);
     std::optional<PaperScreen> paper;
     if (needsNoScreen(argc, argv))
         paper.emplace();
@@ -183,8 +148,7 @@ int main(int argc, char **argv)
     const std::optional<QString> language = languageAskedFor(QApplication::arguments().sliced(1));
     if (const std::optional<QString> reason = unspoken(language))
         return complain(*reason, badInput);
-    // Pictures show the program as it comes, whatever its user has set.
-    speak(language ? *language : pictures ? QStringLiteral("en") : chosenLanguage());
+    speak(language ? *language : chosenLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -204,7 +168,7 @@ int main(int argc, char **argv)
     if (parser.isSet(version))
         parser.showVersion();
     if (parser.isSet(options.man)) {
-        QTextStream(stdout) << manualPage(all);
+        QTextStream(stdout) << manualPage(all + QList{help, version});
         return EXIT_SUCCESS;
     }
     // A file manager names the book that was clicked without an option.
@@ -223,8 +187,6 @@ int main(int argc, char **argv)
     if (printing.isWanted())
         return printing.print(book.value_or(defaultBookPath()), today());
     findIconThemes();
-    if (pictures)
-        return drawAlbum(parser.value(options.pictures), parser.value(options.fontScale), today());
     return openWindow(application,
                       {.book = book ? std::optional(QFileInfo(*book).absoluteFilePath()) : std::nullopt,
                        .today = stated.isValid() ? std::optional(stated) : std::nullopt,

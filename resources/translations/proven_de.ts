@@ -1350,6 +1350,14 @@
         <source>three capitals, such as USD</source>
         <translation>drei Großbuchstaben, etwa USD</translation>
     </message>
+    <message>
+        <source>%1 is listed in no round.</source>
+        <translation>%1 steht in keiner Runde.</translation>
+    </message>
+    <message>
+        <source>List them: proven-cli vendor add &quot;%1&quot; --round ROUND</source>
+        <translation>So kommen sie hinein: proven-cli vendor add &quot;%1&quot; --round RUNDE</translation>
+    </message>
 </context>
 <context>
     <name>Corners</name>
@@ -2124,10 +2132,6 @@ so ist es den Dienstleistern, die wir erproben, bisher ergangen.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Known to be: %1.</source>
-        <translation>Bekannt als: %1.</translation>
-    </message>
-    <message>
         <source>The record bore out the promotion on the day it was decided.</source>
         <translation>Die Bilanz trug die Beförderung an dem Tag, an dem sie entschieden wurde.</translation>
     </message>
@@ -2735,6 +2739,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>Decision: %1</source>
         <translation>Entscheidung: %1</translation>
     </message>
+    <message>
+        <source>given all the same: %1</source>
+        <translation>trotzdem vergeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayInBrief</name>
@@ -3069,10 +3077,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>vor der Wiederherstellung</translation>
     </message>
     <message>
-        <source>before restore, %1</source>
-        <translation>vor der Wiederherstellung, %1</translation>
-    </message>
-    <message>
         <source>that is no full path. Give the path from the root.</source>
         <translation>das ist kein vollständiger Pfad. Geben Sie den Pfad von der Wurzel an.</translation>
     </message>
@@ -3331,6 +3335,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>%1 was made, but the disk does not confirm that this would outlast a power cut. See whether the disk is well, and look at the file again.</source>
         <translation>%1 wurde angelegt, aber der Datenträger bestätigt nicht, dass das einen Stromausfall überdauert. Sehen Sie nach, ob der Datenträger in Ordnung ist, und sehen Sie sich die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7004,14 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>%1 has %2, and its list %3.</source>
         <translation>%1 hat %2 und seine Liste %3.</translation>
     </message>
+    <message>
+        <source>Known to be: %1.</source>
+        <translation>Bekannt als: %1.</translation>
+    </message>
+    <message>
+        <source>lies outside the years %1 to %2</source>
+        <translation>liegt außerhalb der Jahre %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7012,14 +7028,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <translation>Der Tag, der für heute gehalten wird.</translation>
     </message>
     <message>
-        <source>Draw all pages and dialogs into that folder, and end.</source>
-        <translation>Alle Seiten und Dialoge in diesen Ordner zeichnen und enden.</translation>
-    </message>
-    <message>
-        <source>With --pictures: letters so many times as large.</source>
-        <translation>Mit --pictures: Buchstaben so viele Male so groß.</translation>
-    </message>
-    <message>
         <source>Begin with giving a job.</source>
         <translation>Gleich einen Auftrag geben.</translation>
     </message>
@@ -7034,10 +7042,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>%1 is no day. Write it like 2026-05-23.</source>
         <translation>%1 ist kein Tag. Schreiben Sie ihn wie 2026-05-23.</translation>
-    </message>
-    <message>
-        <source>%1 is no size for letters. Write a number from %2 to %3.</source>
-        <translation>%1 ist keine Größe für Buchstaben. Schreiben Sie eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
@@ -7723,7 +7727,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;How many calls it took</source>
-        <translation>&amp;Wie viele Anrufe es brauchte</translation>
+        <translation>Wie &amp;viele Anrufe es brauchte</translation>
     </message>
     <message>
         <source>How were they &amp;liked?</source>
@@ -7973,7 +7977,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
+        <translation>Weite&amp;r</translation>
     </message>
     <message>
         <source>&amp;Extend it</source>
@@ -8001,7 +8005,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Take it &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>They left &amp;on</source>
@@ -8261,7 +8265,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;Keep this file current with each change and each new day</source>
-        <translation>Diese Datei mit jeder Änderung und jedem neuen Tag a&amp;ktuell halten</translation>
+        <translation>Diese Datei mit jeder Änderung und jedem neuen Tag aktuell &amp;halten</translation>
     </message>
     <message>
         <source>What is in this book, in a form that other programs read. The book itself stays as it is.</source>
@@ -8317,7 +8321,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;Where to</source>
-        <translation>&amp;Wohin</translation>
+        <translation>W&amp;ohin</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -8471,6 +8475,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Save the book in another file…</source>
         <translation>Buch in einer anderen Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile, too: %1. Saved as it stands here, yours replaces theirs.</source>
+        <translation>Das hat inzwischen auch jemand anders geändert: %1. So gespeichert, wie es hier steht, ersetzt das Ihre das andere.</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +9119,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Told &amp;from memory</source>
-        <translation>Aus dem Gedäch&amp;tnis</translation>
+        <translation>Aus dem Gedä&amp;chtnis</translation>
     </message>
     <message>
         <source>&amp;More: task, hours, price, what makes it delicate, brief…</source>
@@ -9993,7 +10001,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Re&amp;cord it</source>
-        <translation>Ei&amp;ntragen</translation>
+        <translation>Eintra&amp;gen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10005,19 +10013,19 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>I held them up: a later day &amp;was agreed</source>
-        <translation>Es &amp;lag an mir: Ein späterer Tag war vereinbart</translation>
+        <translation>Es lag an &amp;mir: Ein späterer Tag war vereinbart</translation>
     </message>
     <message>
         <source>The later day w&amp;as</source>
-        <translation>Der &amp;spätere Tag war</translation>
+        <translation>Der s&amp;pätere Tag war</translation>
     </message>
     <message>
         <source>I asked &amp;for it on</source>
-        <translation>Ich bat darum &amp;am</translation>
+        <translation>Ich &amp;bat darum am</translation>
     </message>
     <message>
         <source>Becau&amp;se</source>
-        <translation>&amp;Grund</translation>
+        <translation>Grun&amp;d</translation>
     </message>
     <message>
         <source>That is %1 late: it was due on %2.</source>
@@ -10036,7 +10044,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <name>proven::OutcomeFields</name>
     <message>
         <source>Acce&amp;pt it as complete</source>
-        <translation>Als &amp;vollständig annehmen</translation>
+        <translation>&amp;Als vollständig annehmen</translation>
     </message>
     <message>
         <source>Delivered &amp;today</source>
@@ -10044,7 +10052,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>Delivered anothe&amp;r day</source>
-        <translation>An einem an&amp;deren Tag geliefert</translation>
+        <translation>An ei&amp;nem anderen Tag geliefert</translation>
     </message>
     <message>
         <source>Cancelled by &amp;us</source>
@@ -10052,7 +10060,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>A&amp;bandoned by them</source>
-        <translation>Vom Dienstleister au&amp;fgegeben</translation>
+        <translation>&amp;Vom Dienstleister aufgegeben</translation>
     </message>
     <message>
         <source>Still &amp;open</source>
@@ -10072,7 +10080,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>&amp;How did it end?</source>
-        <translation>&amp;Wie ging es aus?</translation>
+        <translation>Wie ging e&amp;s aus?</translation>
     </message>
     <message>
         <source>On which da&amp;y?</source>
@@ -10084,7 +10092,7 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     </message>
     <message>
         <source>D&amp;irections followed?</source>
-        <translation>An die Vorga&amp;ben gehalten?</translation>
+        <translation>An die Vorgaben geha&amp;lten?</translation>
     </message>
     <message>
         <source>How &amp;good was the work?</source>
@@ -10364,10 +10372,6 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
     <message>
         <source>Least certain: %1.</source>
         <translation>Am wenigsten sicher: %1.</translation>
-    </message>
-    <message>
-        <source>Known to be: %1.</source>
-        <translation>Bekannt als: %1.</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,14 @@
         <source>three capitals, such as USD</source>
         <translation>tres mayúsculas, como USD</translation>
     </message>
+    <message>
+        <source>%1 is listed in no round.</source>
+        <translation>%1 no está en ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>List them: proven-cli vendor add &quot;%1&quot; --round ROUND</source>
+        <translation>Para incluirlo: proven-cli vendor add &quot;%1&quot; --round RONDA</translation>
+    </message>
 </context>
 <context>
     <name>Corners</name>
@@ -2124,10 +2132,6 @@ así les ha ido hasta ahora a los proveedores que estamos probando.</translation
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Known to be: %1.</source>
-        <translation>Comprobado: %1.</translation>
-    </message>
-    <message>
         <source>The record bore out the promotion on the day it was decided.</source>
         <translation>El historial de resultados respaldaba la promoción el día en que se decidió.</translation>
     </message>
@@ -2735,6 +2739,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>Decision: %1</source>
         <translation>Decisión: %1</translation>
     </message>
+    <message>
+        <source>given all the same: %1</source>
+        <translation>encargado de todos modos: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayInBrief</name>
@@ -3069,10 +3077,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>antes de restaurar</translation>
     </message>
     <message>
-        <source>before restore, %1</source>
-        <translation>antes de restaurar, %1</translation>
-    </message>
-    <message>
         <source>that is no full path. Give the path from the root.</source>
         <translation>eso no es una ruta completa. Dé la ruta desde la raíz.</translation>
     </message>
@@ -3331,6 +3335,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>%1 was made, but the disk does not confirm that this would outlast a power cut. See whether the disk is well, and look at the file again.</source>
         <translation>Se creó %1, pero el disco no confirma que eso aguante un corte de luz. Mire si el disco está bien y vuelva a mirar el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7004,14 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>%1 has %2, and its list %3.</source>
         <translation>%1 tiene %2, y su lista, %3.</translation>
     </message>
+    <message>
+        <source>Known to be: %1.</source>
+        <translation>Comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>lies outside the years %1 to %2</source>
+        <translation>queda fuera de los años %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7012,14 +7028,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <translation>El día que se debe tomar como hoy.</translation>
     </message>
     <message>
-        <source>Draw all pages and dialogs into that folder, and end.</source>
-        <translation>Dibujar todas las páginas y todos los diálogos en esa carpeta y terminar.</translation>
-    </message>
-    <message>
-        <source>With --pictures: letters so many times as large.</source>
-        <translation>Con --pictures: letras tantas veces más grandes.</translation>
-    </message>
-    <message>
         <source>Begin with giving a job.</source>
         <translation>Empezar dando un encargo.</translation>
     </message>
@@ -7034,10 +7042,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>%1 is no day. Write it like 2026-05-23.</source>
         <translation>%1 no es un día. Escríbalo así: 2026-05-23.</translation>
-    </message>
-    <message>
-        <source>%1 is no size for letters. Write a number from %2 to %3.</source>
-        <translation>%1 no es un tamaño de letra. Escriba un número de %2 a %3.</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
@@ -8472,6 +8476,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>Save the book in another file…</source>
         <translation>Guardar el libro en otro archivo…</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this meanwhile, too: %1. Saved as it stands here, yours replaces theirs.</source>
+        <translation>Esto lo ha cambiado entretanto también otra persona: %1. Guardado tal como está aquí, lo suyo reemplaza lo otro.</translation>
+    </message>
 </context>
 <context>
     <name>proven::FoundList</name>
@@ -9047,7 +9055,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>Re&amp;cord it</source>
-        <translation>Re&amp;gistrarlo</translation>
+        <translation>&amp;Registrarlo</translation>
     </message>
     <message>
         <source>It is already given: &amp;record it as a past job</source>
@@ -9099,7 +9107,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>No due d&amp;ay</source>
-        <translation>&amp;Sin día de entrega</translation>
+        <translation>Sin dí&amp;a de entrega</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -10001,7 +10009,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>Then draft the ne&amp;xt one: it repeats %1</source>
-        <translation>Preparar después el borrador del sig&amp;uiente; repetición: %1</translation>
+        <translation>Preparar después el borrador del s&amp;iguiente; repetición: %1</translation>
     </message>
     <message>
         <source>I held them up: a later day &amp;was agreed</source>
@@ -10076,7 +10084,7 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     </message>
     <message>
         <source>On which da&amp;y?</source>
-        <translation>¿&amp;Qué día?</translation>
+        <translation>¿Q&amp;ué día?</translation>
     </message>
     <message>
         <source>By the hour?</source>
@@ -10364,10 +10372,6 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
     <message>
         <source>Least certain: %1.</source>
         <translation>Lo menos seguro: %1.</translation>
-    </message>
-    <message>
-        <source>Known to be: %1.</source>
-        <translation>Comprobado: %1.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ TEST(Comparison, HasThePictureOnceThreeAreKnown)
     EXPECT_TRUE(allOf(paper).contains(QStringLiteral("Reliable and liked: Bright Calls.")));
 }
 
-TEST(Comparison, SaysOnlyWhenOfWhoHasGone)
+TEST(Comparison, SaysOfWhoHasGoneOnlyWhen)
 {
     TriedRound tried;
     tried.builder.decide(*tried.late, DecisionKind::LetGo, day("2026-11-08"));

@@ -22,10 +22,9 @@ struct PromotedVendor : TriedVendor {
         Decision promotion = book().get(builder.decide(trial, DecisionKind::Promoted, day("2026-12-02"),
                                                        QStringLiteral("They call back within the hour.")));
         promotion.supported = supported;
-        promotionId = builder.put(promotion);
+        builder.put(promotion);
     }
     [[nodiscard]] Paper letter(const char *today) const { return std::get<Paper>(letterOf(book(), trial, day(today))); }
-    std::optional<Id<Decision>> promotionId;
 };
 
 TEST(Letter, IsNotThereBeforeTheEndOfProbationAndSaysFromWhenItMayBe)

@@ -17,6 +17,9 @@ constexpr int beside = 100;
 /// To the right of a page; a letter may lean a little over the edge.
 constexpr QRect outside(603, 0, beside - 3, 800);
 
+/// Where a cell of the wider column stands, below the head of its table.
+constexpr QRect secondColumn(300, 120, 250, 300);
+
 /// Whether anything is painted in that part of a page.
 bool isInked(const paper::Pages &pages, int which, const QRect &where)
 {
@@ -75,8 +78,8 @@ TEST(Pages, BreakARowThatIsHigherThanAPageRatherThanCutIt)
     EXPECT_GT(pages.count(), 5);
 }
 
-/// Pieces as the pages hold them are not seen from outside; that nothing is painted between the last line and the foot,
-/// nor below the page, is.
+/// Pieces as the pages hold them are not seen from outside; that each page has its head and its foot, and that the
+/// strip right above the foot stays empty, is.
 RC_GTEST_PROP(Pages, KeepWhatStandsOnThemAboveTheFoot, ())
 {
     std::vector<paper::Block> blocks;
@@ -101,7 +104,13 @@ TEST(Pages, KeepAWordThatIsWiderThanItsColumn)
     const QString endless = QString(3000, u'W');
     const paper::Pages pages(paperWith({tableOf(1, endless)}), page, em);
     EXPECT_GE(pages.count(), 2);
-    EXPECT_FALSE(isInked(pages, 0, outside)) << "it runs out of the page";
+    for (int which = 0; which < pages.count(); ++which) {
+        EXPECT_FALSE(isInked(pages, which, outside)) << "it runs out of page " << which;
+        EXPECT_TRUE(isInked(pages, which, secondColumn)) << "none of it is on page " << which;
+    }
+    // As much of it as a column of that width takes: nothing was dropped.
+    const paper::Pages twice(paperWith({tableOf(1, endless + endless)}), page, em);
+    EXPECT_GE(twice.count(), 2 * pages.count() - 1);
 }
 
 TEST(Pages, SayTheirLongTitleWhole)

@@ -1,6 +1,8 @@
 #include "printed.h"
 #include "tried_vendor.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 namespace proven::test {
@@ -52,6 +54,10 @@ TEST(Scorecard, NeverSaysABareShare)
     const QString all = allOf(scorecardOf(tried.book(), tried.trial, tried.today));
     EXPECT_TRUE(all.contains(QStringLiteral("9 of 12")));
     EXPECT_FALSE(all.contains(QStringLiteral("75%"))) << "the raw share of nine in twelve";
+    // A share is one end of a range, of the scale, or the bar that a condition sets.
+    const QRegularExpression bare(QStringLiteral("(?<!at least |at most |sure of |\\b0 to )\\b\\d+%"));
+    EXPECT_FALSE(all.contains(bare)) << bare.match(all).captured().toStdString() << " in\n" << all.toStdString();
+    EXPECT_TRUE(all.contains(u'%'));
     EXPECT_FALSE(all.contains(QStringLiteral("Score:")));
 }
 

@@ -3,8 +3,6 @@
 #include "paper/papers.h"
 #include "support/book_builder.h"
 
-#include <QStringList>
-
 namespace proven::test {
 
 /// A vendor on trial since 1 June 2026, put together record by record; today is 23 November.

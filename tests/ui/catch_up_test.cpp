@@ -4,6 +4,7 @@
 #include "rules/unanswered.h"
 #include "support/hands.h"
 #include "support/office.h"
+#include "support/watched.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,7 +17,7 @@ namespace {
 
 const QDate today = day("2026-06-01");
 
-/// Some jobs that wait for how they went, the first one due ten days ago and then one every day.
+/// Some jobs that wait for how they went, the first one due ten days ago and then one every day, ten days round.
 class CatchUp : public testing::Test {
 protected:
     explicit CatchUp(int jobs = 3) : office(today)
@@ -36,6 +37,7 @@ protected:
         QApplication::setActiveWindow(&window);
         card->begin();
         table = card->findChild<QTableView *>();
+        watchTables(window);
     }
 
     void type(const char *keys) { QTest::keyClicks(table, QLatin1String(keys)); }
@@ -138,7 +140,7 @@ TEST_F(CatchUp, RecordsTheLastRowAlsoWhenItsWindowIsClosed)
     EXPECT_TRUE(isOpen(outcomeOf(1)));
 }
 
-TEST_F(CatchUp, AsksNothingMoreOfAJobThatWasCalledOff)
+TEST_F(CatchUp, AsksNothingMoreOfAJobThatWasCancelled)
 {
     type("c");
     EXPECT_EQ(table->currentIndex().column(), static_cast<int>(CatchUpTable::Ended));
@@ -183,12 +185,12 @@ TEST_F(CatchUp, SaysWhichKeysTheCellKnows)
     EXPECT_EQ(table->currentIndex().column(), static_cast<int>(CatchUpTable::Followed));
 }
 
-class WeeklyCatchUp : public CatchUp {
+class ThirtyJobs : public CatchUp {
 protected:
-    WeeklyCatchUp() : CatchUp(30) {}
+    ThirtyJobs() : CatchUp(30) {}
 };
 
-TEST_F(WeeklyCatchUp, TakesThirtyOutcomesWithFiveKeysEach)
+TEST_F(ThirtyJobs, TakesThirtyOutcomesWithFiveKeysEach)
 {
     for (int job = 0; job < 30; ++job) {
         type("py45");

@@ -166,11 +166,23 @@ TEST_F(CommandSearch, OpensFromTheToolbarWithTheFirstLetterTyped)
     auto *field = window->findChild<SearchField *>();
     ASSERT_TRUE(field && field->isVisible());
     const QSignalSpy wanted(field, &SearchField::wanted);
+    const auto closeWhatOpened = [&] {
+        QStringList typed;
+        for (CommandPalette *opened : window->findChildren<CommandPalette *>()) {
+            if (!opened->isVisible())
+                continue;
+            typed += control<QLineEdit>(*opened, QStringLiteral("Commands and names"))->text();
+            opened->close();
+        }
+        return typed;
+    };
     QTest::mouseClick(field, Qt::LeftButton);
+    EXPECT_EQ(closeWhatOpened(), QStringList(QString()));
     QTest::keyClicks(field, QStringLiteral("b"));
     ASSERT_EQ(wanted.count(), 2);
     EXPECT_EQ(wanted.at(1).front().toString(), QStringLiteral("b"));
     EXPECT_EQ(field->text(), QString());
+    EXPECT_EQ(closeWhatOpened(), QStringList(QStringLiteral("b"))) << "the list goes on with what was typed";
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace {
 
 TEST(JobsTable, FollowsEachChangeRowByRowAndReadsLikeOneMadeAnew)
 {
-    Office office(begin);
+    Office office(firstDay);
     JobsTable table(office.session(), nullptr);
     const Watched watched(table);
     QObject::connect(&office.session(), &Session::changed, &table,
@@ -30,7 +30,7 @@ TEST_P(SortedJobs, FollowEachChangeInOrderAndReadLikeThoseMadeAnew)
     // All of them, and only some.
     for (const JobFilter &filter :
          {JobFilter(), JobFilter{.foldedWords = {QStringLiteral("week")}, .states = JobFilter::States::Delivered}}) {
-        Office office(begin);
+        Office office(firstDay);
         const auto arrange = [&](JobsTable &table) {
             table.sort(column, direction);
             table.showOnly(filter);
@@ -57,14 +57,14 @@ INSTANTIATE_TEST_SUITE_P(EachWay, SortedJobs,
 
 TEST(JobsTable, SortsByWhatAColumnMeansAndEqualOnesAsTheyWereEntered)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Round> round = office.round(QStringLiteral("Calls"));
     const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), round);
     const Id<Trial> able = office.vendor(QStringLiteral("Able Lines"), round);
-    office.setToday(begin.addDays(60));
-    office.job(bright, QStringLiteral("Second"), begin.addDays(9), true);
-    office.job(bright, QStringLiteral("first"), begin.addDays(9), false);
-    office.job(able, QStringLiteral("Third"), begin, true);
+    office.setToday(firstDay.addDays(60));
+    office.job(bright, QStringLiteral("Second"), firstDay.addDays(9), true);
+    office.job(bright, QStringLiteral("first"), firstDay.addDays(9), false);
+    office.job(able, QStringLiteral("Third"), firstDay, true);
     JobsTable table(office.session(), nullptr);
     const auto titles = [&](int column, Qt::SortOrder direction) {
         table.sort(column, direction);
@@ -87,11 +87,11 @@ TEST(JobsTable, SortsByWhatAColumnMeansAndEqualOnesAsTheyWereEntered)
 
 TEST(JobsTable, KeepsWhatIsHeldWithItsJobWhenItIsSortedAndWhenAJobMoves)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
-    office.setToday(begin.addDays(10));
+    office.setToday(firstDay.addDays(10));
     for (int job = 0; job < 5; ++job)
-        office.job(trial, QStringLiteral("Job %1").arg(job), begin.addDays(job), false);
+        office.job(trial, QStringLiteral("Job %1").arg(job), firstDay.addDays(job), false);
     JobsTable table(office.session(), nullptr);
     QObject::connect(&office.session(), &Session::changed, &table,
                      [&](const Changes &changes) { table.follow(changes); });
@@ -102,8 +102,8 @@ TEST(JobsTable, KeepsWhatIsHeldWithItsJobWhenItIsSortedAndWhenAJobMoves)
     EXPECT_EQ(held.data().toString(), QStringLiteral("Job 0"));
     const Engagement before = *office.book().all<Engagement>().begin();
     EngagementDetails later = before;
-    later.start = begin.addDays(3);
-    later.due = begin.addDays(10);
+    later.start = firstDay.addDays(3);
+    later.due = firstDay.addDays(10);
     office.must(command::EditEngagement{.id = before.id, .before = before, .after = later});
     EXPECT_EQ(held.row(), 2);
     EXPECT_EQ(held.data().toString(), QStringLiteral("Job 0"));
@@ -111,11 +111,11 @@ TEST(JobsTable, KeepsWhatIsHeldWithItsJobWhenItIsSortedAndWhenAJobMoves)
 
 TEST(JobsTable, TakesJobsThatWereNotFollowedInAtOnce)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
     JobsTable table(office.session(), nullptr);
     for (int job = 0; job < 3; ++job)
-        office.job(trial, QStringLiteral("Job %1").arg(job), begin, false);
+        office.job(trial, QStringLiteral("Job %1").arg(job), firstDay, false);
     const QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
     table.readAgain();
     EXPECT_EQ(table.rowCount(), 3);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "support/office.h"
+#include "support/watched.h"
 
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include <QAbstractItemModel>
 
 #include <functional>
 
@@ -22,24 +22,10 @@ inline QStringList wordsOf(const QAbstractItemModel &model)
     return rows;
 }
 
-/// Watches a table while it follows: it keeps the rules of a model and never resets.
-class Watched {
-public:
-    explicit Watched(QAbstractItemModel &model)
-        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
-          m_resets(&model, &QAbstractItemModel::modelReset)
-    {
-    }
-    [[nodiscard]] qsizetype resets() const { return m_resets.count(); }
+inline const QDate firstDay = day("2026-03-02");
 
-private:
-    QAbstractItemModelTester m_tester;
-    QSignalSpy m_resets;
-};
-
-inline const QDate begin = day("2026-03-02");
-
-/// Everything that can happen to a book, one after the other; `afterEach` is called after each step.
+/// Most of what can happen to a book, one after the other: each kind of record comes, changes and goes.
+/// `afterEach` is called after each step.
 inline void workThrough(Office &office, const std::function<void()> &afterEach)
 {
     const Id<Round> calls = office.round(QStringLiteral("Call centre"));
@@ -51,18 +37,19 @@ inline void workThrough(Office &office, const std::function<void()> &afterEach)
     office.task(QStringLiteral("Ring back customers"));
     afterEach();
     for (int week = 0; week < 4; ++week) {
-        office.setToday(begin.addDays(7 * week + 7));
-        office.job(bright, QStringLiteral("Calls of week %1").arg(week + 1), begin.addDays(7 * week), true);
+        office.setToday(firstDay.addDays(7 * week + 7));
+        office.job(bright, QStringLiteral("Calls of week %1").arg(week + 1), firstDay.addDays(7 * week), true);
         afterEach();
     }
-    const Id<Engagement> late = office.job(delta, QStringLiteral("Test calls"), begin.addDays(7), false);
+    const Id<Engagement> late = office.job(delta, QStringLiteral("Test calls"), firstDay.addDays(7), false);
     afterEach();
-    office.must(command::RecordOutcome{.id = late,
-                                       .before = Open{},
-                                       .after = Delivered{begin.addDays(20), {}, false, Rating::of(2), Rating::of(2)},
-                                       .unitsDone = {},
-                                       .note = QStringLiteral("Wrong list"),
-                                       .accept = false});
+    office.must(
+        command::RecordOutcome{.id = late,
+                               .before = Open{},
+                               .after = Delivered{firstDay.addDays(20), {}, false, Rating::of(2), Rating::of(2)},
+                               .unitsDone = {},
+                               .note = QStringLiteral("Wrong list"),
+                               .accept = false});
     afterEach();
     TouchpointDetails call;
     call.date = office.today();
@@ -89,7 +76,7 @@ inline void workThrough(Office &office, const std::function<void()> &afterEach)
         static_cast<void>(office.session().redo());
         afterEach();
     }
-    office.setToday(begin.addDays(60));
+    office.setToday(firstDay.addDays(60));
     afterEach();
 }
 

@@ -15,9 +15,9 @@ namespace {
 
 TEST(UnitsTable, FollowsResultsSplitsAndUndoRowByRow)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
-    const Id<Engagement> job = office.job(bright, QStringLiteral("Spring message"), begin, false);
+    const Id<Engagement> job = office.job(bright, QStringLiteral("Spring message"), firstDay, false);
     std::vector<Unit> people;
     for (int row = 1; row <= 40; ++row)
         people.push_back({Id<Unit>(1), job, row, QStringLiteral("Person %1").arg(row), {}, {}});
@@ -46,7 +46,7 @@ TEST(UnitsTable, FollowsResultsSplitsAndUndoRowByRow)
 
 TEST(RoundTable, ReadsOnlyTouchedTrialsAnewAndStillReadsLikeOneMadeAnew)
 {
-    Office office(begin);
+    Office office(firstDay);
     RoundTable table(office.session(), nullptr);
     const Watched watched(table);
     const auto round = [&]() -> std::optional<Id<Round>> {
@@ -71,17 +71,18 @@ TEST(RoundTable, ReadsOnlyTouchedTrialsAnewAndStillReadsLikeOneMadeAnew)
 
 TEST(RoundTable, SortsKeptPromisesByTheCautiousEnd)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Round> round = office.round(QStringLiteral("Calls"));
     const Id<Trial> often = office.vendor(QStringLiteral("Often"), round);
     const Id<Trial> once = office.vendor(QStringLiteral("Once"), round);
-    office.setToday(begin.addDays(30));
-    office.job(once, QStringLiteral("One good job"), begin, true);
+    office.setToday(firstDay.addDays(30));
+    office.job(once, QStringLiteral("One good job"), firstDay, true);
     for (int job = 0; job < 6; ++job)
-        office.job(often, QStringLiteral("Good job %1").arg(job), begin.addDays(job), true);
+        office.job(often, QStringLiteral("Good job %1").arg(job), firstDay.addDays(job), true);
     RoundTable table(office.session(), nullptr);
     table.show(round);
     SortedRows sorted(table);
+    const Watched watched(sorted);
     sorted.sort(RoundTable::Kept, Qt::DescendingOrder);
     // Both kept all promises; the one with more of them is the surer.
     EXPECT_EQ(sorted.index(0, RoundTable::VendorName).data().toString(), QStringLiteral("Often"));
@@ -91,24 +92,26 @@ TEST(RoundTable, SortsKeptPromisesByTheCautiousEnd)
 
 TEST(RoundTable, KeepsFreePlacesInOrderAfterAVendorLeavesTheirs)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Round> round = office.round(QStringLiteral("Calls"));
     office.vendor(QStringLiteral("First"), round);
     office.vendor(QStringLiteral("Second"), round);
     RoundTable table(office.session(), nullptr);
     table.show(round);
     SortedRows sorted(table);
+    const Watched watched(sorted);
     sorted.sort(RoundTable::Kept, Qt::DescendingOrder);
     QObject::connect(&office.session(), &Session::changed, &table, &RoundTable::follow);
     (void)office.session().undo();
     EXPECT_EQ(sorted.index(1, RoundTable::VendorName).data().toString(), QStringLiteral("Place 2 is free"));
     EXPECT_EQ(sorted.index(9, RoundTable::VendorName).data().toString(), QStringLiteral("Place 10 is free"));
+    EXPECT_EQ(watched.resets(), 0);
 }
 
 template <class Table>
 void followByReadingAgain()
 {
-    Office office(begin);
+    Office office(firstDay);
     Table table(office.session(), nullptr);
     table.readAgain();
     const Watched watched(table);
@@ -121,24 +124,24 @@ void followByReadingAgain()
     EXPECT_EQ(watched.resets(), 0);
 }
 
-TEST(TodayTable, MovesRowsWithoutEverResetting)
+TEST(TodayTable, ReadsAgainLikeOneMadeAnewWithoutResetting)
 {
     followByReadingAgain<TodayTable>();
 }
 
-TEST(TasksTable, MovesRowsWithoutEverResetting)
+TEST(TasksTable, ReadsAgainLikeOneMadeAnewWithoutResetting)
 {
     followByReadingAgain<TasksTable>();
 }
 
-TEST(RoundsTable, MovesRowsWithoutEverResetting)
+TEST(RoundsTable, ReadsAgainLikeOneMadeAnewWithoutResetting)
 {
     followByReadingAgain<RoundsTable>();
 }
 
 TEST(TimeLine, ShowsJobsContactsAndDecisionsNewestFirst)
 {
-    Office office(begin);
+    Office office(firstDay);
     TimeLine line(office.session(), nullptr);
     const Watched watched(line);
     workThrough(office, [&] {
@@ -157,11 +160,11 @@ TEST(TimeLine, ShowsJobsContactsAndDecisionsNewestFirst)
 
 TEST(TimeLine, TurnsToAnotherVendorAndSaysNothingOfWhatHasGone)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Round> round = office.round(QStringLiteral("Calls"));
     const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), round);
     const Id<Trial> able = office.vendor(QStringLiteral("Able Lines"), round);
-    office.job(able, QStringLiteral("First calls"), begin, false);
+    office.job(able, QStringLiteral("First calls"), firstDay, false);
     TimeLine line(office.session(), nullptr);
     line.show(office.book().get(bright).vendor, bright);
     ASSERT_EQ(line.rowCount(), 1);
@@ -177,15 +180,33 @@ TEST(TimeLine, TurnsToAnotherVendorAndSaysNothingOfWhatHasGone)
     EXPECT_EQ(watched.resets(), 0);
 }
 
+TEST(TimeLine, SaysWhyAStopWasOverruledAndHowThatTurnedOut)
+{
+    Office office(firstDay);
+    const Id<Trial> bright = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
+    const auto overruled = [](EngagementDetails &details) {
+        details.profile.timeSensitive = true;
+        details.overruledBecause = QStringLiteral("Nobody else is free");
+    };
+    const Id<Engagement> job = office.give(bright, QStringLiteral("Invitations"), firstDay, firstDay.addDays(4),
+                                           overruled);
+    office.deliver(job, firstDay.addDays(7));
+    TimeLine line(office.session(), nullptr);
+    line.show(office.book().get(bright).vendor, bright);
+    const QString detail = line.happened(line.at(0)).detail;
+    EXPECT_TRUE(detail.contains(QStringLiteral("given all the same: Nobody else is free"))) << detail.toStdString();
+    EXPECT_TRUE(detail.contains(QStringLiteral("late"))) << detail.toStdString();
+}
+
 TEST(ProbationLine, HasOneDotADayForGoodJobsAndOneForOthers)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Calls")));
-    office.setToday(begin.addDays(60));
+    office.setToday(firstDay.addDays(60));
     for (int job = 0; job < 4; ++job)
-        office.job(trial, QStringLiteral("On time %1").arg(job), begin.addDays(job / 2), true);
+        office.job(trial, QStringLiteral("On time %1").arg(job), firstDay.addDays(job / 2), true);
     for (int job = 0; job < 3; ++job)
-        office.job(trial, QStringLiteral("Overdue %1").arg(job), begin, false);
+        office.job(trial, QStringLiteral("Overdue %1").arg(job), firstDay, false);
     const auto line = probationLineOf(office.book(), readTrial(office.book(), trial, office.today()));
     ASSERT_TRUE(line);
     EXPECT_EQ(std::ranges::count_if(line->jobs, &ProbationLine::Dot::good), 2);
@@ -194,18 +215,28 @@ TEST(ProbationLine, HasOneDotADayForGoodJobsAndOneForOthers)
 
 TEST(TodayTable, PutsOneRowToAVendorWithItsOtherReasonsBehindIt)
 {
-    Office office(begin);
+    Office office(firstDay);
     const Id<Round> round = office.round(QStringLiteral("Calls"));
     const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), round);
-    office.job(trial, QStringLiteral("First calls"), begin, false);
-    office.job(trial, QStringLiteral("Second calls"), begin, false);
-    office.setToday(begin.addDays(9));
+    office.job(trial, QStringLiteral("First calls"), firstDay, false);
+    office.setToday(firstDay.addDays(4));
+    office.job(trial, QStringLiteral("Second calls"), firstDay.addDays(4), false);
+    office.setToday(firstDay.addDays(9));
     TodayTable table(office.session(), nullptr);
-    int rows = 0;
-    for (int row = 0; row < table.rowCount(); ++row)
-        rows += table.index(row, TodayTable::Who).data().toString() == QStringLiteral("Bright Calls") ? 1 : 0;
-    EXPECT_EQ(rows, 1);
-    EXPECT_FALSE(table.index(0, TodayTable::NextStep).data().toString().isEmpty());
+    const Watched watched(table);
+    table.readAgain();
+    std::vector<int> rows;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (table.index(row, TodayTable::Who).data().toString() == QStringLiteral("Bright Calls"))
+            rows.push_back(row);
+    }
+    ASSERT_EQ(rows.size(), 1U);
+    // One job is late, the other one due in two days: what is late asks first.
+    const QModelIndex what = table.index(rows.front(), TodayTable::What);
+    const QString late = QStringLiteral("“First calls” was due on 9 March: 2 days late so far.");
+    EXPECT_EQ(what.data().toString(), late + QStringLiteral(" (+1 more)"));
+    EXPECT_EQ(what.data(Qt::ToolTipRole).toString(), late + QStringLiteral("\n“Second calls” is due on 13 March."));
+    EXPECT_EQ(table.index(rows.front(), TodayTable::NextStep).data().toString(), QStringLiteral("How it went"));
 }
 
 } // namespace

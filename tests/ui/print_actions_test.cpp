@@ -15,14 +15,9 @@ namespace {
 
 const QDate today = day("2026-11-23");
 
-QAction *action(const MainWindow &window, const char *name)
-{
-    return window.findChild<QAction *>(QString::fromLatin1(name));
-}
-
 /// A window over a book with one job that is given.
-struct PrintersShop {
-    PrintersShop()
+struct DeskWithOneJob {
+    DeskWithOneJob()
         : round(office.round(QStringLiteral("Call centre"))),
           trial(office.vendor(QStringLiteral("Bright Calls"), round)),
           job(office.job(trial, QStringLiteral("Test calls"), today.addDays(-3), false)),
@@ -46,35 +41,35 @@ struct PrintersShop {
 
 TEST(PrintActions, OfferFirstWhatFitsThePage)
 {
-    PrintersShop shop;
-    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Round), PaperWish(ComparisonWish{shop.round}));
-    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Vendor), PaperWish(ScorecardWish{shop.trial}));
-    EXPECT_EQ(shop.firstOn(MainWindow::PagePlace::Jobs), PaperWish(BriefWish{shop.job}));
-    EXPECT_EQ(shop.window.papers().size(), 4U) << "the others can be chosen";
+    DeskWithOneJob desk;
+    EXPECT_EQ(desk.firstOn(MainWindow::PagePlace::Round), PaperWish(ComparisonWish{desk.round}));
+    EXPECT_EQ(desk.firstOn(MainWindow::PagePlace::Vendor), PaperWish(ScorecardWish{desk.trial}));
+    EXPECT_EQ(desk.firstOn(MainWindow::PagePlace::Jobs), PaperWish(BriefWish{desk.job}));
+    EXPECT_EQ(desk.window.papers().size(), 4U) << "the others can be chosen";
 }
 
 TEST(PrintActions, OpenThePaperWithItsKey)
 {
-    PrintersShop shop;
-    EXPECT_EQ(action(shop.window, "print")->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
-    shop.window.showPage(MainWindow::PagePlace::Vendor);
-    inDialog([&] { action(shop.window, "print")->trigger(); },
+    DeskWithOneJob desk;
+    EXPECT_EQ(action(desk.window, QStringLiteral("print"))->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+    desk.window.showPage(MainWindow::PagePlace::Vendor);
+    inDialog([&] { trigger(desk.window, QStringLiteral("print")); },
              [](QDialog &dialog) {
                  EXPECT_TRUE(qobject_cast<PaperDialog *>(&dialog));
                  press(dialog, QStringLiteral("Copy as message"));
                  press(dialog, QStringLiteral("Close"));
              });
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Scorecard: Bright Calls")));
-    EXPECT_TRUE(shop.window.findChild<MessageBar *>()->text().contains(QStringLiteral("Copied")));
+    EXPECT_TRUE(desk.window.findChild<MessageBar *>()->text().contains(QStringLiteral("Copied")));
 }
 
 TEST(PrintActions, OfEachMenuOpenTheirOwnPaper)
 {
-    PrintersShop shop;
-    shop.window.showPage(MainWindow::PagePlace::Jobs);
+    DeskWithOneJob desk;
+    desk.window.showPage(MainWindow::PagePlace::Jobs);
     const auto kindBehind = [&](const char *name) {
         QString kind;
-        inDialog([&] { action(shop.window, name)->trigger(); },
+        inDialog([&] { trigger(desk.window, QLatin1String(name)); },
                  [&](QDialog &dialog) {
                      kind = control<QComboBox>(dialog, QStringLiteral("What to print"))->currentText();
                      dialog.reject();
@@ -93,7 +88,7 @@ TEST(PrintActions, WaitUntilThereIsSomethingToPrint)
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
     for (const char *name : {"print", "printBrief", "printScorecard", "printLetter", "printComparison"})
-        EXPECT_FALSE(action(window, name)->isEnabled()) << name;
+        EXPECT_FALSE(action(window, QLatin1String(name))->isEnabled()) << name;
 }
 
 } // namespace

@@ -1,22 +1,14 @@
 #include "window/whereabouts.h"
 
-#include "dialogs/export_dialog.h"
-#include "dialogs/job_dialog.h"
-#include "files/calendar_file.h"
 #include "pages/page.h"
 #include "support/hands.h"
 #include "support/office.h"
-#include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
-#include "widgets/search_field.h"
 #include "window/main_window.h"
 
-#include <QAction>
-#include <QFile>
-#include <QLabel>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QTableView>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -25,15 +17,10 @@ namespace {
 
 const QDate today = day("2026-11-23");
 
-Machine machine()
-{
-    return {.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC); },
-            .randomBits = [bits = quint32(900)]() mutable { return ++bits; }};
-}
-
 std::unique_ptr<Session> sessionOn(const QString &path)
 {
-    Ledger::Opened opened = Ledger::open(path, machine(), Ledger::Waiting::Impatient);
+    Ledger::Opened opened = Ledger::open(path, machineAt(QDateTime(today, QTime(9, 0), Qt::UTC), 900),
+                                         Ledger::Waiting::Impatient);
     if (const auto *trouble = std::get_if<Trouble>(&opened))
         qFatal("%s", qPrintable(trouble->text));
     return std::make_unique<Session>(std::get<std::unique_ptr<Ledger>>(std::move(opened)), [] { return today; });
@@ -51,13 +38,6 @@ protected:
     {
         window->close();
         window.reset();
-    }
-    /// The book is one of a later version from now on, which is shown and never written to.
-    void becomeOfALaterVersion() const
-    {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(60));
-        ASSERT_EQ(file.write(QByteArray::fromHex("000003e7")), 4);
     }
     [[nodiscard]] int page() const
     {
@@ -113,6 +93,28 @@ TEST_F(ReturningOwner, FindsThePageAndWhatWasChosenOnEachAgain)
     EXPECT_EQ(chosenOn(MainWindow::PagePlace::Tasks).task, task);
     EXPECT_EQ(chosenOn(MainWindow::PagePlace::Round).round, books);
     EXPECT_EQ(chosenOn(MainWindow::PagePlace::Vendor).vendor, vendor);
+}
+
+TEST_F(ReturningOwner, FindsColumnsAndWindowAsTheyWere)
+{
+    constexpr QSize smaller(960, 640);
+    constexpr int wide = 217;
+    open();
+    window->resize(smaller);
+    window->showPage(MainWindow::PagePlace::Jobs);
+    auto *jobs = control<QTableView>(*window, QStringLiteral("Jobs"));
+    ASSERT_NE(jobs->columnWidth(1), wide);
+    jobs->setColumnWidth(1, wide);
+    jobs->sortByColumn(2, Qt::DescendingOrder);
+    leave();
+
+    open();
+    EXPECT_EQ(window->size(), smaller);
+    window->showPage(MainWindow::PagePlace::Jobs);
+    jobs = control<QTableView>(*window, QStringLiteral("Jobs"));
+    EXPECT_EQ(jobs->columnWidth(1), wide);
+    EXPECT_EQ(jobs->horizontalHeader()->sortIndicatorSection(), 2);
+    EXPECT_EQ(jobs->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 TEST_F(ReturningOwner, FindsNothingOfAnotherBook)
@@ -192,89 +194,6 @@ TEST_F(ReturningOwner, IsNotGreetedByABookThatNeedsNothing)
     window = std::make_unique<MainWindow>(quiet.takeSession(), MainWindow::BookKind::Own);
     window->show();
     EXPECT_EQ(message(), QString());
-}
-
-TEST_F(ReturningOwner, IsToldForAsLongAsItIsSoThatNothingWasSaved)
-{
-    open();
-    auto *saved = window->findChild<QLabel *>(QStringLiteral("saved"));
-    auto *notSaved = window->findChild<MarkedLine *>(QStringLiteral("notSaved"));
-    EXPECT_TRUE(saved->isVisible() && !notSaved->isVisible());
-    emit window->session().notSaved({Trouble::Kind::Full, QStringLiteral("The disk is full.")});
-    EXPECT_TRUE(!saved->isVisible() && notSaved->isVisible());
-    EXPECT_EQ(notSaved->toolTip(), QStringLiteral("The disk is full."));
-    window->session().turnDay();
-    EXPECT_TRUE(notSaved->isVisible());
-    ASSERT_TRUE(std::holds_alternative<Performed>(window->session().undo()));
-    EXPECT_TRUE(saved->isVisible() && !notSaved->isVisible());
-}
-
-TEST_F(ReturningOwner, IsToldThatABookIsReadOnlyForAsLongAsItIsOpen)
-{
-    open();
-    EXPECT_FALSE(window->findChild<QLabel *>(QStringLiteral("readOnly"))->isVisible());
-    leave();
-    becomeOfALaterVersion();
-    open();
-    ASSERT_TRUE(window->session().ledger().readOnly());
-    auto *readOnly = window->findChild<QLabel *>(QStringLiteral("readOnly"));
-    ASSERT_TRUE(readOnly && readOnly->isVisible());
-    EXPECT_EQ(message(), window->session().ledger().readOnly()->text);
-}
-
-TEST_F(ReturningOwner, IsOfferedNoChangeOfABookThatIsOnlyToBeRead)
-{
-    const auto mayBeChosen = [&](const char *name) {
-        const auto *action = window->findChild<QAction *>(QLatin1String(name));
-        return action && action->isEnabled();
-    };
-    open();
-    for (const char *changes : {"giveJob", "recordPastJob", "newRound", "newTask", "addVendor", "undo"})
-        EXPECT_TRUE(mayBeChosen(changes)) << changes;
-    leave();
-    becomeOfALaterVersion();
-    open();
-    for (const char *changes : {"giveJob", "recordPastJob", "newRound", "newTask", "addVendor", "undo", "editVendor"})
-        EXPECT_FALSE(mayBeChosen(changes)) << changes;
-    for (const char *reads : {"exportBook", "saveAs", "history", "search"})
-        EXPECT_TRUE(mayBeChosen(reads)) << reads;
-    CalendarFile calendar(window->session());
-    ExportDialog going(window->session(), calendar);
-    going.show();
-    EXPECT_EQ(going.refusalText(), QString()) << "to go out it need not be written";
-    // What a page's own button opens says so before anything is typed.
-    JobDialog form(window->session(), JobDialog::Purpose::Give, std::nullopt, std::nullopt);
-    form.show();
-    EXPECT_EQ(form.refusalText(), window->session().ledger().readOnly()->text);
-    type(form, QStringLiteral("What is to be done?"), QStringLiteral("Calls"));
-    EXPECT_EQ(form.refusalText(), window->session().ledger().readOnly()->text);
-}
-
-TEST_F(ReturningOwner, GoesThroughThePartsOfTheWindowForthAndBack)
-{
-    open();
-    window->activateWindow();
-    window->findChild<MessageBar *>()->say(QStringLiteral("Something happened."), QStringLiteral("Undo"));
-    const auto go = [&](const char *name) {
-        for (const Actions::Entry &entry : window->actionRegistry().entries()) {
-            if (entry.action->objectName() == QLatin1String(name))
-                entry.action->trigger();
-        }
-        const QWidget *focus = window->focusWidget();
-        const QList<const QWidget *> parts{window->findChild<QWidget *>(QStringLiteral("navigation")),
-                                           &window->currentPage(), window->findChild<MessageBar *>(),
-                                           window->findChild<SearchField *>()};
-        for (qsizetype part = 0; part < parts.size(); ++part) {
-            if (parts[part] == focus || parts[part]->isAncestorOf(focus))
-                return static_cast<int>(part);
-        }
-        return -1;
-    };
-    window->findChild<QWidget *>(QStringLiteral("navigation"))->setFocus();
-    for (const int part : {1, 2, 3, 0, 1})
-        EXPECT_EQ(go("nextPane"), part);
-    for (const int part : {0, 3, 2, 1})
-        EXPECT_EQ(go("previousPane"), part);
 }
 
 } // namespace

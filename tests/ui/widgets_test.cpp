@@ -1,101 +1,27 @@
+#include "contrast.h"
 #include "look/palette.h"
 #include "models/choices.h"
 #include "support/hands.h"
+#include "support/watched.h"
 #include "widgets/interval_bar.h"
 #include "widgets/message_bar.h"
-#include "widgets/painting.h"
 #include "widgets/search_field.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEnterEvent>
+#include <QHeaderView>
 #include <QImage>
-#include <QPainter>
+#include <QKeyEvent>
+#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
-
 #include <QToolButton>
 
 #include <gtest/gtest.h>
 
-#include <array>
-#include <cmath>
-#include <vector>
-
 namespace proven::test {
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-constexpr std::array allTones{Tone::OnTrial, Tone::Proven, Tone::NeedsALook, Tone::Ended};
-/// As much as small letters need.
-constexpr double readable = 4.5;
-
-TEST(Palette, KeepsEveryToneReadableOnWhateverItStands)
-{
-    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
-        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
-            for (const Tone tone : allTones)
-                EXPECT_GE(contrast(toneColor(tone, palette), palette.color(ground)), readable)
-                    << static_cast<int>(tone) << " on role " << ground << (isDark(palette) ? ", dark" : ", light");
-        }
-    }
-}
-
-TEST(Palette, KeepsWordsReadableOnTheirGround)
-{
-    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
-    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
-        for (const auto &[words, ground] :
-             {Pair{QPalette::Text, QPalette::Base}, Pair{QPalette::Text, QPalette::AlternateBase},
-              Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::WindowText, QPalette::Base},
-              Pair{QPalette::ButtonText, QPalette::Button}, Pair{QPalette::PlaceholderText, QPalette::Base},
-              Pair{QPalette::PlaceholderText, QPalette::AlternateBase},
-              Pair{QPalette::PlaceholderText, QPalette::Window}, Pair{QPalette::Link, QPalette::Base},
-              Pair{QPalette::Link, QPalette::Window}, Pair{QPalette::ToolTipText, QPalette::ToolTipBase},
-              Pair{QPalette::HighlightedText, QPalette::Highlight}})
-            EXPECT_GE(contrast(palette.color(words), palette.color(ground)), readable)
-                << "role " << words << " on role " << ground << (isDark(palette) ? ", dark" : ", light");
-    }
-}
-
-TEST(Palette, TellsTonesApartByTheirShapeAlone)
-{
-    std::vector<QImage> shapes;
-    for (const Tone tone : allTones) {
-        QImage image(64, 64, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painting::mark(painter, image.rect(), tone, Qt::black);
-        painter.end();
-        shapes.push_back(image);
-    }
-    const auto inked = [](const QImage &one, const QImage &other) {
-        int points = 0;
-        for (int y = 0; y < one.height(); ++y) {
-            for (int x = 0; x < one.width(); ++x)
-                points += qGray(one.pixel(x, y)) != qGray(other.pixel(x, y)) ? 1 : 0;
-        }
-        return points;
-    };
-    constexpr int atAGlance = 64 * 64 / 20;
-    for (std::size_t one = 0; one < shapes.size(); ++one) {
-        for (std::size_t other = one + 1; other < shapes.size(); ++other)
-            EXPECT_GT(inked(shapes[one], shapes[other]), atAGlance) << one << " and " << other;
-    }
-}
 
 TEST(SearchField, ShowsItsGlassInTheColourOfTheLookThatHasJustCome)
 {
@@ -196,7 +122,10 @@ TEST(TableView, LetsTabLeaveItAndEnterActOnTheRow)
 {
     QWidget window;
     Choices choices(nullptr);
+    const Watched watched(choices);
+    choices.offer({{2, QStringLiteral("Two")}});
     choices.offer({{1, QStringLiteral("One")}, {2, QStringLiteral("Two")}});
+    EXPECT_EQ(watched.resets(), 0);
     TableView table(QStringLiteral("Numbers"), {}, &window);
     table.setModel(&choices);
     EXPECT_FALSE(table.tabKeyNavigation());
@@ -204,9 +133,37 @@ TEST(TableView, LetsTabLeaveItAndEnterActOnTheRow)
     window.show();
     table.selectRow(1);
     table.setCurrentIndex(choices.index(1, 0));
-    QTest::keyClick(&table, Qt::Key_Return);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(&table, &enter);
     ASSERT_EQ(activated.count(), 1);
     EXPECT_EQ(activated.first().first().toModelIndex().row(), 1);
+}
+
+TEST(TableView, FindsItsColumnsAsTheOwnerLeftThem)
+{
+    constexpr int wide = 217;
+    Choices choices(nullptr);
+    choices.offer({{1, QStringLiteral("One")}, {2, QStringLiteral("Two")}});
+    const auto shown = [&] {
+        auto table = std::make_unique<TableView>(QStringLiteral("Numbers"), QStringLiteral("columns/numbers"));
+        table->setModel(&choices);
+        table->setSortingEnabled(true);
+        table->setShares({1});
+        table->resize(600, 200);
+        table->show();
+        return table;
+    };
+    const auto before = shown();
+    ASSERT_NE(before->columnWidth(0), wide);
+    {
+        const auto table = shown();
+        table->setColumnWidth(0, wide);
+        table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    }
+    const auto again = shown();
+    EXPECT_EQ(again->columnWidth(0), wide);
+    EXPECT_EQ(again->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QSettings().remove(QStringLiteral("columns/numbers"));
 }
 
 TEST(IntervalBar, SaysInWordsWhatItPaints)

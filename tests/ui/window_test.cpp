@@ -1,27 +1,23 @@
-#include "dialogs/decision_dialog.h"
-#include "dialogs/job_dialog.h"
-#include "dialogs/outcome_dialog.h"
-#include "pages/vendor_page.h"
 #include "rules/standing.h"
 #include "support/hands.h"
 #include "support/office.h"
+#include "widgets/marked_line.h"
 #include "widgets/message_bar.h"
+#include "widgets/search_field.h"
 #include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QToolBar>
 
 #include <gtest/gtest.h>
 
@@ -30,24 +26,6 @@ namespace {
 
 const QDate today = day("2026-11-23");
 
-QAction *action(const MainWindow &window, const QString &name)
-{
-    for (const Actions::Entry &entry : window.actionRegistry().entries()) {
-        if (entry.action->objectName() == name)
-            return entry.action;
-    }
-    ADD_FAILURE() << "no action " << name.toStdString();
-    return nullptr;
-}
-
-void trigger(const MainWindow &window, const QString &name)
-{
-    QAction *found = action(window, name);
-    ASSERT_TRUE(found);
-    EXPECT_TRUE(found->isEnabled()) << name.toStdString();
-    found->trigger();
-}
-
 /// A vendor whose six months are over with a record to match: three jobs a month, all well.
 Id<Trial> provenEnough(Office &office)
 {
@@ -55,6 +33,25 @@ Id<Trial> provenEnough(Office &office)
     for (int job = 0; job < 18; ++job)
         office.job(trial, QStringLiteral("Calls %1").arg(job + 1), today.addMonths(-7).addDays(10 * job), true);
     return trial;
+}
+
+void anotherProgramGivesAJob(const QString &book, Id<Trial> trial)
+{
+    Ledger::Opened opened = Ledger::open(book, machineAt(QDateTime(today, QTime(10, 0), Qt::UTC), 7),
+                                         Ledger::Waiting::Impatient);
+    auto *ledger = std::get_if<std::unique_ptr<Ledger>>(&opened);
+    ASSERT_TRUE(ledger);
+    EngagementDetails details;
+    details.title = QStringLiteral("Given elsewhere");
+    details.start = today;
+    const Performance given = (*ledger)->perform(command::LogEngagement{.trial = trial,
+                                                                        .engagement = details,
+                                                                        .outcome = Open{},
+                                                                        .given = true,
+                                                                        .accept = false,
+                                                                        .ref = {}},
+                                                 today);
+    ASSERT_TRUE(std::holds_alternative<Performed>(given));
 }
 
 TEST(MainWindow, ExportsTheBookAndSaysWhereItLiesNow)
@@ -144,7 +141,11 @@ TEST(MainWindow, PromotesAVendorWithItsEvidenceAndUndoesThat)
     // What a page adds while it is seen shows with the next event.
     QApplication::processEvents();
     inDialog([&] { press(window.currentPage(), QStringLiteral("Promote")); },
-             [](QDialog &dialog) { press(dialog, QStringLiteral("Promote them")); });
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(says(dialog, QStringLiteral("18 of 18"))) << wordsOf(dialog).toStdString();
+                 EXPECT_TRUE(says(dialog, QStringLiteral("It will say ever after: “Promoted on 23 November")));
+                 press(dialog, QStringLiteral("Promote them"));
+             });
     EXPECT_EQ(trialState(book, trial, today).stage, Stage::Promoted);
     EXPECT_TRUE(action(window, QStringLiteral("undo"))->text().contains(QStringLiteral("Bright Calls")));
     trigger(window, QStringLiteral("undo"));
@@ -258,23 +259,7 @@ TEST(MainWindow, TellsWhenAnotherProgramChangedTheBookAndShowsIt)
     MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
     window.show();
     window.showPage(MainWindow::PagePlace::Jobs);
-    {
-        const Machine other{.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC); },
-                            .randomBits = [] { return 7U; }};
-        Ledger::Opened opened = Ledger::open(path, other, Ledger::Waiting::Impatient);
-        auto *ledger = std::get_if<std::unique_ptr<Ledger>>(&opened);
-        ASSERT_TRUE(ledger);
-        EngagementDetails details;
-        details.title = QStringLiteral("Given elsewhere");
-        details.start = today;
-        ASSERT_TRUE(std::holds_alternative<Performed>((*ledger)->perform(command::LogEngagement{.trial = trial,
-                                                                                                .engagement = details,
-                                                                                                .outcome = Open{},
-                                                                                                .given = true,
-                                                                                                .accept = false,
-                                                                                                .ref = {}},
-                                                                         today)));
-    }
+    anotherProgramGivesAJob(path, trial);
     window.session().refresh();
     auto *table = control<QTableView>(window, QStringLiteral("Jobs"));
     ASSERT_TRUE(table);
@@ -282,6 +267,65 @@ TEST(MainWindow, TellsWhenAnotherProgramChangedTheBookAndShowsIt)
     auto *bar = window.findChild<MessageBar *>();
     EXPECT_TRUE(bar->isVisible());
     EXPECT_TRUE(bar->text().contains(QStringLiteral("Another program")));
+}
+
+TEST(MainWindow, LooksByItselfWhetherAnotherProgramChangedTheBook)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    const QString path = office.session().ledger().path();
+    const MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    QSignalSpy noticed(&window.session(), &Session::noticed);
+    anotherProgramGivesAJob(path, trial);
+    constexpr int patience = 20'000;
+    ASSERT_TRUE(noticed.wait(patience));
+    EXPECT_EQ(window.session().book().engagementsOf(trial).size(), 1U);
+}
+
+TEST(MainWindow, SaysForAsLongAsItIsSoThatNothingWasSaved)
+{
+    Office office(today);
+    office.round(QStringLiteral("Call centre"));
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    auto *saved = window.findChild<QLabel *>(QStringLiteral("saved"));
+    auto *notSaved = window.findChild<MarkedLine *>(QStringLiteral("notSaved"));
+    EXPECT_TRUE(saved->isVisible() && !notSaved->isVisible());
+    emit window.session().notSaved({Trouble::Kind::Full, QStringLiteral("The disk is full.")});
+    EXPECT_TRUE(!saved->isVisible() && notSaved->isVisible());
+    EXPECT_EQ(notSaved->toolTip(), QStringLiteral("The disk is full."));
+    window.session().turnDay();
+    EXPECT_TRUE(notSaved->isVisible());
+    ASSERT_TRUE(std::holds_alternative<Performed>(window.session().undo()));
+    EXPECT_TRUE(saved->isVisible() && !notSaved->isVisible());
+}
+
+TEST(MainWindow, GoesThroughItsPartsForthAndBack)
+{
+    Office office(today);
+    const Id<Trial> trial = office.vendor(QStringLiteral("Bright Calls"), office.round(QStringLiteral("Call centre")));
+    office.job(trial, QStringLiteral("Test calls"), today.addDays(-10), true);
+    MainWindow window(office.takeSession(), MainWindow::BookKind::Own);
+    window.show();
+    window.activateWindow();
+    window.findChild<MessageBar *>()->say(QStringLiteral("Something happened."), QStringLiteral("Undo"));
+    const auto go = [&](const char *name) {
+        trigger(window, QLatin1String(name));
+        const QWidget *focus = window.focusWidget();
+        const QList<const QWidget *> parts{window.findChild<QWidget *>(QStringLiteral("navigation")),
+                                           &window.currentPage(), window.findChild<MessageBar *>(),
+                                           window.findChild<SearchField *>()};
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            if (parts[part] == focus || parts[part]->isAncestorOf(focus))
+                return static_cast<int>(part);
+        }
+        return -1;
+    };
+    window.findChild<QWidget *>(QStringLiteral("navigation"))->setFocus();
+    for (const int part : {1, 2, 3, 0, 1})
+        EXPECT_EQ(go("nextPane"), part);
+    for (const int part : {0, 3, 2, 1})
+        EXPECT_EQ(go("previousPane"), part);
 }
 
 } // namespace

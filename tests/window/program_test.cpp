@@ -1,7 +1,10 @@
 #include "program.h"
 
 #include "default_book.h"
+#include "dialogs/backups_dialog.h"
+#include "dialogs/vendor_dialog.h"
 #include "files/automatic_backup.h"
+#include "files/drafts.h"
 #include "support/book_builder.h"
 #include "support/hands.h"
 #include "support/meddling.h"
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -33,7 +37,7 @@ protected:
         QSettings().clear();
         QFile::remove(defaultBookPath());
     }
-    /// What stands in the first dialog, the trouble told, say, before `answers` has the next one.
+    /// Begins with that book, or with the one that the program finds by itself.
     [[nodiscard]] bool begin(const std::optional<QString> &book = std::nullopt) { return program.begin(book); }
     [[nodiscard]] QString made(const QString &path) const
     {
@@ -158,6 +162,39 @@ TEST_F(Start, SavesWhatCouldBeReadOfADamagedBookAsANewOne)
     EXPECT_EQ(bytesOf(path), damaged);
 }
 
+TEST_F(Start, GoesOnWithABackupOfADamagedBook)
+{
+    const QString path = made(place.path());
+    QString backup;
+    {
+        Program before{[] { return today; }};
+        ASSERT_TRUE(before.begin(path));
+        Session &session = before.window()->session();
+        RoundDetails details;
+        details.name = QStringLiteral("Call centre");
+        ASSERT_TRUE(std::holds_alternative<Performed>(session.ask(command::AddRound{details})));
+        backup = std::get<Backup>(session.backups()->makeBefore(BackupReason::Asked)).path;
+    }
+    meddle(path, "UPDATE book SET currency = 'USD'");
+    const QByteArray damaged = bytesOf(path);
+    inDialog([&] { EXPECT_TRUE(begin(path)); },
+             [&](QDialog &dialog) {
+                 QTimer::singleShot(0, [&] {
+                     auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                     ASSERT_TRUE(files);
+                     EXPECT_EQ(files->directory().absolutePath(), QFileInfo(backup).absolutePath());
+                     files->selectFile(backup);
+                     static_cast<QDialog *>(files)->accept();
+                 });
+                 press(dialog, QStringLiteral("Open a backup…"));
+             });
+    ASSERT_EQ(openPath(), path);
+    EXPECT_FALSE(program.window()->session().ledger().readOnly());
+    EXPECT_TRUE(program.window()->session().book().roundNamed(QStringLiteral("Call centre")));
+    const QString kept = message().section(QStringLiteral("The damaged book is kept: "), 1);
+    EXPECT_EQ(bytesOf(kept), damaged) << message().toStdString();
+}
+
 TEST_F(Start, LeavesADamagedBookAloneWhereTheOwnerWantsNothing)
 {
     const QString path = made(place.path());
@@ -177,6 +214,20 @@ TEST_F(Start, ALaterOneOpensItsBookInThisWindowsPlace)
     program.take(std::nullopt);
     program.take(other);
     EXPECT_EQ(program.window(), window);
+}
+
+TEST_F(Start, ALaterOneBringsTheWindowForward)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    MainWindow *window = program.window();
+    QWidget before;
+    before.show();
+    window->showMinimized();
+    ASSERT_TRUE(window->isMinimized());
+    before.activateWindow();
+    program.take(std::nullopt);
+    EXPECT_FALSE(window->isMinimized());
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window));
 }
 
 TEST_F(Start, ALaterOneWaitsForTheDialogThatIsOpen)
@@ -254,6 +305,28 @@ TEST_F(Start, SaysInTheStatusBarWhenTheLastBackupWasMade)
     static_cast<void>(program.window()->session().backups()->makeBefore(BackupReason::Asked));
     EXPECT_TRUE(status->text().startsWith(QStringLiteral("Last backup "))) << status->text().toStdString();
     EXPECT_EQ(status->accessibleName(), status->text());
+    inDialog([&] { program.window()->findChild<QToolButton *>(QStringLiteral("backup"))->click(); },
+             [](QDialog &dialog) {
+                 EXPECT_TRUE(qobject_cast<BackupsDialog *>(&dialog)) << dialog.metaObject()->className();
+                 press(dialog, QStringLiteral("Close"));
+             });
+}
+
+TEST_F(Start, KeepsADraftOfTheFormThatIsOpenWhenTheSessionMayEnd)
+{
+    ASSERT_TRUE(begin(made(place.path())));
+    Session &session = program.window()->session();
+    {
+        VendorDialog form(session, std::nullopt, std::nullopt, program.window());
+        form.show();
+        type(form, QStringLiteral("Name"), QStringLiteral("Half a na"));
+        program.prepareToEnd();
+        const auto draft = keptDraft(session.ledger().identity());
+        ASSERT_TRUE(draft);
+        EXPECT_TRUE(draft->fields.contains(QStringLiteral("Half a na")));
+        form.reject();
+    }
+    EXPECT_FALSE(keptDraft(session.ledger().identity())) << "the owner closed it";
 }
 
 } // namespace

@@ -125,6 +125,9 @@ Happened TimeLine::of(const Engagement &job) const
         detail += tr("from memory");
     if (!job.againstTheRule.isEmpty())
         detail += tr("against the rule");
+    // Beside how it turned out.
+    if (!job.overruledBecause.isEmpty())
+        detail += tr("given all the same: %1").arg(job.overruledBecause);
     if (!job.note.isEmpty())
         detail += job.note;
     const Tone usual = isOpen(seen)                              ? Tone::OnTrial

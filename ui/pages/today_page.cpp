@@ -42,7 +42,6 @@ TodayPage::TodayPage(Session &session, Steps &steps, QWidget *parent)
     m_table->setShares({15, 52, 13});
     m_table->fitHeightToRows(mostRowsShown);
     m_table->wrapWords();
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_roundTable->setModel(&m_rounds);
     m_roundTable->setShares({15, 13, 13, 39});
     m_roundTable->fitHeightToRows(mostRoundsShown);

@@ -48,6 +48,11 @@ TableView::TableView(const QString &accessibleName, const QString &rememberedAs,
 
 TableView::~TableView()
 {
+    rememberColumns();
+}
+
+void TableView::rememberColumns()
+{
     if (!m_rememberedAs.isEmpty() && model() && m_hasOwnWidths)
         QSettings().setValue(m_rememberedAs, horizontalHeader()->saveState());
 }
@@ -68,6 +73,7 @@ void TableView::setShares(std::vector<int> shares)
     m_shares = std::move(shares);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isSharing; });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_hasOwnWidths = true; });
     restoreColumns();
 }
 
@@ -97,6 +103,13 @@ void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     fitRows();
+}
+
+void TableView::hideEvent(QHideEvent *event)
+{
+    // A page's model is gone before its table is.
+    rememberColumns();
+    QTableView::hideEvent(event);
 }
 
 void TableView::restoreColumns()

@@ -43,11 +43,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void measureRows();
     [[nodiscard]] int heightOf(int rows) const;
+    void rememberColumns();
     void restoreColumns();
     void fitRows();
     void shareWidth();
@@ -58,7 +60,7 @@ private:
     int m_fittedTo = -1; ///< the width that the rows have their heights for; none: they have not
     std::vector<int> m_shares;
     bool m_isSharing = false;    ///< the columns are being given their shares
-    bool m_hasOwnWidths = false; ///< the owner gave them others
+    bool m_hasOwnWidths = false; ///< the owner gave them others, or another order
 };
 
 } // namespace proven
