@@ -1,4 +1,4 @@
-#include "faults.h"
+#include "flaws.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -57,13 +57,10 @@ bool isOfOnePiece(const QWidget &widget)
 
 class Search {
 public:
-    [[nodiscard]] QStringList take() { return std::move(m_faults); }
+    [[nodiscard]] QStringList take() { return std::move(m_flaws); }
 
 private:
-    void say(const QWidget &widget, const QString &fault)
-    {
-        m_faults += placeOf(widget) + QStringLiteral(": ") + fault;
-    }
+    void say(const QWidget &widget, const QString &flaw) { m_flaws += placeOf(widget) + QStringLiteral(": ") + flaw; }
 
 public:
     void below(QWidget &parent)
@@ -259,18 +256,18 @@ public:
         return text;
     }
 
-    QStringList m_faults;
+    QStringList m_flaws;
 };
 
 } // namespace
 
-QStringList faultsIn(QWidget &window)
+QStringList flawsIn(QWidget &window)
 {
     Search search;
     search.below(window);
-    QStringList faults = search.take();
-    faults.removeDuplicates();
-    return faults;
+    QStringList flaws = search.take();
+    flaws.removeDuplicates();
+    return flaws;
 }
 
 } // namespace proven::test

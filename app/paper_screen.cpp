@@ -1,8 +1,6 @@
 #include "paper_screen.h"
 
-#include <QApplication>
 #include <QFile>
-#include <QFont>
 
 namespace proven {
 
@@ -14,16 +12,6 @@ PaperScreen::PaperScreen()
     m_description.close();
     qputenv("QT_QPA_PLATFORM",
             isOpen ? "offscreen:configfile=" + QFile::encodeName(m_description.fileName()) : QByteArray("offscreen"));
-}
-
-void enlargeLetters(double factor)
-{
-    QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    QApplication::setFont(font);
 }
 
 } // namespace proven

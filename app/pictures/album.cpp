@@ -1,4 +1,4 @@
-#include "pictures.h"
+#include "album.h"
 
 #include "every_view.h"
 #include "look/palette.h"
@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFont>
 #include <QTemporaryDir>
 
 namespace proven {
@@ -45,7 +46,7 @@ public:
             m_failed += QStringLiteral("index.html");
         if (m_failed.isEmpty())
             return std::nullopt;
-        return QObject::tr("These could not be written to %1: %2")
+        return QStringLiteral("These could not be written to %1: %2")
             .arg(m_folder.path(), m_failed.join(QStringLiteral(", ")));
     }
 
@@ -57,10 +58,10 @@ private:
 
 } // namespace
 
-std::optional<QString> drawPictures(const QString &folder, QDate today)
+std::optional<QString> drawAlbum(const QString &folder, QDate today)
 {
     if (!QDir().mkpath(folder))
-        return QObject::tr("The folder %1 can't be made.").arg(folder);
+        return QStringLiteral("The folder %1 can't be made.").arg(folder);
     const QTemporaryDir books;
     Album album(folder);
     for (const PictureBook book : allPictureBooks) {
@@ -84,6 +85,13 @@ std::optional<QString> drawPictures(const QString &folder, QDate today)
         }
     }
     return album.finish();
+}
+
+void enlargeLetters(double factor)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    QApplication::setFont(font);
 }
 
 } // namespace proven
