@@ -1,9 +1,12 @@
 #include "bans.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 namespace proven::architecture {
@@ -63,6 +66,8 @@ TEST(Architecture, ForbiddenEdgesAreSeen)
     EXPECT_EQ(findingsIn(forbiddenEdges, "core/ledger/planted.h", "  # include \"session.h\"\n"), 1);
     EXPECT_EQ(findingsIn(forbiddenEdges, "core/planted/planted.h", ""), 1) << "a room that is not on the list";
     EXPECT_EQ(findingsIn(forbiddenEdges, "ui/planted.cpp", "#include \"no/such/file.h\"\n"), 1);
+    EXPECT_EQ(findingsIn(forbiddenEdges, "core/rules/planted.cpp", "#include <ledger/ledger.h>\n"), 1);
+    EXPECT_EQ(findingsIn(forbiddenEdges, "ui/planted.cpp", "#include <store/database.h>\n"), 1);
 }
 
 TEST(Architecture, AllowedEdgesAreNoFinding)
@@ -136,12 +141,14 @@ TEST(Architecture, TheCoreKnowsNoWindows)
 TEST(Architecture, WindowsInTheCoreAreSeen)
 {
     for (const char *text : {"#include <QtWidgets/QWidget>\n", "#include <QWidget>\n", "#include <QColor>\n",
-                             "#include <QtGui>\n", "#include <QtWidgets>\n", "#include <qtextdocument.h>\n"}) {
+                             "#include <QtGui>\n", "#include <QtWidgets>\n", "#include <qtextdocument.h>\n",
+                             "#include <qwidget.h>\n", "#include <qcolor.h>\n", "#include <QtGui/qcolor.h>\n"}) {
         EXPECT_EQ(findingsIn(windowsInTheCore, "core/exchange/planted.cpp", text), 1) << text;
         EXPECT_EQ(findingsIn(windowsInTheCore, "ui/planted.cpp", text), 0) << text;
     }
     EXPECT_EQ(findingsIn(windowsInTheCore, "core/store/planted.cpp", "#include <QSqlQuery>\n#include <QDate>\n"), 1);
-    EXPECT_EQ(findingsIn(windowsInTheCore, "core/rules/planted.cpp", "#include <QtCore/QDate>\n#include <vector>\n"),
+    EXPECT_EQ(findingsIn(windowsInTheCore, "core/rules/planted.cpp",
+                         "#include <QtCore/QDate>\n#include <qglobal.h>\n#include <vector>\n#include <queue>\n"),
               0);
 }
 
@@ -159,13 +166,80 @@ TEST(Architecture, EmptyFileNamesAreSeen)
     EXPECT_EQ(findingsIn(emptyNames, "ui/handover_dialog.cpp", ""), 0);
 }
 
-/// Files that may be longer than one is read at a sitting, each with its reason; there is none.
-const std::map<QString, QString> longFiles;
+TEST(Architecture, FilesAreNamedInSnakeCase)
+{
+    const QStringList named = cpp
+                              + QStringList{QStringLiteral("*.py"), QStringLiteral("*.sh"), QStringLiteral("*.csv")};
+    EXPECT_EQ(findings(otherCases, filesBelow(programFolders, named)), "");
+    EXPECT_EQ(findings(otherCases, filesBelow({QStringLiteral("tests")}, named)), "");
+}
+
+TEST(Architecture, FileNamesInOtherCasesAreSeen)
+{
+    for (const char *path : {"ui/HandoverDialog.cpp", "core/rules/trialState.h", "tests/rules/trial-state_test.cpp"})
+        EXPECT_EQ(findingsIn(otherCases, path, ""), 1) << path;
+    EXPECT_EQ(findingsIn(otherCases, "ui/handover_dialog.cpp", ""), 0);
+}
+
+TEST(Architecture, TheTopLevelIsFixed)
+{
+    const QStringList there =
+        QDir(QStringLiteral(PROVEN_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    EXPECT_GT(there.size(), 10);
+    EXPECT_EQ(strangersAtTheRoot(there), QStringList());
+    EXPECT_EQ(strangersAtTheRoot({QStringLiteral("core"), QStringLiteral("lib"), QStringLiteral(".gitignore"),
+                                  QStringLiteral("NOTES.md")}),
+              (QStringList{QStringLiteral("lib"), QStringLiteral("NOTES.md")}));
+}
+
+TEST(Architecture, ColumnsAreReadByTheirNames)
+{
+    EXPECT_EQ(findings(unnamedColumns, program()), "");
+    EXPECT_EQ(findings(unnamedColumns, filesBelow({QStringLiteral("core/store")}, {QStringLiteral("*.sql")})), "");
+}
+
+TEST(Architecture, UnnamedColumnsAreSeen)
+{
+    for (const char *text : {"Statement(handle, \"SELECT * FROM vendor\");", "run(\"SELECT vendor.* FROM vendor\");"}) {
+        EXPECT_EQ(findingsIn(unnamedColumns, "core/store/planted.cpp", text), 1) << text;
+        EXPECT_EQ(findingsIn(unnamedColumns, "core/store/seal.cpp", text), 0) << text;
+    }
+    EXPECT_EQ(findingsIn(unnamedColumns, "core/store/planted.cpp", "\"SELECT count(*) FROM vendor\" // SELECT *"), 0);
+}
+
+TEST(Architecture, TestsRunOnEveryMachine)
+{
+    std::vector<SourceFile> files =
+        filesBelow({QStringLiteral("tests")},
+                   cpp + QStringList{QStringLiteral("*.py"), QStringLiteral("*.sh"), QStringLiteral("CMakeLists.txt")});
+    // The examples here are paths.
+    std::erase_if(files, [](const SourceFile &file) { return file.path.startsWith(u"tests/architecture/"); });
+    EXPECT_EQ(findings(pathsOfAMachine, files), "");
+}
+
+TEST(Architecture, PathsOfOneMachineAreSeen)
+{
+    for (const char *text : {"QFile(\"/home/somebody/deliveries.txt\")", "open('/opt/tool')",
+                             "QDir(\"/var/lib/proven\")", "run(\"/usr/bin/python3.11\")"})
+        EXPECT_EQ(findingsIn(pathsOfAMachine, "tests/rules/planted_test.cpp", text), 1) << text;
+    for (const char *text : {"\"/usr/bin/python3\"", "\"/proc/self/fd\"", "\"/tmp/a\"", "root + \"/core/store/a.cpp\"",
+                             "\"https://example.com/home/page\"", "// as /home/somebody/a.txt"})
+        EXPECT_EQ(findingsIn(pathsOfAMachine, "tests/rules/planted_test.cpp", text), 0) << text;
+}
+
+/// Files that may be longer than one is read at a sitting, each with its reason.
+const std::map<QString, QString> longFiles = {
+    {QStringLiteral("dev"), QStringLiteral("one script without others beside it is all that somebody has to run")},
+};
 constexpr qsizetype mostLines = 400;
 
 TEST(Architecture, LongFilesHaveAReason)
 {
-    for (const auto &files : {program(), tests()}) {
+    const std::vector<SourceFile> scripts = filesBelow({QStringLiteral("tests"), QStringLiteral("cmake")},
+                                                       {QStringLiteral("*.py"), QStringLiteral("*.sh")});
+    const std::vector<SourceFile> dev = filesBelow({QStringLiteral(".")}, {QStringLiteral("dev")});
+    ASSERT_EQ(dev.size(), 1U);
+    for (const auto &files : {program(), tests(), scripts, dev}) {
         for (const SourceFile &file : files)
             EXPECT_TRUE(file.lineCount() <= mostLines || longFiles.contains(file.path))
                 << file.path.toStdString() << " has " << file.lineCount() << " lines: split it, or say why it may";
@@ -197,28 +271,75 @@ TEST(Architecture, EmptyTestsAreSeen)
     EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted_test.cpp", "TEST(A, B) { act(); } // EXPECT_EQ(1, 2)"), 1);
     EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted.cpp", "TEST_F(A, B) { act(); }"), 1);
     EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted_test.cpp", "int main() { act(); }"), 1);
+    EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted_test.cpp",
+                         "TEST(A, B) { EXPECT_EQ(one(), 1); }\nTEST(A, C) { act(\"{\"); }\nTEST(A, D) { act(); }"),
+              2)
+        << "each test for itself";
     EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted_test.cpp", "TEST(A, B) { EXPECT_EQ(one(), 1); }"), 0);
+    EXPECT_EQ(findingsIn(emptyTests, "tests/rules/planted_test.cpp",
+                         "void isOne(int a)\n{\n EXPECT_EQ(a, 1);\n}\nvoid areOne() { isOne(2); }\n"
+                         "TEST(A, B) { areOne(); }\nRC_GTEST_PROP(A, C, ())\n{\n isOne(1);\n}"),
+              0);
 }
 
-/// Whether the CMakeLists.txt that stands nearest to a test names it or takes all that are there.
-bool isBuilt(const SourceFile &test)
+/// Does a list of files name this one, by itself or by a pattern?
+bool names(const SourceFile &list, const QString &path)
 {
-    const QString name = QFileInfo(test.path).fileName();
-    for (QString folder = QFileInfo(test.path).path(); folder != u"."; folder = QFileInfo(folder).path()) {
-        const auto lists = filesBelow({folder}, {QStringLiteral("CMakeLists.txt")});
-        for (const SourceFile &list : lists) {
-            if (QFileInfo(list.path).path() == folder)
-                return list.text.contains(name) || list.text.contains(u"GLOB");
+    const QFileInfo file(path);
+    // proven_fuzz(NAME) builds NAME.cpp.
+    const QRegularExpression word(QStringLiteral("((?<![\\w/])|\\b%1\\}?/)%2(?![\\w.])|\\bproven_fuzz\\(%3\\b")
+                                      .arg(QRegularExpression::escape(QFileInfo(file.path()).fileName()),
+                                           QRegularExpression::escape(file.fileName()),
+                                           QRegularExpression::escape(file.completeBaseName())));
+    if (word.match(list.text).hasMatch())
+        return true;
+    static const QRegularExpression glob(QStringLiteral("GLOB\\s+\\w+\\s+CONFIGURE_DEPENDS\\s+([^)]*)\\)"));
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QString folder = QFileInfo(list.path).path() + u'/';
+    const QString beside = path.startsWith(folder) ? path.mid(folder.size()) : path;
+    for (const auto &found : glob.globalMatch(list.text)) {
+        for (const QString &pattern : found.captured(1).split(space, Qt::SkipEmptyParts)) {
+            if (QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(beside).hasMatch())
+                return true;
         }
     }
     return false;
 }
 
-TEST(Architecture, EveryTestIsBuilt)
+/// Is a source built by the list that stands nearest to it, or, where tests share it, by any?
+bool isBuilt(const QString &path)
 {
-    for (const SourceFile &file : filesBelow({QStringLiteral("tests")}, {QStringLiteral("*_test.cpp")}))
-        EXPECT_TRUE(isBuilt(file)) << file.path.toStdString() << " stands in no CMakeLists.txt";
-    EXPECT_FALSE(isBuilt({QStringLiteral("tests/architecture/planted_test.cpp"), QString()}));
+    static const std::vector<SourceFile> lists = filesBelow({QStringLiteral("tests")},
+                                                            {QStringLiteral("CMakeLists.txt")});
+    return std::ranges::any_of(lists, [&](const SourceFile &list) {
+        const QString folder = QFileInfo(list.path).path();
+        const bool isNear = path.startsWith(folder + u'/') || path.startsWith(u"tests/support/");
+        return isNear && names(list, path);
+    });
+}
+
+TEST(Architecture, EverySourceOfTheTestsIsBuilt)
+{
+    for (const SourceFile &file : filesBelow({QStringLiteral("tests")}, {QStringLiteral("*.cpp")}))
+        EXPECT_TRUE(isBuilt(file.path)) << file.path.toStdString() << " stands in no CMakeLists.txt";
+    EXPECT_FALSE(isBuilt(QStringLiteral("tests/architecture/planted_test.cpp")));
+    EXPECT_FALSE(isBuilt(QStringLiteral("tests/architecture/rules_test.cpp"))) << "as house_rules_test.cpp ends";
+    EXPECT_FALSE(isBuilt(QStringLiteral("tests/exchange/planted.cpp"))) << "there the tests alone are taken";
+    EXPECT_TRUE(isBuilt(QStringLiteral("tests/exchange/planted_test.cpp")));
+}
+
+TEST(Architecture, EveryRoomOfTheTestsIsBuilt)
+{
+    const std::vector<SourceFile> all = filesBelow({QStringLiteral("tests")}, {QStringLiteral("CMakeLists.txt")});
+    const auto house = std::ranges::find(all, QStringLiteral("tests/CMakeLists.txt"), &SourceFile::path);
+    ASSERT_NE(house, all.end());
+    for (const SourceFile &list : all) {
+        const QString room = list.path.section(u'/', 1, -2);
+        EXPECT_TRUE(
+            room.isEmpty()
+            || QRegularExpression(QStringLiteral("(?<![\\w/])%1(?![\\w/])").arg(room)).match(house->text).hasMatch())
+            << room.toStdString() << " is no room of tests/CMakeLists.txt";
+    }
 }
 
 } // namespace

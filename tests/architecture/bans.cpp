@@ -1,5 +1,7 @@
 #include "bans.h"
 
+#include "test_bodies.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -31,7 +33,7 @@ QString roomOf(const QString &path)
     return path.section(u'/', 0, path.startsWith(u"core/") ? 1 : 0);
 }
 
-/// The file that an include with quotes names, from the root of the project; empty where there is none.
+/// The file that an include names, from the root of the project; empty where there is none.
 QString resolved(const QString &include, const SourceFile &from)
 {
     const QString root = QStringLiteral(PROVEN_SOURCE_DIR "/");
@@ -72,6 +74,10 @@ QStringList forbiddenEdges(const SourceFile &file)
         const QString target = resolved(include, file);
         if (target.isEmpty() && !include.endsWith(u".moc"))
             sentences += QStringLiteral("%1 includes \"%2\", which is no file of ours").arg(file.path, include);
+    }
+    // Angle brackets find our files as well, where the compiler is told our folders.
+    for (const QString &include : file.quotedIncludes() + file.bracketIncludes()) {
+        const QString target = resolved(include, file);
         const QString other = roomOf(target);
         if (!target.isEmpty() && other != room && !allowed->second.contains(other))
             sentences += QStringLiteral("%1 includes \"%2\": %3 may not know %4").arg(file.path, include, room, other);
@@ -109,8 +115,9 @@ QStringList windowsInTheCore(const SourceFile &file)
     if (!file.path.startsWith(u"core/"))
         return {};
     QStringList sentences;
+    static const QRegularExpression ofQt(QStringLiteral("^(Q|qt|q\\w+\\.h$)"));
     for (const QString &include : file.bracketIncludes()) {
-        if (!include.startsWith(u'Q') && !include.startsWith(u"qt"))
+        if (!ofQt.match(include).hasMatch())
             continue;
         const QString header = include.section(u'/', -1);
         const bool isOfQtCore = (!include.contains(u'/') || include.startsWith(u"QtCore/"))
@@ -133,14 +140,82 @@ QStringList emptyNames(const SourceFile &file)
 
 QStringList emptyTests(const SourceFile &file)
 {
-    static const QRegularExpression asserts(QStringLiteral(
-        R"(\b((EXPECT|ASSERT)_[A-Z_]+|RC_ASSERT\w*|RC_FAIL|FAIL|ADD_FAILURE|QVERIFY\w*|QCOMPARE\w*|static_assert)\s*\()"));
-    static const QRegularExpression tests(QStringLiteral(R"(\b(TEST|TEST_F|TEST_P|TYPED_TEST|RC_GTEST\w*)\s*\()"));
+    static const QSet<QString> shared = [] {
+        std::vector<Function> functions;
+        for (const SourceFile &each :
+             filesBelow({QStringLiteral("tests")}, {QStringLiteral("*.h"), QStringLiteral("*.cpp")})) {
+            const std::vector<Function> some = functionsIn(each);
+            if (!each.path.endsWith(u"_test.cpp"))
+                functions.insert(functions.end(), some.begin(), some.end());
+        }
+        return assertingAmong(functions, {});
+    }();
+    const std::vector<Function> functions = functionsIn(file);
+    const QSet<QString> asserting = assertingAmong(functions, shared);
+    QStringList sentences;
+    bool hasTests = false;
+    for (const Function &function : functions) {
+        hasTests = hasTests || function.isTest;
+        if (function.isTest && !assertsSomething(function.body, asserting))
+            sentences += QStringLiteral("%1: %2 asserts nothing").arg(file.path, function.name);
+    }
     // What has no test of its own (a main(), builders that tests share) has nothing to assert.
-    const bool isTest = file.path.endsWith(u"_test.cpp") || tests.match(file.code()).hasMatch();
-    return isTest && !asserts.match(file.code()).hasMatch()
-               ? QStringList(QStringLiteral("%1 asserts nothing").arg(file.path))
-               : QStringList();
+    if (!hasTests && file.path.endsWith(u"_test.cpp"))
+        sentences += QStringLiteral("%1 holds no test").arg(file.path);
+    return sentences;
+}
+
+QStringList strangersAtTheRoot(const QStringList &entries)
+{
+    static const QStringList known = {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
+                                      QStringLiteral("resources"), QStringLiteral("tests"), QStringLiteral("docs"),
+                                      QStringLiteral("cmake"),
+                                      // What tools and people look for there.
+                                      QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),
+                                      QStringLiteral("README.md"), QStringLiteral("CONTRIBUTING.md"),
+                                      QStringLiteral("LICENSE"), QStringLiteral("dev"),
+                                      // What is built, which nobody commits.
+                                      QStringLiteral("build")};
+    QStringList strangers;
+    for (const QString &entry : entries) {
+        if (!entry.startsWith(u'.') && !known.contains(entry))
+            strangers += entry;
+    }
+    return strangers;
+}
+
+QStringList otherCases(const SourceFile &file)
+{
+    static const QRegularExpression snakeCase(QStringLiteral("^[a-z0-9]+(_[a-z0-9]+)*\\.[a-z]+$"));
+    const QString name = QFileInfo(file.path).fileName();
+    return snakeCase.match(name).hasMatch() ? QStringList()
+                                            : QStringList(QStringLiteral("%1 is not in snake_case").arg(file.path));
+}
+
+QStringList unnamedColumns(const SourceFile &file)
+{
+    static const QRegularExpression all(QStringLiteral(R"(\bSELECT\s+(\w+\.)?\*)"));
+    // Reads whichever tables the file has, for their bytes alone.
+    const bool mayReadAll = file.path == u"core/store/seal.cpp";
+    return mayReadAll ? QStringList() : found(file, all, QStringLiteral("a column is read by its name"));
+}
+
+QStringList pathsOfAMachine(const SourceFile &file)
+{
+    static const QRegularExpression path(
+        QStringLiteral(R"((?<![\w./}])/(home|root|work|usr|opt|etc|var|mnt|media|srv|lib|bin|Users)/[\w./-]*)"));
+    static const QStringList allowed = {
+        QStringLiteral("/usr/bin/python3"),                 // the distribution's own has the distribution's packages
+        QStringLiteral("/usr/bin/env"),                     // what finds everything else
+        QStringLiteral("/usr/libexec/at-spi-bus-launcher"), // in no search path, and asked only whether it is there
+        QStringLiteral("/home/b"),                          // an example of what a page may show
+    };
+    QStringList sentences;
+    for (const auto &match : path.globalMatch(file.code())) {
+        if (!allowed.contains(match.captured()))
+            sentences += QStringLiteral("%1: a path of one machine: %2").arg(file.path, match.captured());
+    }
+    return sentences;
 }
 
 } // namespace proven::architecture

@@ -18,7 +18,16 @@ namespace proven::architecture {
 [[nodiscard]] QStringList windowsInTheCore(const SourceFile &file);
 /// A file name that says nothing: manager, helper, util, service, handler.
 [[nodiscard]] QStringList emptyNames(const SourceFile &file);
-/// A file under tests/ that asserts nothing.
+/// A test that asserts nothing, neither itself nor by a function of its file or of those that tests share.
 [[nodiscard]] QStringList emptyTests(const SourceFile &file);
+/// A file name of another style than the others'.
+[[nodiscard]] QStringList otherCases(const SourceFile &file);
+/// SQL that reads columns without their names.
+[[nodiscard]] QStringList unnamedColumns(const SourceFile &file);
+/// A path that only some machine has.
+[[nodiscard]] QStringList pathsOfAMachine(const SourceFile &file);
+
+/// Of the names of files and folders, those that have no place at the root of the project.
+[[nodiscard]] QStringList strangersAtTheRoot(const QStringList &entries);
 
 } // namespace proven::architecture

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace proven::architecture {
@@ -32,6 +33,8 @@ const HouseRule houseRules[] = {
      "ui/planted.cpp", "QDesktopServices::openUrl(QUrl(address));"},
     {"NoPathOfADistributionStandsInTheProgram", R"(^(core|ui|app)/)", R"("/(usr|etc|opt|lib)/)", "app/planted.cpp",
      "QFile(\"/usr/share/proven\")"},
+    {"NothingIsThereOnlyOnce", R"(^(core|ui|app)/)", R"(\bstatic\s+[\w:<>]+\s*[&*]?\s*(instance|self)\s*\()",
+     "ui/planted.h", "static Session &instance();"},
     {"VisitsNameTheCasesTheyTake", R"(^core/)", R"(\[[&=]?\]\s*\(const auto &\))", "core/rules/planted.cpp",
      "std::visit(Overloaded{[](const auto &) { return 1; }}, command);"},
     {"TestsWaitForEventsAndNotForTime", R"(^tests/(?!faults/|bench/))",
@@ -39,7 +42,7 @@ const HouseRule houseRules[] = {
     {"APropertyThatFailsFailsItsTest", R"(^tests/)", R"(\brc::check\()", "tests/rules/planted_test.cpp",
      "rc::check(\"always\", [] { RC_ASSERT(false); });"},
     {"TestsAreNamedInSentences", R"(^tests/)",
-     R"(\b(TEST|TEST_F|TEST_P|RC_GTEST_PROP|RC_GTEST_FIXTURE_PROP)\(\w+,\s*(?!([A-Z0-9][a-z0-9]*){3,}\s*[,)])\w+)",
+     R"(\b(TEST|TEST_F|TEST_P|TYPED_TEST|TYPED_TEST_P|RC_GTEST_PROP|RC_GTEST_FIXTURE_PROP)\(\w+,\s*(?!([A-Z0-9][a-z0-9]*){3,}\s*[,)])\w+)",
      "tests/rules/planted_test.cpp", "TEST(Probation, Works)"},
 };
 
@@ -80,13 +83,13 @@ TEST_P(House, SeesWhatBreaksIt)
 INSTANTIATE_TEST_SUITE_P(Rule, House, testing::ValuesIn(houseRules),
                          [](const testing::TestParamInfo<HouseRule> &info) { return std::string(info.param.name); });
 
-/// Functions that are longer than a screen, each with its reason.
-const QStringList longFunctions = {
-    QStringLiteral("core/exchange/table_shape.cpp"),     // one look at a file, from its bytes to its rows
-    QStringLiteral("core/rules/decide_trial.cpp"),       // the order in which a decision is asked about
-    QStringLiteral("ui/window/main_window_actions.cpp"), // a list of commands
-    QStringLiteral("ui/pages/today_page.cpp"),           // the parts of a page, from top to bottom
-    QStringLiteral("ui/widgets/quadrant.cpp"),           // one picture, from its frame to its labels
+/// Files with a function that is longer than a screen, each with its reason.
+const std::map<QString, QString> longFunctions = {
+    {QStringLiteral("core/exchange/table_shape.cpp"), QStringLiteral("one look at a file, from its bytes to its rows")},
+    {QStringLiteral("core/rules/decide_trial.cpp"), QStringLiteral("the order in which a decision is asked about")},
+    {QStringLiteral("ui/window/main_window_actions.cpp"), QStringLiteral("a list of commands")},
+    {QStringLiteral("ui/pages/today_page.cpp"), QStringLiteral("the parts of a page, from top to bottom")},
+    {QStringLiteral("ui/widgets/quadrant.cpp"), QStringLiteral("one picture, from its frame to its labels")},
 };
 constexpr int linesOfAScreen = 60;
 
@@ -116,6 +119,14 @@ TEST(Functions, FitOnAScreenOrHaveAReason)
     EXPECT_EQ(longestFunctionIn(
                   {QStringLiteral("planted.cpp"), QStringLiteral("void act()\n{\n    a();\n    b();\n}\n")}),
               2);
+}
+
+TEST(Functions, OfWhichAReasonSpeaksAreThere)
+{
+    for (const auto &[path, reason] : longFunctions) {
+        EXPECT_TRUE(QFile::exists(QStringLiteral(PROVEN_SOURCE_DIR "/%1").arg(path))) << path.toStdString();
+        EXPECT_FALSE(reason.isEmpty()) << path.toStdString();
+    }
 }
 
 QString textOf(const char *path)

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QDate>
-
 namespace proven::test {
 
 TEST(EnteredAhead, IsMarkedByReportAndCheckForEver)

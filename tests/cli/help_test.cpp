@@ -1,4 +1,4 @@
-#include "support/shell.h"
+#include "commands_in_help.h"
 
 #include <gtest/gtest.h>
 
@@ -73,6 +73,11 @@ std::vector<Promised> promised()
         entry("undo", "to"),
         entry("redo", ""),
         entry("check", ""),
+        entry("units", "attach sheet replace read overwrite dates no-header split first due format", "REF ymd dmy mdy"),
+        entry("backup", "", "FILE"),
+        entry("backups", ""),
+        entry("restore", "", "BACKUP FILE"),
+        entry("salvage", "", "FILE"),
     };
 }
 
@@ -99,6 +104,17 @@ TEST(Help, OfEachCommandNamesEveryOptionAndWordThatIsPromised)
         for (const char *option : {"--book", "--today", "--help", "--version"})
             EXPECT_TRUE(saysWord(ran.out, QString::fromLatin1(option))) << promise.command.toStdString();
     }
+}
+
+TEST(Help, ListsTheCommandsThatArePromisedAndNoOthers)
+{
+    QStringList names;
+    for (const Promised &promise : promised())
+        names += promise.command;
+    QStringList listed = commandsInHelp(Shell());
+    names.sort();
+    listed.sort();
+    EXPECT_EQ(names, listed);
 }
 
 TEST(Help, OfTheProgramAndItsManualPageNameEveryCommand)

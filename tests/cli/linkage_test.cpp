@@ -4,7 +4,7 @@
 
 namespace proven::test {
 
-TEST(CommandLine, LinksNoQtGuiAndNoQtWidgets)
+TEST(TheCommandLine, LinksNoQtGuiAndNoQtWidgets)
 {
     const Ran ran = Shell().runProgram(QStringLiteral("ldd"), {QStringLiteral(PROVEN_CLI)});
     ASSERT_EQ(ran.exitCode, 0) << ran.err.toStdString();

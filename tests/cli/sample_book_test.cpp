@@ -10,7 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <map>
 #include <set>
 
 namespace proven::test {
@@ -98,7 +97,7 @@ TEST(SampleBook, HoldsATaskForEachKindOfAdvice)
     EXPECT_EQ(kinds.size(), std::size(NamesOf<Advice>::list));
 }
 
-TEST(SampleBook, GivesTheOwnerSomethingToDoOfManyKindsOnEveryDay)
+TEST(SampleBook, GivesTheOwnerSomethingToDoOfManyKindsOnOrdinaryAndLeapDays)
 {
     for (const QDate today : {QDate(2024, 2, 29), QDate(2026, 3, 31), QDate(2026, 11, 23)}) {
         std::set<AttentionKind> kinds;

@@ -1,20 +1,17 @@
 // F30 and the restoring half of F1: whoever makes backups or restores one is killed at any moment. Only whole backups
 // have names, the list knows nothing that is not there, and in the book's place lies a whole book, the old or the new.
 
+#include "child.h"
 #include "ledger/backups.h"
+#include "operations.h"
 #include "rehearsal.h"
 #include "support/temporary_book.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
-#include <chrono>
 #include <functional>
 #include <random>
-
-#include <poll.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace proven::faults {
 
@@ -24,7 +21,6 @@ using test::bytesOf;
 using test::TemporaryBook;
 using test::writeBytes;
 
-const QDate today(2026, 11, 23);
 constexpr int vendors = 150;
 
 /// A machine whose every look at the clock is a minute later.
@@ -35,46 +31,20 @@ Machine restlessMachine()
             .randomBits = [seed = 1U]() mutable { return seed = seed * 1664525U + 1013904223U; }};
 }
 
-std::unique_ptr<Ledger> taken(Ledger::Opened opened)
-{
-    if (const auto *trouble = std::get_if<Trouble>(&opened))
-        qFatal("%s", qPrintable(trouble->text));
-    return std::get<std::unique_ptr<Ledger>>(std::move(opened));
-}
-
-void add(Ledger &ledger, const QString &name)
-{
-    VendorDetails details;
-    details.name = name;
-    if (!std::holds_alternative<Performed>(ledger.perform(command::AddVendor{details, std::nullopt}, today)))
-        qFatal("a vendor was refused");
-}
-
 /// Lets `work` run again and again in a process of its own, and kills that at a random moment after it has begun.
 class Killer {
 public:
     explicit Killer(unsigned seed) : m_random(seed) {}
     void killDuring(const std::function<void()> &work)
     {
-        int begun[2] = {-1, -1};
-        if (::pipe(begun) != 0)
-            qFatal("no pipe");
-        const pid_t child = ::fork();
-        if (child == 0) {
-            static_cast<void>(::write(begun[1], "x", 1));
+        Child child([&](int pipe) {
+            static_cast<void>(Child::tell(pipe, 'x'));
             for (;;)
                 work();
-        }
-        char sign = 0;
-        static_cast<void>(::read(begun[0], &sign, 1));
+        });
+        static_cast<void>(child.heard<char>());
         constexpr int longest = 20'000;
-        const auto wait = std::chrono::microseconds(std::uniform_int_distribution(0, longest)(m_random));
-        const timespec until{0, std::chrono::nanoseconds(wait).count()};
-        ::ppoll(nullptr, 0, &until, nullptr);
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
-        ::close(begun[0]);
-        ::close(begun[1]);
+        child.killAfter(std::chrono::microseconds(std::uniform_int_distribution(0, longest)(m_random)));
     }
 
 private:
@@ -105,7 +75,7 @@ void killBackups(Rehearsal &rehearsal, Killer &killer, const QString &path, cons
 {
     // No child inherits an open book.
     const auto [book, backups] = [&] {
-        const auto ledger = taken(Ledger::open(path, restlessMachine(), Ledger::Waiting::Impatient));
+        const auto ledger = ledgerOf(Ledger::open(path, restlessMachine(), Ledger::Waiting::Impatient));
         return std::pair(ledger->book(), Backups(root, *ledger));
     }();
     for (int run = rehearsal.times(25, 500); run > 0; --run) {
@@ -161,7 +131,7 @@ void killRestores(Rehearsal &rehearsal, Killer &killer, const QString &path, con
 void controlNaiveCopy(Rehearsal &rehearsal, Killer &killer, const QString &path, const QString &target)
 {
     const QByteArray bytes = bytesOf(path);
-    const Book book = taken(Ledger::open(path, restlessMachine(), Ledger::Waiting::Impatient))->book();
+    const Book book = ledgerOf(Ledger::open(path, restlessMachine(), Ledger::Waiting::Impatient))->book();
     bool isCaught = false;
     for (int run = 0; run < 100 && !isCaught; ++run) {
         killer.killDuring([&] {
@@ -193,10 +163,12 @@ int main(int argc, char **argv)
     const QString late = place.in(QStringLiteral("late.proven"));
     std::vector<Book> books;
     {
-        const auto ledger = taken(
+        const auto ledger = ledgerOf(
             Ledger::create(place.path(), QStringLiteral("EUR"), today, restlessMachine(), Ledger::Waiting::Impatient));
         for (int vendor = 0; vendor < vendors; ++vendor) {
-            add(*ledger, QStringLiteral("Vendor %1").arg(vendor));
+            VendorDetails details;
+            details.name = QStringLiteral("Vendor %1").arg(vendor);
+            done(ledger->perform(command::AddVendor{details, std::nullopt}, today));
             if (vendor == vendors / 2 || vendor == vendors - 1) {
                 if (ledger->copyTo(books.empty() ? early : late))
                     qFatal("no copy");

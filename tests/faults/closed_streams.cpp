@@ -6,7 +6,6 @@
 #include "standard_streams.h"
 #include "support/shell.h"
 #include "support/temporary_book.h"
-#include "whole_book.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,12 +1,12 @@
 #include "foreign_files.h"
 
+#include "support/other_program.h"
 #include "support/temporary_book.h"
 
 #include <QDir>
 
 #include <cstring>
 
-#include <sqlite3.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -28,27 +28,6 @@ QByteArray encoded(const QString &path)
     return QFile::encodeName(path);
 }
 
-/// Another program's connection, which minds none of our rules.
-class Meddler {
-public:
-    explicit Meddler(const QString &path)
-    {
-        sqlite3_open(encoded(path).constData(), &m_database);
-        sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    }
-    ~Meddler() { sqlite3_close(m_database); }
-    Meddler(const Meddler &) = delete;
-    Meddler &operator=(const Meddler &) = delete;
-    /// False where SQLite refuses.
-    bool run(const QByteArray &sql)
-    {
-        return sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    }
-
-private:
-    sqlite3 *m_database = nullptr;
-};
-
 ForeignFile ofBytes(const QString &name, const QByteArray &bytes)
 {
     return {name, [bytes](const QString &folder, const QByteArray &) {
@@ -63,7 +42,7 @@ ForeignFile altered(const QString &name, const QByteArray &sql, Answer answer = 
     return {name,
             [sql](const QString &folder, const QByteArray &book) {
                 test::writeBytes(inside(folder), book);
-                return Meddler(inside(folder)).run(sql) ? inside(folder) : QString();
+                return test::OtherProgram(inside(folder)).does(sql) ? inside(folder) : QString();
             },
             answer};
 }
@@ -119,12 +98,12 @@ QByteArray sideFileOfAnother(const QByteArray &book, const QByteArray &mode, con
 {
     const test::TemporaryBook place;
     test::writeBytes(place.path(), book);
-    Meddler meddler(place.path());
+    const test::OtherProgram other(place.path());
     // Small, so that the journal is on the disk long before the end.
-    meddler.run("PRAGMA cache_size = 1; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = " + mode);
-    meddler.run("UPDATE vendor SET notes = 'Of another book.', remember = hex(randomblob(2000))");
-    meddler.run("BEGIN IMMEDIATE");
-    meddler.run("UPDATE vendor SET notes = 'Of another change.', remember = hex(randomblob(2000))");
+    other.does("PRAGMA cache_size = 1; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = " + mode);
+    other.does("UPDATE vendor SET notes = 'Of another book.', remember = hex(randomblob(2000))");
+    other.does("BEGIN IMMEDIATE");
+    other.does("UPDATE vendor SET notes = 'Of another change.', remember = hex(randomblob(2000))");
     return test::bytesOf(place.path() + suffix);
 }
 
@@ -153,7 +132,8 @@ std::vector<ForeignFile> otherFormats()
         ofBytes(QStringLiteral("the first words of a database alone"), QByteArray("SQLite format 3\0", 16)),
         {QStringLiteral("another program's database"),
          [](const QString &folder, const QByteArray &) {
-             const bool made = Meddler(inside(folder)).run("CREATE TABLE vendor (id INTEGER PRIMARY KEY, name TEXT)");
+             const bool made =
+                 test::OtherProgram(inside(folder)).does("CREATE TABLE vendor (id INTEGER PRIMARY KEY, name TEXT)");
              return made ? inside(folder) : QString();
          }},
         altered(QStringLiteral("a book marked as another program's"), "PRAGMA application_id = 252006675"),

@@ -60,10 +60,10 @@ const std::vector<Errand> &errands()
     return all;
 }
 
-/// A terminal with a book, a spare one, a damaged one, and one of the first version.
-class Desk {
+/// A terminal in a folder with a book, a spare one, a damaged one, and one of the first version.
+class Folder {
 public:
-    explicit Desk(const QByteArray &book)
+    explicit Folder(const QByteArray &book)
     {
         for (const char *name : {"book.proven", "spare.proven"})
             test::writeBytes(m_shell.in(QString::fromLatin1(name)), book);
@@ -106,13 +106,13 @@ void tryUmasks(Rehearsal &rehearsal, const QByteArray &book)
 {
     for (const char *umask : {"000", "022", "077"}) {
         for (const Errand &errand : errands()) {
-            const Desk desk(book);
-            const test::Ran ran = desk.run(errand.words, QString::fromLatin1(umask));
-            QStringList wrong = openToOthers(desk.shell().folder());
+            const Folder folder(book);
+            const test::Ran ran = folder.run(errand.words, QString::fromLatin1(umask));
+            QStringList wrong = openToOthers(folder.shell().folder());
             if (ran.exitCode != 0)
                 wrong += ran.err;
             for (const QString &name : errand.written) {
-                if (!QFile::exists(desk.shell().in(name)))
+                if (!QFile::exists(folder.shell().in(name)))
                     wrong += name + QStringLiteral(" was not written");
             }
             rehearsal.tried(QStringLiteral("umask %1: %2").arg(QString::fromLatin1(umask), errand.words.join(u' ')),
@@ -164,20 +164,20 @@ void tryLinks(Rehearsal &rehearsal, const QByteArray &book)
 {
     for (const Errand &errand : errands()) {
         for (const bool leadsToAFile : {true, false}) {
-            const Desk desk(book);
+            const Folder folder(book);
             const test::TemporaryBook elsewhere;
             const QString target = elsewhere.in(QStringLiteral("precious.txt"));
             if (leadsToAFile)
                 test::writeBytes(target, "What an owner wrote.");
             for (const QString &name : errand.written)
-                plant(desk.shell().in(name), target);
+                plant(folder.shell().in(name), target);
             const QStringList before = tracesOf(elsewhere.folder());
-            const test::Ran ran = desk.run(errand.words, QStringLiteral("022"));
+            const test::Ran ran = folder.run(errand.words, QStringLiteral("022"));
             QStringList wrong;
             if (tracesOf(elsewhere.folder()) != before)
                 wrong += QStringLiteral("the link was followed");
             for (const QString &name : errand.written) {
-                if (!QFileInfo(desk.shell().in(name)).isSymLink() && !errand.replaces)
+                if (!QFileInfo(folder.shell().in(name)).isSymLink() && !errand.replaces)
                     wrong += name + QStringLiteral(" is no link any more");
             }
             if (ran.exitCode != 0 && ran.err.trimmed().isEmpty())

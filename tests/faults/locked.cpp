@@ -1,21 +1,21 @@
 // Others hold the book's locks, or write to it at the same time and are killed at it: whoever is impatient is told at
 // once, whoever is patient gets through, and no acknowledged change is lost on either side.
 
+#include "child.h"
+#include "disk_shim.h"
+#include "ledger/backups.h"
 #include "operations.h"
 #include "rehearsal.h"
+#include "support/other_program.h"
 #include "support/temporary_book.h"
 #include "whole_book.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <sqlite3.h>
-
-#include <array>
 #include <random>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
+
+#include <fcntl.h>
 
 namespace proven::faults {
 
@@ -31,41 +31,13 @@ constexpr int gotIn = 17;
 constexpr int longEnoughToWait = 300;
 constexpr useconds_t pauseMicroseconds = 5000;
 
-/// Another program at the file, through SQLite alone.
-class Other {
-public:
-    explicit Other(const QString &path) { sqlite3_open(path.toUtf8().constData(), &m_database); }
-    ~Other() { sqlite3_close(m_database); }
-    Other(const Other &) = delete;
-    Other &operator=(const Other &) = delete;
-    [[nodiscard]] bool does(const char *sql) const
-    {
-        return sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-    }
-
-private:
-    sqlite3 *m_database = nullptr;
-};
-
-/// A child that runs `work` and is ended with it.
-template <class Work>
-pid_t child(Work work)
-{
-    const pid_t process = ::fork();
-    if (process == 0) {
-        work();
-        ::_exit(EXIT_SUCCESS);
-    }
-    return process;
-}
-
 QStringList whileHeld(const QString &path, const char *lock, bool forbidsReading)
 {
     QStringList wrong;
     const auto ledger = openLedger(path);
     const Acceptable before{ledger->book(), ledger->history().size()};
     {
-        const Other other(path);
+        const test::OtherProgram other(path);
         if (!other.does(lock))
             return {QStringLiteral("the lock could not be taken")};
         const Performance performance = addRound(*ledger, QStringLiteral("Held"));
@@ -91,23 +63,15 @@ QStringList whileHeld(const QString &path, const char *lock, bool forbidsReading
 template <class Act>
 bool whileHeldForAMoment(const QString &path, Act act)
 {
-    std::array<int, 2> ends = {};
-    if (::pipe(ends.data()) != 0)
-        return false;
-    const pid_t holder = child([&] {
-        const Other other(path);
-        const bool held = other.does("BEGIN EXCLUSIVE");
-        const char told = held ? 1 : 0;
-        static_cast<void>(::write(ends[1], &told, 1));
+    Child holder([&](int pipe) {
+        const test::OtherProgram other(path);
+        static_cast<void>(Child::tell(pipe, other.does("BEGIN EXCLUSIVE")));
         ::usleep(longEnoughToWait * 1000);
     });
-    char held = 0;
-    static_cast<void>(::read(ends[0], &held, 1));
+    const bool held = holder.heard<bool>().value_or(false);
     act();
-    ::waitpid(holder, nullptr, 0);
-    ::close(ends[0]);
-    ::close(ends[1]);
-    return held == 1;
+    static_cast<void>(holder.ended());
+    return held;
 }
 
 /// Whoever is patient waits for the lock: to open, to save and to copy.
@@ -145,24 +109,18 @@ std::size_t roundsNamed(const Book &book, const QString &beginning)
 /// A child and this program change the same book by turns until the child is killed.
 QStringList twoWriters(const QString &path, int kill, int milliseconds)
 {
-    std::array<int, 2> ends = {};
-    if (::pipe(ends.data()) != 0)
-        return {QStringLiteral("no pipe")};
     const QString theirs = QStringLiteral("Theirs %1 ").arg(kill);
     const QString mine = QStringLiteral("Mine %1 ").arg(kill);
-    const pid_t writer = child([&] {
+    Child writer([&](int pipe) {
         const auto opened = Ledger::open(path, steadyMachine(), Ledger::Waiting::Patient);
         Ledger &ledger = *std::get<std::unique_ptr<Ledger>>(opened);
         for (int count = 0;; ++count) {
-            if (std::holds_alternative<Performed>(addRound(ledger, theirs + QString::number(count)))) {
-                const char told = 1;
-                static_cast<void>(::write(ends[1], &told, 1));
-            }
+            if (std::holds_alternative<Performed>(addRound(ledger, theirs + QString::number(count))))
+                static_cast<void>(Child::tell(pipe, count));
             // Whoever never pauses lets nobody else in.
             ::usleep(pauseMicroseconds);
         }
     });
-    ::close(ends[1]);
     std::size_t saved = 0;
     {
         const auto opened = Ledger::open(path, steadyMachine(), Ledger::Waiting::Patient);
@@ -175,14 +133,12 @@ QStringList twoWriters(const QString &path, int kill, int milliseconds)
         save(0);
         ::usleep(static_cast<useconds_t>(milliseconds) * 1000);
         save(1);
-        ::kill(writer, SIGKILL);
-        ::waitpid(writer, nullptr, 0);
+        writer.kill();
         save(2);
     }
     std::size_t told = 0;
-    for (char each = 0; ::read(ends[0], &each, 1) == 1;)
+    while (writer.heard<int>())
         ++told;
-    ::close(ends[0]);
     const auto ledger = openLedger(path);
     QStringList wrong = ledger->examine().fileTrouble;
     if (roundsNamed(ledger->book(), mine) != saved || saved == 0)
@@ -195,24 +151,157 @@ QStringList twoWriters(const QString &path, int kill, int milliseconds)
     return wrong;
 }
 
+void openAndClose(const QString &path)
+{
+    QFile file(path);
+    static_cast<void>(file.open(QIODevice::ReadOnly));
+}
+
 /// While a change is being written another program wants to write as well. With `careless` this one opens and closes
 /// the file in between, which is what drops SQLite's locks.
 bool anotherGetsIn(const QString &path, bool careless)
 {
-    const Other one(path);
+    const test::OtherProgram one(path);
     if (!one.does("BEGIN IMMEDIATE"))
         return false;
-    if (careless) {
-        QFile file(path);
-        static_cast<void>(file.open(QIODevice::ReadOnly));
-    }
-    int status = 0;
+    if (careless)
+        openAndClose(path);
     // A program of its own: a child that goes on as this one would inherit what SQLite believes about its locks.
-    const pid_t second = child([&] {
+    Child second([&](int) {
         ::execl("/proc/self/exe", "faults_locked", writesToo, path.toUtf8().constData(), static_cast<char *>(nullptr));
     });
-    ::waitpid(second, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == gotIn;
+    return second.ended() == gotIn;
+}
+
+/// Is the right to write held by this program, as every other one sees it? A child asks: to ask this program itself
+/// would have to open the file, and would drop the lock with closing it.
+bool isReserved(const QString &path)
+{
+    // https://sqlite.org/src/doc/trunk/src/os_unix.c, RESERVED_BYTE.
+    constexpr off_t reservedByte = 0x40000001;
+    constexpr int held = 18;
+    Child asking([&](int) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = reservedByte;
+        lock.l_len = 1;
+        if (file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
+            ::_exit(held);
+    });
+    return asking.ended() == held;
+}
+
+/// Something that is done with an open book; false where it went otherwise than it must.
+struct Act {
+    const char *name;
+    std::function<bool(Ledger &)> run;
+};
+
+bool isOpened(const Ledger::Opened &opened)
+{
+    return std::holds_alternative<std::unique_ptr<Ledger>>(opened);
+}
+
+/// What needs no right to write, or is refused for want of it. `folder` is empty. To open a book is not among it: that
+/// looks at the file before SQLite may, and so no thread of this program does it while another works in the same book.
+std::vector<Act> actsBesideALock(const QString &folder)
+{
+    const auto in = [folder](const char *name) { return folder + u'/' + QLatin1String(name); };
+    return {
+        {"a change",
+         [](Ledger &ledger) { return std::holds_alternative<Trouble>(addRound(ledger, QStringLiteral("Refused"))); }},
+        {"taking back", [](Ledger &ledger) { return std::holds_alternative<Trouble>(ledger.undo(today)); }},
+        {"looking for news", [](Ledger &ledger) { return !ledger.refresh(); }},
+        {"the history", [](Ledger &ledger) { return !ledger.history().empty(); }},
+        {"what an entry changed",
+         [](Ledger &ledger) { return ledger.changesOf(ledger.history(1).front().number).has_value(); }},
+        {"an examination", [](Ledger &ledger) { return ledger.examine().fileTrouble.isEmpty(); }},
+        {"a copy", [in](Ledger &ledger) { return !ledger.copyTo(in("copy.proven")); }},
+        {"a copy beside it",
+         [](Ledger &ledger) { return std::holds_alternative<QString>(ledger.keepCopy(QStringLiteral("locked"))); }},
+        {"saving elsewhere", [in](Ledger &ledger) { return isOpened(ledger.saveAs(in("as.proven"), today)); }},
+        {"salvaging", [in](Ledger &ledger) { return !ledger.salvageTo(in("salvaged.proven"), today); }},
+        {"a backup",
+         [in](Ledger &ledger) {
+             const Backups backups(in("backups"), ledger);
+             return std::holds_alternative<Backup>(backups.make(BackupReason::Asked))
+                    && std::holds_alternative<std::vector<Backup>>(backups.examine());
+         }},
+    };
+}
+
+/// The same program holds the lock, which is dropped where anything but SQLite opens the file and closes it.
+QStringList locksDroppedBy(const std::vector<Act> &acts, const QString &path)
+{
+    const auto ledger = openLedger(path);
+    QStringList wrong;
+    for (const Act &act : acts) {
+        const test::OtherProgram holder(path);
+        if (!holder.does("BEGIN IMMEDIATE") || !isReserved(path))
+            return wrong << QStringLiteral("the lock could not be taken");
+        if (!act.run(*ledger))
+            wrong += QStringLiteral("went otherwise beside a lock: ") + QString::fromLatin1(act.name);
+        if (!isReserved(path))
+            wrong += QStringLiteral("the lock is gone after: ") + QString::fromLatin1(act.name);
+    }
+    return wrong;
+}
+
+/// Does whatever writes in `act` still hold, when it comes to write, the lock that it took when it began?
+QStringList locksDroppedDuring(const std::function<void()> &act, const QString &path)
+{
+    QStringList wrong;
+    bool wasReserved = false;
+    bool wrote = false;
+    DiskShim::installed().fault = [&, file = QFile::encodeName(path)](DiskShim::Call call, const QByteArray &at) {
+        if (at == file && call == DiskShim::Call::Lock)
+            wasReserved = isReserved(path);
+        if (at == file && call == DiskShim::Call::Write) {
+            wrote = true;
+            if (!wasReserved)
+                wrong += QStringLiteral("what is written is no longer locked");
+        }
+        return 0;
+    };
+    act();
+    DiskShim::installed().fault = nullptr;
+    wrong.removeDuplicates();
+    return wrote ? wrong : QStringList{QStringLiteral("nothing was written")};
+}
+
+QStringList locksDroppedDuringChanges(const QString &path)
+{
+    const auto ledger = openLedger(path);
+    QStringList wrong;
+    for (const Operation &operation : operations()) {
+        for (const QString &each : locksDroppedDuring([&] { done(operation.run(*ledger)); }, path))
+            wrong += QString::fromLatin1(operation.name) + QStringLiteral(": ") + each;
+    }
+    return wrong;
+}
+
+/// Both judges of locks, before something that drops them and before something that does not.
+bool noticesADroppedLock(const QString &path)
+{
+    const auto drops = [](Ledger &ledger) {
+        openAndClose(ledger.path());
+        return true;
+    };
+    const auto writes = [&](bool carelessly) {
+        return locksDroppedDuring(
+            [&] {
+                const test::OtherProgram other(path);
+                static_cast<void>(other.does("BEGIN IMMEDIATE; UPDATE vendor SET notes = hex(randomblob(8))"));
+                if (carelessly)
+                    openAndClose(path);
+                static_cast<void>(other.does("COMMIT"));
+            },
+            path);
+    };
+    return !locksDroppedBy({{"opening and closing it", drops}}, path).isEmpty() && !writes(true).isEmpty()
+           && writes(false).isEmpty();
 }
 
 /// How often this program has the book's file open.
@@ -232,8 +321,9 @@ int main(int argc, char **argv)
 {
     using namespace proven::faults;
     if (argc == 3 && qstrcmp(argv[1], writesToo) == 0)
-        return Other(QFile::decodeName(argv[2])).does("BEGIN IMMEDIATE") ? gotIn : EXIT_SUCCESS;
+        return proven::test::OtherProgram(QFile::decodeName(argv[2])).does("BEGIN IMMEDIATE") ? gotIn : EXIT_SUCCESS;
     const QCoreApplication application(argc, argv);
+    static_cast<void>(DiskShim::installed());
     Rehearsal rehearsal("locked", argc, argv);
     const proven::test::TemporaryBook place;
     const auto fresh = [&] {
@@ -245,7 +335,12 @@ int main(int argc, char **argv)
     rehearsal.tried(QStringLiteral("held for writing"),
                     whileHeld(place.path(), "BEGIN IMMEDIATE; UPDATE vendor SET notes = notes WHERE 0", false));
     rehearsal.tried(QStringLiteral("held for a moment"), patience(place.path()));
-    rehearsal.tried(QStringLiteral("nobody opens it but SQLite"), [&] {
+    const proven::test::TemporaryBook elsewhere;
+    rehearsal.tried(QStringLiteral("whatever is done beside a lock"),
+                    locksDroppedBy(actsBesideALock(elsewhere.folder()), place.path()));
+    rehearsal.tried(QStringLiteral("the lock of a change"), locksDroppedDuringChanges(place.path()));
+    fresh();
+    rehearsal.tried(QStringLiteral("an open book is open once"), [&] {
         const auto ledger = openLedger(place.path());
         done(addRound(*ledger, QStringLiteral("Counted")));
         static_cast<void>(ledger->refresh());
@@ -263,5 +358,7 @@ int main(int argc, char **argv)
 
     rehearsal.control("closing the file oneself drops the lock",
                       anotherGetsIn(place.path(), true) && !anotherGetsIn(place.path(), false));
+    fresh();
+    rehearsal.control("whoever opens and closes the file is caught", noticesADroppedLock(place.path()));
     return rehearsal.result();
 }

@@ -13,13 +13,6 @@ namespace {
     std::exit(EXIT_FAILURE);
 }
 
-std::unique_ptr<Ledger> ledgerOf(Ledger::Opened opened)
-{
-    if (const auto *trouble = std::get_if<Trouble>(&opened))
-        giveUp(trouble->text);
-    return std::get<std::unique_ptr<Ledger>>(std::move(opened));
-}
-
 Command vendorNamed(const QString &name, std::optional<Id<Round>> round)
 {
     VendorDetails vendor;
@@ -76,6 +69,13 @@ Machine steadyMachine()
     auto seed = std::make_shared<quint32>(1);
     return {.now = [] { return QDateTime(today, QTime(12, 0), Qt::UTC); },
             .randomBits = [seed] { return *seed = *seed * 1664525U + 1013904223U; }};
+}
+
+std::unique_ptr<Ledger> ledgerOf(Ledger::Opened opened)
+{
+    if (const auto *trouble = std::get_if<Trouble>(&opened))
+        giveUp(trouble->text);
+    return std::get<std::unique_ptr<Ledger>>(std::move(opened));
 }
 
 std::unique_ptr<Ledger> openLedger(const QString &path)
@@ -141,6 +141,15 @@ const std::vector<Operation> &operations()
          }},
     };
     return all;
+}
+
+const Operation &operationNamed(const QString &name)
+{
+    for (const Operation &operation : operations()) {
+        if (name == QLatin1String(operation.name))
+            return operation;
+    }
+    giveUp(QStringLiteral("there is no operation \"%1\"").arg(name));
 }
 
 } // namespace proven::faults

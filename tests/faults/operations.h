@@ -2,7 +2,6 @@
 
 #include "ledger/ledger.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -14,6 +13,8 @@ inline const QDate today(2026, 11, 23);
 
 /// A machine whose clock stands still and whose chance repeats itself.
 [[nodiscard]] Machine steadyMachine();
+/// The ledger that was opened; ends the program where there is none.
+[[nodiscard]] std::unique_ptr<Ledger> ledgerOf(Ledger::Opened opened);
 /// Opens a book that must open; ends the program where it does not.
 [[nodiscard]] std::unique_ptr<Ledger> openLedger(const QString &path);
 /// What the ledger answers is what was done; ends the program where it is not.
@@ -29,6 +30,8 @@ struct Operation {
 };
 /// Giving a job, recording how it went, an import of hundreds of rows, taking it all back, erasing a vendor.
 [[nodiscard]] const std::vector<Operation> &operations();
+/// The one of that name; ends the program where there is none.
+[[nodiscard]] const Operation &operationNamed(const QString &name);
 
 /// One more round, with a name that is free.
 [[nodiscard]] Performance addRound(Ledger &ledger, const QString &name);

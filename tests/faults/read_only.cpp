@@ -207,6 +207,8 @@ void tryDisk(Rehearsal &rehearsal, const QByteArray &book, const Acceptable &who
     if (::mount(nullptr, folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV, nullptr) == 0)
         rehearsal.tried(QStringLiteral("a disk that may only be read"),
                         readAndNotWritten(mountPoint.path(), mountPoint.folder(), whole));
+    else
+        rehearsal.skipped(QStringLiteral("a disk that may only be read: none can be made so here"));
     ::umount(folder.constData());
 }
 

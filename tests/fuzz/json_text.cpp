@@ -2,7 +2,6 @@
 
 #include "fuzz_target.h"
 
-#include "exchange/csv_text.h"
 #include "exchange/json_text.h"
 #include "exchange/tables.h"
 

@@ -4,9 +4,9 @@
 
 #include "exchange/csv_text.h"
 #include "exchange/import_reader.h"
+#include "exchange/lists.h"
 #include "exchange/table_mapping.h"
 #include "exchange/table_reader.h"
-#include "exchange/lists.h"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,6 @@
 #include "support/book_builder.h"
 #include "support/speaking.h"
 
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -41,7 +40,7 @@ TEST_P(Language, HasAWordForEverySentence)
         EXPECT_TRUE(message.isFinished && !message.translation.isEmpty()) << qPrintable(message.source);
 }
 
-TEST_P(Language, PutsEveryNameAndNumberWhereTheSentenceHasIt)
+TEST_P(Language, KeepsEveryPlaceholderAndLineBreak)
 {
     for (const Message &message : messagesIn(translationPath(QLatin1String(GetParam())))) {
         EXPECT_EQ(placeholdersIn(message.source), placeholdersIn(message.translation)) << qPrintable(message.source);

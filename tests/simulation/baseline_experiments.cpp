@@ -2,7 +2,6 @@
 #include "simulation/experiments.h"
 #include "simulation/vendors_at_once.h"
 
-#include <numeric>
 #include <string>
 
 namespace proven::simulation {

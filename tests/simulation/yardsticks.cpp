@@ -1,9 +1,7 @@
 #include "simulation/yardsticks.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <numeric>
 #include <set>
 #include <utility>
 

@@ -16,12 +16,10 @@ struct Yardstick {
 
 /// What other programs do, from their documentation, and the plain mean (docs/judgement.md names the sources):
 /// - weighted scorecard: each month is worth the mean of the shares that were on time, followed directions and were
-/// good
-///   work, an idle one 100; the newest month counts 12/12, the one before 11/12, and so on;
+///   good work, an idle one 100; the newest month counts 12/12, the one before 11/12, and so on;
 /// - on-time rate: the share on time of what was delivered in the last 365 days;
 /// - success score: 100 (good - bad) / all over 24, 12 and 6 months and the mean of 6 and 3 months, the highest of
-/// them; good
-///   are 4 and 5 stars, bad 1 and 2;
+///   them; good are 4 and 5 stars, bad 1 and 2;
 /// - star average: the mean of all stars;
 /// - raw mean: of the shares that were on time, followed directions and were good work, the smallest.
 [[nodiscard]] const std::vector<Yardstick> &baselines();

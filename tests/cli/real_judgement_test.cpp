@@ -2,7 +2,6 @@
 #include "support/shell.h"
 
 #include <QDate>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,24 +12,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <optional>
 
 /// Thousands of real deliveries, read as they were published and judged as of a day long past. The figures are computed
 /// here from the bytes of the file, by other means than the program's.
 namespace proven::test {
 
 namespace {
-
-const char *const vendorNames[] = {"Orgenics, Ltd",
-                                   "S. BUYS WHOLESALER",
-                                   "Aurobindo Pharma Limited",
-                                   "Trinity Biotech, Plc",
-                                   "PHARMACY DIRECT",
-                                   "HETERO LABS LIMITED",
-                                   "CIPLA LIMITED",
-                                   "CHEMBIO DIAGNOSTIC SYSTEMS, INC.",
-                                   "Standard Diagnostics, Inc.",
-                                   "STRIDES ARCOLAB LIMITED"};
 
 struct Delivery {
     qsizetype row;
@@ -136,20 +123,19 @@ double chanceBelow(double rate, int n, int good)
 QStringList importArguments(const QString &file)
 {
     QStringList arguments = {QStringLiteral("import"), file, QStringLiteral("--as"), QStringLiteral("engagements")};
-    for (const char *map : {"ref=ID", "vendor=Vendor", "title=Item Description", "due=Scheduled Delivery Date",
-                            "ended_on=Delivered to Client Date", "cost=Line Item Value", "units=Line Item Quantity"})
-        arguments += {QStringLiteral("--map"), QString::fromLatin1(map)};
-    for (const char *vendor : vendorNames)
-        arguments += {QStringLiteral("--vendors"), u'"' + QString::fromLatin1(vendor) + u'"'};
+    for (const auto &[field, column] : realColumns())
+        arguments += {QStringLiteral("--map"), field + u'=' + column};
+    for (const QString &vendor : realVendors())
+        arguments += {QStringLiteral("--vendors"), u'"' + vendor + u'"'};
     return arguments;
 }
 
 } // namespace
 
-TEST(RealInput, GivesTheFiguresThatTheFileHoldsComesInOnceAndGoesWithOneUndo)
+TEST(RealJudgement, GivesTheFiguresThatTheFileHoldsComesInOnceAndGoesWithOneUndo)
 {
-    if (!QFileInfo::exists(realInput()))
-        GTEST_SKIP() << "skipped: no real input here";
+    if (!hasRealInput())
+        GTEST_SKIP() << noRealInput;
     const Shell shell;
     const auto run = [&](const QStringList &arguments) {
         return shell.run(QStringList{QStringLiteral("--book"), QStringLiteral("book.proven"), QStringLiteral("--today"),
@@ -189,9 +175,9 @@ TEST(RealInput, GivesTheFiguresThatTheFileHoldsComesInOnceAndGoesWithOneUndo)
     const QJsonArray trials = round[u"trials"].toArray();
     // Whoever had delivered nothing by that day was not yet tried.
     qsizetype begun = 0;
-    for (const char *vendor : vendorNames) {
-        ASSERT_TRUE(real.contains(QString::fromLatin1(vendor))) << vendor;
-        begun += countedOn(day, real.at(QString::fromLatin1(vendor))).all > 0 ? 1 : 0;
+    for (const QString &vendor : realVendors()) {
+        ASSERT_TRUE(real.contains(vendor)) << vendor.toStdString();
+        begun += countedOn(day, real.at(vendor)).all > 0 ? 1 : 0;
     }
     ASSERT_GT(begun, 3) << "the day is too early to say anything";
     ASSERT_EQ(trials.size(), begun);
