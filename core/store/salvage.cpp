@@ -141,6 +141,8 @@ public:
             currency.add(Settings{});
             m_salvage.book.apply(currency);
         }
+        if (!readsAndAddsUp(m_database))
+            doubtWhatNobodyCompared();
         return std::move(m_salvage);
     }
 
@@ -172,7 +174,10 @@ private:
                 found.erase(there);
             } else if (word.image) {
                 decide(found, there, id, word);
-            } else if (there == found.end() && !unreadable.contains(id)) {
+            } else if (there != found.end()) {
+                m_anyWithoutCopy = true;
+            } else if (!unreadable.contains(id)) {
+                m_anyLostWithoutCopy = true;
                 unreadable[id] =
                     TroubleWords::tr("brought in by entry %1 of the history, which keeps no copy").arg(word.entry);
             }
@@ -186,6 +191,17 @@ private:
                 changes.add(std::move(record));
         }
         m_salvage.book.apply(changes);
+    }
+
+    /// What only the tables know, nobody can compare.
+    void doubtWhatNobodyCompared()
+    {
+        if (m_salvage.lost.isEmpty() && m_salvage.doubt.isEmpty())
+            m_salvage.doubt += TroubleWords::tr(
+                "Something in it is not what was saved last, and nobody can tell what.");
+        else if (m_anyWithoutCopy && m_anyLostWithoutCopy)
+            m_salvage.doubt += TroubleWords::tr("Of what imports brought in the history keeps no copy: whether more of "
+                                                "that is not as it was saved, nobody can tell.");
     }
 
     /// What was lost for one reason is one sentence: an import may have lost thousands.
@@ -304,6 +320,9 @@ private:
     Database &m_database;
     ToldHistory m_history;
     Salvage m_salvage;
+    // Of what the history knows of and keeps no image of: is anything in the tables, and is anything gone from them?
+    bool m_anyWithoutCopy = false;
+    bool m_anyLostWithoutCopy = false;
 };
 
 } // namespace
@@ -311,11 +330,7 @@ private:
 Salvage salvaged(Database &database)
 {
     const ReadTransaction oneState(database);
-    Salvage salvage = Salvaging(database).run(std::type_identity<PerRecordKind<Told>>());
-    // What only the tables know, nobody can compare.
-    if (salvage.lost.isEmpty() && salvage.doubt.isEmpty() && !readsAndAddsUp(database))
-        salvage.doubt += TroubleWords::tr("Something in it is not what was saved last, and nobody can tell what.");
-    return salvage;
+    return Salvaging(database).run(std::type_identity<PerRecordKind<Told>>());
 }
 
 } // namespace proven

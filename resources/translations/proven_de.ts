@@ -3340,6 +3340,10 @@ so ist unsere Zusammenarbeit bisher gelaufen.</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Of what imports brought in the history keeps no copy: whether more of that is not as it was saved, nobody can tell.</source>
+        <translation>Von dem, was Importe gebracht haben, hat der Verlauf keine Kopie: Ob davon noch mehr nicht so ist, wie es gespeichert wurde, kann niemand sagen.</translation>
+    </message>
 </context>
 <context>
     <name>UnitListDialog</name>

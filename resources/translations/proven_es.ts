@@ -3340,6 +3340,10 @@ así ha ido hasta ahora nuestro trabajo juntos.</translation>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Of what imports brought in the history keeps no copy: whether more of that is not as it was saved, nobody can tell.</source>
+        <translation>De lo que trajeron las importaciones el historial no guarda copia: si hay más que no esté como se guardó, nadie puede saberlo.</translation>
+    </message>
 </context>
 <context>
     <name>UnitListDialog</name>
