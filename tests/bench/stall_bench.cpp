@@ -87,9 +87,8 @@ public:
 
     void lookRound()
     {
-        const char *const names[] = {"today", "round", "vendor", "jobs", "tasks"};
         for (const auto place : MainWindow::allPages) {
-            m_page = QLatin1String(names[static_cast<std::size_t>(place)]);
+            m_page = QString(nameOf(place));
             act("show", [&] { m_window.showPage(place); });
             for (QTableView *table : seen<QTableView>(m_window.currentPage()))
                 useTable(*table);
